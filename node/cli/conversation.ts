@@ -1,0 +1,70 @@
+import type { Peer } from '../../src/server/peer.js';
+import { carryOut, type PromptPeer } from '../prompt/carry-out.js';
+import type { InputHandlers, LineInput } from '../prompt/line-input.js';
+import { PendingAnswers } from '../prompt/pending-answers.js';
+import { RunningTraces } from '../prompt/running-traces.js';
+import { endingOfReason, type Ending } from './ending.js';
+
+/** How long `end` waits for what is not confirmed, who is not found yet, and traces that are not over, milliseconds. */
+const farewell = 2_000;
+
+export interface ConversationOptions {
+  readonly peer: Pick<Peer, 'state' | 'on' | 'drained'> & PromptPeer;
+  /** Takes the peer out of the network; asked for more than once, it is the same leaving. */
+  readonly close: () => Promise<void>;
+  readonly print: (text: string) => void;
+  readonly openInput: (handlers: InputHandlers) => LineInput;
+  /** Whether the end of the input is the wish to end. A service may have no input at all. */
+  readonly endsWithInput: boolean;
+  /** Ctrl-C where it is no signal. */
+  readonly interrupted: () => void;
+}
+
+/** Carries out what is typed until somebody has enough: resolves when the peer has left the network, with the reason. */
+export async function converse(options: ConversationOptions): Promise<Ending> {
+  const { peer, close, print, openInput, endsWithInput, interrupted } = options;
+  const ended = endOf(peer);
+  const answers = new PendingAnswers(print);
+  const traces = new RunningTraces(print);
+  const leave = async (): Promise<void> => {
+    if (peer.state.kind !== 'ended') {
+      await Promise.all([peer.drained(farewell), answers.finished(farewell), traces.finished(farewell)]);
+    }
+    await close();
+  };
+
+  const input = openInput({
+    line: (text) => {
+      const outcome = carryOut(text, peer);
+      if (outcome.kind === 'shown') {
+        for (const line of outcome.lines) print(line);
+      } else if (outcome.kind === 'asking') {
+        answers.show(outcome.lines);
+      } else if (outcome.kind === 'tracing') {
+        traces.show(outcome.trace);
+      } else {
+        input.close();
+        void leave();
+      }
+    },
+    ended: () => {
+      if (endsWithInput) void leave();
+    },
+    interrupted,
+  });
+  const ending = await ended;
+  input.close();
+  await close();
+  return ending;
+}
+
+function endOf(peer: Pick<Peer, 'state' | 'on'>): Promise<Ending> {
+  return new Promise((resolve) => {
+    if (peer.state.kind === 'ended') resolve(endingOfReason(peer.state.reason));
+    const stop = peer.on('state', (state) => {
+      if (state.kind !== 'ended') return;
+      stop();
+      resolve(endingOfReason(state.reason));
+    });
+  });
+}

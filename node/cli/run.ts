@@ -1,0 +1,116 @@
+import { formatLocalAddress } from '../../src/model/address.js';
+import { ListenError } from '../../src/model/errors.js';
+import { withLimits } from '../../src/model/limits.js';
+import type { Logger } from '../../src/platform/logger.js';
+import type { Peer } from '../../src/server/peer.js';
+import { DataDirHeldError } from '../data-dir/data-dir-error.js';
+import { defaultDataDir } from '../data-dir/data-dir-path.js';
+import { openHost, type PeerHost } from '../peer-host.js';
+import { announce } from '../prompt/announce.js';
+import { completeLine } from '../prompt/complete-line.js';
+import type { InputHandlers, LineInput } from '../prompt/line-input.js';
+import { pipedInput } from '../prompt/piped-input.js';
+import { TerminalInput } from '../prompt/terminal-input.js';
+import type { Screen } from '../terminal/screen.js';
+import { converse } from './conversation.js';
+import { endingOfError, type Ending } from './ending.js';
+import { greeting } from './greeting.js';
+import { chosenNetworkKey } from './network-key-choice.js';
+import type { RunArguments } from './parse-arguments.js';
+
+/** What a run has to do with the world. */
+export interface RunWorld {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly screen: Screen;
+  readonly logger: Logger;
+  /** Aborted when somebody asks the run to end. */
+  readonly stop: AbortSignal;
+  /** Asks for it. */
+  readonly interrupt: () => void;
+}
+
+/** A peer from its start to its end. Never throws what it can explain. */
+export async function run(args: RunArguments, world: RunWorld): Promise<Ending> {
+  try {
+    const host = await hostOf(args, world);
+    try {
+      return await live(host, world);
+    } finally {
+      await host.release();
+    }
+  } catch (error) {
+    return endingOfError(sameAddress(args, error));
+  }
+}
+
+/** The standard data directory belongs to the address: who has the one is listening on the other. */
+function sameAddress({ dataDir, local }: RunArguments, error: unknown): unknown {
+  if (dataDir.kind !== 'standard' || !(error instanceof DataDirHeldError)) return error;
+  const words = `${formatLocalAddress(local)} is in use: process ${error.pid} runs this very node`;
+  return new ListenError(words, { cause: error });
+}
+
+async function hostOf(args: RunArguments, { environment, logger }: RunWorld): Promise<PeerHost> {
+  const { local, peers, desiredId, forgetsNodes, advertisedUrl, allowedHosts, allowedOrigins, trustsProxy } = args;
+  const dataDir = dataDirOf(args, environment);
+  const networkKey = await chosenNetworkKey(args.networkKey, environment);
+  return openHost({
+    peers,
+    limits: withLimits(args.limits),
+    logger,
+    forgetsNodes,
+    listen: { local, allowedHosts, allowedOrigins, trustsProxy, ...(advertisedUrl !== undefined && { advertisedUrl }) },
+    ...(desiredId !== undefined && { desiredId }),
+    ...(dataDir !== undefined && { dataDir }),
+    ...(networkKey && { networkKey }),
+  });
+}
+
+function dataDirOf({ dataDir, desiredId, local }: RunArguments, environment: NodeJS.ProcessEnv): string | undefined {
+  switch (dataDir.kind) {
+    case 'none':
+      return undefined;
+    case 'given':
+      return dataDir.path;
+    case 'standard':
+      return defaultDataDir(desiredId, local, environment);
+  }
+}
+
+async function live(host: PeerHost, world: RunWorld): Promise<Ending> {
+  const { stdin, stdout, screen, stop, interrupt } = world;
+  const print = (text: string): void => screen.print(text);
+  let close: () => Promise<void> = () => Promise.resolve();
+  if (stop.aborted) return { kind: 'quiet' };
+
+  const peer = await host.join((joining) => {
+    const closeThis = onlyOnce(() => joining.close());
+    close = closeThis;
+    stop.addEventListener('abort', () => void closeThis(), { once: true });
+    announce(joining, print);
+  });
+  greet(peer, host, world);
+  const isTerminal = stdin.isTTY && stdout.isTTY;
+  const openInput = isTerminal ? terminalInput(peer, world) : (handlers: InputHandlers) => pipedInput(stdin, handlers);
+  return converse({ peer, close, print, openInput, endsWithInput: stdin.isTTY, interrupted: interrupt });
+}
+
+function greet({ id }: Peer, { listener }: PeerHost, { stdout, screen }: RunWorld): void {
+  const bound = listener?.bound;
+  if (bound === undefined) return;
+  const lines = greeting({ id, bound, pages: listener?.pageUrls ?? [], isTerminal: stdout.isTTY });
+  screen.print(lines.join('\n'));
+}
+
+function terminalInput(peer: Peer, { stdin, stdout, screen }: RunWorld): (handlers: InputHandlers) => LineInput {
+  const ids = (): string[] => peer.peers().map(({ id }) => id);
+  const complete = (beginning: string): string[] => completeLine(beginning, ids());
+  return (handlers) => new TerminalInput({ stdin, stdout, screen, prompt: '> ', complete }, handlers);
+}
+
+function onlyOnce(task: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= task());
+}

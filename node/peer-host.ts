@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import { ephemeralIdentity, type Identity } from '../src/model/identity.js';
+import type { Limits } from '../src/model/limits.js';
+import { keyBytes } from '../src/platform/crypto.js';
+import type { Logger } from '../src/platform/logger.js';
+import type { NetworkKey } from '../src/platform/network-key.js';
+import { systemRandom } from '../src/platform/random.js';
+import { systemClock, systemStopwatch } from '../src/platform/system-clock.js';
+import { nodeRole, type NodeRole } from '../src/server/node-role.js';
+import { PeerServer } from '../src/server/peer-server.js';
+import type { Platform } from '../src/server/platform.js';
+import type { Peer } from '../src/server/peer.js';
+import { webSocketDialler } from '../src/transport/web-socket.js';
+import { nodeCrypto } from './crypto/node-crypto.js';
+import { openIdentity, type StoredIdentity } from './data-dir/identity-file.js';
+import { openNodeBook, type StoredNodeBook } from './data-dir/node-book-file.js';
+import { KnownOrigins, openKnownOrigins } from './listener/known-origins.js';
+import { NodeListener, type NodeListenerOptions } from './listener/node-listener.js';
+import { pageFolder } from './page-folder.js';
+
+/** What a listener needs to be told; the rest it shares with its peer. */
+export type ListenOptions = Omit<NodeListenerOptions, 'limits' | 'clock' | 'logger' | 'pageFolder' | 'knownOrigins'>;
+
+export interface HostOptions {
+  /** The ID to have; without it the last one in the data directory, or one that is made up. */
+  readonly desiredId?: string;
+  /** URLs of nodes to join through. */
+  readonly peers: readonly string[];
+  /** A peer that listens is a node. */
+  readonly listen?: ListenOptions;
+  /** Where key, ID and known nodes are kept; without it they end with the process. */
+  readonly dataDir?: string;
+  /** Begins without the nodes remembered from last time. */
+  readonly forgetsNodes?: boolean;
+  /** Of a network that lets in only nodes that know it. */
+  readonly networkKey?: NetworkKey;
+  readonly limits: Limits;
+  readonly logger: Logger;
+}
+
+/** Who the peer is, kept or not. */
+type Keeping =
+  | { readonly kind: 'nothing'; readonly identity: Identity }
+  | { readonly kind: 'stored'; readonly identity: StoredIdentity; readonly book: StoredNodeBook };
+
+/** Everything that a peer needs of Node.js, and the peer in it. */
+export class PeerHost {
+  /** Undefined for a peer that only dials. */
+  readonly listener: NodeListener | undefined;
+  readonly #options: HostOptions;
+  readonly #platform: Platform;
+  readonly #keeping: Keeping;
+  readonly #knownOrigins: KnownOrigins;
+
+  /** Made by `openHost`. */
+  constructor(options: HostOptions, platform: Platform, keeping: Keeping, knownOrigins: KnownOrigins) {
+    const { listen, limits, logger } = options;
+    this.#options = options;
+    this.#platform = platform;
+    this.#keeping = keeping;
+    this.#knownOrigins = knownOrigins;
+    this.listener =
+      listen && new NodeListener({ ...listen, limits, clock: platform.clock, logger, pageFolder, knownOrigins });
+  }
+
+  /**
+   * Makes the peer and joins the network. `attach` is called with the peer before it joins, so that no event is missed.
+   * When the peer is closed, or has ended by itself, another process may use the data directory.
+   * @throws JoinError, ListenError, DataDirError, InvalidPeerIdError
+   */
+  async join(attach: (peer: Peer) => void): Promise<Peer> {
+    const { peers, limits, desiredId } = this.#options;
+    const lastId = this.#keeping.kind === 'stored' ? this.#keeping.identity.lastId : undefined;
+    const peer = new PeerServer({
+      platform: this.#platform,
+      identity: this.#keeping.identity,
+      peers,
+      limits,
+      afterwards: () => this.release(),
+      ...(desiredId !== undefined && { desiredId }),
+      ...(lastId !== undefined && { lastId }),
+      ...(this.listener && { node: this.#role(this.listener) }),
+    });
+    attach(peer);
+    await peer.join();
+    if (this.#keeping.kind === 'stored') await this.#keeping.identity.rememberId(peer.id);
+    return peer;
+  }
+
+  #role(listener: NodeListener): NodeRole {
+    const { networkKey } = this.#options;
+    return nodeRole({
+      listener,
+      reached: (url) => this.#knownOrigins.remember(url),
+      ...(networkKey && { networkKey }),
+      ...(this.#keeping.kind === 'stored' && { book: this.#keeping.book }),
+    });
+  }
+
+  /** To be called when the peer is closed: another process may use the data directory. */
+  async release(): Promise<void> {
+    await this.#knownOrigins.saved();
+    if (this.#keeping.kind !== 'stored') return;
+    await this.#keeping.book.saved();
+    await this.#keeping.identity.release();
+  }
+}
+
+/** @throws DataDirError if the data directory cannot be used. */
+export async function openHost(options: HostOptions): Promise<PeerHost> {
+  const { dataDir, limits, logger, forgetsNodes = false } = options;
+  const dialler = webSocketDialler(limits.frameBytes);
+  const platform = {
+    clock: systemClock,
+    stopwatch: systemStopwatch,
+    random: systemRandom,
+    crypto: nodeCrypto(),
+    logger,
+    dialler,
+  };
+  if (dataDir === undefined) {
+    const identity = ephemeralIdentity(platform.crypto.keyPair(systemRandom.bytes(keyBytes)));
+    const knownOrigins = new KnownOrigins(platform.clock, new Map(), () => Promise.resolve());
+    return new PeerHost(options, platform, { kind: 'nothing', identity }, knownOrigins);
+  }
+  const identity = await openIdentity(dataDir, platform);
+  const knownOrigins = await openKnownOrigins(join(dataDir, 'known-origins.json'), platform.clock, logger);
+  const book = await openNodeBook(join(dataDir, 'nodes.json'), platform.clock, logger, forgetsNodes);
+  return new PeerHost(options, platform, { kind: 'stored', identity, book }, knownOrigins);
+}

@@ -1,0 +1,58 @@
+import type { LaunchOptions, PlaywrightTestConfig } from 'playwright/test';
+import { defineConfig } from 'playwright/test';
+import { findBrowsers } from './test/tools/browsers.mjs';
+
+const found = findBrowsers();
+const isRoot = process.getuid?.() === 0;
+
+// A page that is served from this name has an origin that browsers do not trust, as any address on a LAN.
+const insecureHost = 'chat.lan';
+
+/** Where the system's browser is, when there is none of Playwright's own. */
+function executable(name: keyof typeof found): LaunchOptions {
+  const browser = found[name];
+  if (browser === undefined) process.stderr.write(`${name} is not on this machine; to install it: npm run browsers\n`);
+  return browser?.kind === 'system' ? { executablePath: browser.executablePath } : {};
+}
+
+const chromium: LaunchOptions = {
+  ...executable('chromium'),
+  chromiumSandbox: !isRoot,
+  args: [
+    `--host-resolver-rules=MAP ${insecureHost} 127.0.0.1`,
+    // Without these it calls home at every start, which a closed network refuses many times over.
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+    '--no-first-run',
+  ],
+};
+
+const firefox: LaunchOptions = {
+  ...executable('firefox'),
+  firefoxUserPrefs: {
+    'network.dns.localDomains': insecureHost,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+  },
+};
+
+// Playwright drives a Firefox that it did not build itself by another protocol, which this channel stands for.
+const firefoxChannel = found.firefox?.kind === 'system' ? { channel: 'moz-firefox' } : {};
+
+const config: PlaywrightTestConfig = defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  reporter: 'list',
+  workers: 1,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium', launchOptions: chromium } },
+    { name: 'firefox', use: { browserName: 'firefox', ...firefoxChannel, launchOptions: firefox } },
+  ],
+});
+
+export default config;

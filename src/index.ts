@@ -1,0 +1,53 @@
+/**
+ * tabmesh: the isomorphic core. `createPeer` makes a peer that dials, in a browser or any other host; in Node.js the package's
+ * main entry has a `createPeer` that can listen as well. `PeerServer` takes a platform of one's own.
+ *
+ * @packageDocumentation
+ */
+export { dialableUrl, parseLocalAddress, type LocalAddress } from './model/address.js';
+export { createPeer, type LeafPeerOptions } from './server/create-peer.js';
+export type { PeerOptions, Platform } from './server/platform.js';
+export type {
+  BufferLine,
+  DeliveryState,
+  EndReason,
+  LinkedNode,
+  OutgoingMessage,
+  Peer,
+  PeerEvents,
+  PeerState,
+  ReceivedMessage,
+  Renaming,
+  Trace,
+  TraceEnd,
+  TraceHop,
+} from './server/peer.js';
+export { PeerServer } from './server/peer-server.js';
+export {
+  shortKey,
+  type Lookup,
+  type PeerAddress,
+  type PeerInfo,
+  type PeerRole,
+  type Presence,
+  type RosterExtent,
+  type Route,
+} from './model/peer.js';
+export { longestPeerId, madeUpPeerId, typedPeerId, type PeerId } from './model/peer-id.js';
+export { ephemeralIdentity, type Identity } from './model/identity.js';
+export { limitTable, parseLimits, standardLimits, withLimits, type Limits } from './model/limits.js';
+export * from './model/errors.js';
+export type { RejectionKind } from './model/rejection-kind.js';
+export { closeCodes } from './model/close-codes.js';
+export { systemClock, systemStopwatch } from './platform/system-clock.js';
+export { systemRandom, type RandomSource } from './platform/random.js';
+export { nobleCrypto } from './platform/noble-crypto.js';
+export { silentLogger, type LogFields, type Logger } from './platform/logger.js';
+export type { Clock, Timer } from './platform/clock.js';
+export type { NetworkKey } from './platform/network-key.js';
+export { nodeRole, type NodeOptions, type NodeRole } from './server/node-role.js';
+export { MemoryNodeBook, type NodeBook, type RememberedNode, type SeenNode } from './server/node-book.js';
+export type { Crypto, KeyPair } from './platform/crypto.js';
+export { webSocketDialler, wrapWebSocket } from './transport/web-socket.js';
+export { MemoryNetwork } from './transport/memory.js';
+export type { Connection, ConnectionHandlers, Dialler, Listener, RemoteOrigin } from './transport/connection.js';

@@ -1,0 +1,98 @@
+import type { RejectionKind } from './rejection-kind.js';
+
+/** Base of every error that tabmesh throws on purpose; `name` tells them apart, the message is for a person. */
+export abstract class TabmeshError extends Error {
+  abstract override readonly name: string;
+}
+
+/** A text that cannot be an ID. */
+export class InvalidPeerIdError extends TabmeshError {
+  override readonly name = 'InvalidPeerIdError';
+}
+
+/** A text that cannot be a node's address. */
+export class InvalidAddressError extends TabmeshError {
+  override readonly name = 'InvalidAddressError';
+}
+
+/** A limit that does not exist, or a value that it cannot take. */
+export class InvalidLimitError extends TabmeshError {
+  override readonly name = 'InvalidLimitError';
+}
+
+/** Bytes that break the protocol. The link they came by is closed. */
+export class ProtocolError extends TabmeshError {
+  override readonly name = 'ProtocolError';
+}
+
+/** A message to an ID that nobody has had since this peer joined, or a trace to one that nobody has now. */
+export class UnknownPeerError extends TabmeshError {
+  override readonly name = 'UnknownPeerError';
+  readonly id: string;
+
+  constructor(id: string, words = `nobody called ${id} has been seen in this network`) {
+    super(words);
+    this.id = id;
+  }
+}
+
+/** A message to oneself. */
+export class SendToSelfError extends TabmeshError {
+  override readonly name = 'SendToSelfError';
+
+  constructor(id: string) {
+    super(`${id} is you: a message needs somebody else to go to`);
+  }
+}
+
+/** A trace to oneself. */
+export class TraceToSelfError extends TabmeshError {
+  override readonly name = 'TraceToSelfError';
+
+  constructor(id: string) {
+    super(`${id} is you: a trace needs somebody else to lead to`);
+  }
+}
+
+/** A message with nothing in it, or with more than a frame holds. */
+export class MessageSizeError extends TabmeshError {
+  override readonly name = 'MessageSizeError';
+}
+
+/** Why somebody could not be looked up: there is no node to ask just now, or it was asked too often. */
+export class LookupError extends TabmeshError {
+  override readonly name = 'LookupError';
+}
+
+/** A call that the peer cannot serve in its present state. */
+export class PeerStateError extends TabmeshError {
+  override readonly name = 'PeerStateError';
+}
+
+/** Why an unconfirmed message will not arrive. */
+export class NotDeliveredError extends TabmeshError {
+  override readonly name = 'NotDeliveredError';
+}
+
+/** Why a peer did not get into the network. */
+export type JoinFailure = 'rejected' | 'unreachable' | 'closed';
+
+/** Joining failed; `rejection` and `suggestedId` say more where the network refused the peer. */
+export class JoinError extends TabmeshError {
+  override readonly name = 'JoinError';
+  readonly failure: JoinFailure;
+  readonly rejection: RejectionKind | undefined;
+  readonly suggestedId: string | undefined;
+
+  constructor(words: string, failure: JoinFailure, rejection?: RejectionKind, suggestedId?: string) {
+    super(words);
+    this.failure = failure;
+    this.rejection = rejection;
+    this.suggestedId = suggestedId;
+  }
+}
+
+/** An address that cannot be listened on. */
+export class ListenError extends TabmeshError {
+  override readonly name = 'ListenError';
+}

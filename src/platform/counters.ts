@@ -1,0 +1,53 @@
+/** What went wrong or was left out, counted: things that are no error of this peer and must not fill a log. */
+export interface Counters {
+  /** Messages passed on for others. */
+  forwarded: number;
+  /** Routed messages to nobody who can be reached. */
+  unroutable: number;
+  /** Routed messages that had crossed too many links. */
+  hopLimitReached: number;
+  /** Messages of a type that this version does not know, and announcements of what it cannot read. */
+  unknownType: number;
+  /** Messages that are larger than the frames of the link they should have gone by. */
+  tooLarge: number;
+  /** Routed messages that their addressee could not read, or whose sender it does not know. */
+  unreadable: number;
+  /** Lines of a roster that this version cannot read; the others count. */
+  unreadableLine: number;
+  /** Records with a signature that is not of who they name. */
+  badSignature: number;
+  /** Records that were known already, or came too late. */
+  oldRecord: number;
+  /** Records whose key has the weaker claim to its ID. */
+  lostClaim: number;
+  /** Claims whose witness dated them to a time at which they should have been heard of here. */
+  datedBack: number;
+  /** Records that were more than there can be: of the leaves of one home, or of nodes that nobody can reach. */
+  excessRecord: number;
+  /** Attachments to a home that has not said anything of itself. */
+  unknownHome: number;
+  /** Probes of traces that were not answered: too many at a time, or in the name of nobody who is there. */
+  unansweredProbe: number;
+  /** Answers that are of no probe of this peer, come too late, or say what cannot be. */
+  strayAnswer: number;
+}
+
+export function newCounters(): Counters {
+  return {
+    forwarded: 0,
+    unroutable: 0,
+    hopLimitReached: 0,
+    unknownType: 0,
+    tooLarge: 0,
+    unreadable: 0,
+    unreadableLine: 0,
+    badSignature: 0,
+    oldRecord: 0,
+    lostClaim: 0,
+    datedBack: 0,
+    excessRecord: 0,
+    unknownHome: 0,
+    unansweredProbe: 0,
+    strayAnswer: 0,
+  };
+}

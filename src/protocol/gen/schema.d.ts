@@ -1,0 +1,3176 @@
+import * as $protobuf from "protobufjs/minimal.js";
+
+/** Namespace tabmesh. */
+export namespace tabmesh {
+
+    /** Namespace v1. */
+    namespace v1 {
+
+        /** PeerMessageType enum. */
+        enum PeerMessageType {
+
+            /** PEER_MESSAGE_TYPE_UNSPECIFIED value */
+            PEER_MESSAGE_TYPE_UNSPECIFIED = 0,
+
+            /** PEER_MESSAGE_TYPE_HANDSHAKE_CHALLENGE value */
+            PEER_MESSAGE_TYPE_HANDSHAKE_CHALLENGE = 1,
+
+            /** PEER_MESSAGE_TYPE_HANDSHAKE_START value */
+            PEER_MESSAGE_TYPE_HANDSHAKE_START = 2,
+
+            /** PEER_MESSAGE_TYPE_HANDSHAKE_RESPONSE value */
+            PEER_MESSAGE_TYPE_HANDSHAKE_RESPONSE = 3,
+
+            /** PEER_MESSAGE_TYPE_ROSTER value */
+            PEER_MESSAGE_TYPE_ROSTER = 4,
+
+            /** PEER_MESSAGE_TYPE_PROPAGATION value */
+            PEER_MESSAGE_TYPE_PROPAGATION = 5,
+
+            /** PEER_MESSAGE_TYPE_HEARTBEAT value */
+            PEER_MESSAGE_TYPE_HEARTBEAT = 6,
+
+            /** PEER_MESSAGE_TYPE_FALLBACK_NODES value */
+            PEER_MESSAGE_TYPE_FALLBACK_NODES = 7,
+
+            /** PEER_MESSAGE_TYPE_DIGEST value */
+            PEER_MESSAGE_TYPE_DIGEST = 8,
+
+            /** PEER_MESSAGE_TYPE_GO_AWAY value */
+            PEER_MESSAGE_TYPE_GO_AWAY = 9,
+
+            /** PEER_MESSAGE_TYPE_RENEWAL value */
+            PEER_MESSAGE_TYPE_RENEWAL = 10,
+
+            /** PEER_MESSAGE_TYPE_IDENTITY_REQUEST value */
+            PEER_MESSAGE_TYPE_IDENTITY_REQUEST = 11,
+
+            /** PEER_MESSAGE_TYPE_IDENTITY_PROOF value */
+            PEER_MESSAGE_TYPE_IDENTITY_PROOF = 12,
+
+            /** PEER_MESSAGE_TYPE_SLOW_DOWN value */
+            PEER_MESSAGE_TYPE_SLOW_DOWN = 13,
+
+            /** PEER_MESSAGE_TYPE_WATCH value */
+            PEER_MESSAGE_TYPE_WATCH = 14,
+
+            /** PEER_MESSAGE_TYPE_LOOKUP value */
+            PEER_MESSAGE_TYPE_LOOKUP = 15,
+
+            /** PEER_MESSAGE_TYPE_LOOKUP_ANSWER value */
+            PEER_MESSAGE_TYPE_LOOKUP_ANSWER = 16,
+
+            /** PEER_MESSAGE_TYPE_PEER_COUNT value */
+            PEER_MESSAGE_TYPE_PEER_COUNT = 17,
+
+            /** PEER_MESSAGE_TYPE_MESSAGE value */
+            PEER_MESSAGE_TYPE_MESSAGE = 64,
+
+            /** PEER_MESSAGE_TYPE_CONFIRMATION value */
+            PEER_MESSAGE_TYPE_CONFIRMATION = 65,
+
+            /** PEER_MESSAGE_TYPE_PROBE value */
+            PEER_MESSAGE_TYPE_PROBE = 66,
+
+            /** PEER_MESSAGE_TYPE_PROBE_ANSWER value */
+            PEER_MESSAGE_TYPE_PROBE_ANSWER = 67
+        }
+
+        /**
+         * Properties of a PeerMessage.
+         * @deprecated Use tabmesh.v1.PeerMessage.$Properties instead.
+         */
+        interface IPeerMessage extends tabmesh.v1.PeerMessage.$Properties {
+        }
+
+        /** Represents a PeerMessage. */
+        class PeerMessage {
+
+            /**
+             * Constructs a new PeerMessage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.PeerMessage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PeerMessage type. */
+            type: tabmesh.v1.PeerMessageType;
+
+            /** PeerMessage hopLimit. */
+            hopLimit: number;
+
+            /** PeerMessage destination. */
+            destination: string;
+
+            /** PeerMessage destinationTag. */
+            destinationTag: Uint8Array;
+
+            /** PeerMessage source. */
+            source: string;
+
+            /** PeerMessage sourceTag. */
+            sourceTag: Uint8Array;
+
+            /** PeerMessage handshakeChallenge. */
+            handshakeChallenge: (tabmesh.v1.HandshakeChallenge|null);
+
+            /** PeerMessage handshakeStart. */
+            handshakeStart: (tabmesh.v1.HandshakeStart|null);
+
+            /** PeerMessage handshakeResponse. */
+            handshakeResponse: (tabmesh.v1.HandshakeResponse|null);
+
+            /** PeerMessage roster. */
+            roster: (tabmesh.v1.Roster|null);
+
+            /** PeerMessage propagation. */
+            propagation: (tabmesh.v1.PropagationMessage|null);
+
+            /** PeerMessage heartbeat. */
+            heartbeat: (tabmesh.v1.Heartbeat|null);
+
+            /** PeerMessage fallbackNodes. */
+            fallbackNodes: (tabmesh.v1.FallbackNodes|null);
+
+            /** PeerMessage digest. */
+            digest: (tabmesh.v1.Digest|null);
+
+            /** PeerMessage goAway. */
+            goAway: (tabmesh.v1.GoAway|null);
+
+            /** PeerMessage renewal. */
+            renewal: (tabmesh.v1.Renewal|null);
+
+            /** PeerMessage identityRequest. */
+            identityRequest: (tabmesh.v1.IdentityRequest|null);
+
+            /** PeerMessage identityProof. */
+            identityProof: (tabmesh.v1.IdentityProof|null);
+
+            /** PeerMessage slowDown. */
+            slowDown: (tabmesh.v1.SlowDown|null);
+
+            /** PeerMessage watch. */
+            watch: (tabmesh.v1.Watch|null);
+
+            /** PeerMessage lookup. */
+            lookup: (tabmesh.v1.Lookup|null);
+
+            /** PeerMessage lookupAnswer. */
+            lookupAnswer: (tabmesh.v1.LookupAnswer|null);
+
+            /** PeerMessage peerCount. */
+            peerCount: (tabmesh.v1.PeerCount|null);
+
+            /** PeerMessage message. */
+            message: (tabmesh.v1.Message|null);
+
+            /** PeerMessage confirmation. */
+            confirmation: (tabmesh.v1.Confirmation|null);
+
+            /** PeerMessage probe. */
+            probe: (tabmesh.v1.Probe|null);
+
+            /** PeerMessage probeAnswer. */
+            probeAnswer: (tabmesh.v1.ProbeAnswer|null);
+
+            /** PeerMessage body. */
+            body?: ("handshakeChallenge"|"handshakeStart"|"handshakeResponse"|"roster"|"propagation"|"heartbeat"|"fallbackNodes"|"digest"|"goAway"|"renewal"|"identityRequest"|"identityProof"|"slowDown"|"watch"|"lookup"|"lookupAnswer"|"peerCount"|"message"|"confirmation"|"probe"|"probeAnswer");
+
+            /**
+             * Creates a new PeerMessage instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PeerMessage instance
+             */
+            static create(properties: tabmesh.v1.PeerMessage.$Shape): tabmesh.v1.PeerMessage & tabmesh.v1.PeerMessage.$Shape;
+            static create(properties?: tabmesh.v1.PeerMessage.$Properties): tabmesh.v1.PeerMessage;
+
+            /**
+             * Encodes the specified PeerMessage message. Does not implicitly {@link tabmesh.v1.PeerMessage.verify|verify} messages.
+             * @param message PeerMessage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.PeerMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PeerMessage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.PeerMessage & tabmesh.v1.PeerMessage.$Shape} PeerMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.PeerMessage & tabmesh.v1.PeerMessage.$Shape;
+        }
+
+        namespace PeerMessage {
+
+            /** Properties of a PeerMessage. */
+            interface $Properties {
+
+                /** PeerMessage type */
+                type?: tabmesh.v1.PeerMessageType;
+
+                /** PeerMessage hopLimit */
+                hopLimit?: number;
+
+                /** PeerMessage destination */
+                destination?: string;
+
+                /** PeerMessage destinationTag */
+                destinationTag?: Uint8Array;
+
+                /** PeerMessage source */
+                source?: string;
+
+                /** PeerMessage sourceTag */
+                sourceTag?: Uint8Array;
+
+                /** PeerMessage handshakeChallenge */
+                handshakeChallenge?: (tabmesh.v1.HandshakeChallenge.$Properties|null);
+
+                /** PeerMessage handshakeStart */
+                handshakeStart?: (tabmesh.v1.HandshakeStart.$Properties|null);
+
+                /** PeerMessage handshakeResponse */
+                handshakeResponse?: (tabmesh.v1.HandshakeResponse.$Properties|null);
+
+                /** PeerMessage roster */
+                roster?: (tabmesh.v1.Roster.$Properties|null);
+
+                /** PeerMessage propagation */
+                propagation?: (tabmesh.v1.PropagationMessage.$Properties|null);
+
+                /** PeerMessage heartbeat */
+                heartbeat?: (tabmesh.v1.Heartbeat.$Properties|null);
+
+                /** PeerMessage fallbackNodes */
+                fallbackNodes?: (tabmesh.v1.FallbackNodes.$Properties|null);
+
+                /** PeerMessage digest */
+                digest?: (tabmesh.v1.Digest.$Properties|null);
+
+                /** PeerMessage goAway */
+                goAway?: (tabmesh.v1.GoAway.$Properties|null);
+
+                /** PeerMessage renewal */
+                renewal?: (tabmesh.v1.Renewal.$Properties|null);
+
+                /** PeerMessage identityRequest */
+                identityRequest?: (tabmesh.v1.IdentityRequest.$Properties|null);
+
+                /** PeerMessage identityProof */
+                identityProof?: (tabmesh.v1.IdentityProof.$Properties|null);
+
+                /** PeerMessage slowDown */
+                slowDown?: (tabmesh.v1.SlowDown.$Properties|null);
+
+                /** PeerMessage watch */
+                watch?: (tabmesh.v1.Watch.$Properties|null);
+
+                /** PeerMessage lookup */
+                lookup?: (tabmesh.v1.Lookup.$Properties|null);
+
+                /** PeerMessage lookupAnswer */
+                lookupAnswer?: (tabmesh.v1.LookupAnswer.$Properties|null);
+
+                /** PeerMessage peerCount */
+                peerCount?: (tabmesh.v1.PeerCount.$Properties|null);
+
+                /** PeerMessage message */
+                message?: (tabmesh.v1.Message.$Properties|null);
+
+                /** PeerMessage confirmation */
+                confirmation?: (tabmesh.v1.Confirmation.$Properties|null);
+
+                /** PeerMessage probe */
+                probe?: (tabmesh.v1.Probe.$Properties|null);
+
+                /** PeerMessage probeAnswer */
+                probeAnswer?: (tabmesh.v1.ProbeAnswer.$Properties|null);
+
+                /** PeerMessage body */
+                body?: ("handshakeChallenge"|"handshakeStart"|"handshakeResponse"|"roster"|"propagation"|"heartbeat"|"fallbackNodes"|"digest"|"goAway"|"renewal"|"identityRequest"|"identityProof"|"slowDown"|"watch"|"lookup"|"lookupAnswer"|"peerCount"|"message"|"confirmation"|"probe"|"probeAnswer");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a PeerMessage. */
+            type $Shape = {
+              type?: tabmesh.v1.PeerMessageType;
+              hopLimit?: number;
+              destination?: string;
+              destinationTag?: Uint8Array;
+              source?: string;
+              sourceTag?: Uint8Array;
+              handshakeChallenge?: tabmesh.v1.HandshakeChallenge.$Shape|null;
+              handshakeStart?: tabmesh.v1.HandshakeStart.$Shape|null;
+              handshakeResponse?: tabmesh.v1.HandshakeResponse.$Shape|null;
+              roster?: tabmesh.v1.Roster.$Shape|null;
+              propagation?: tabmesh.v1.PropagationMessage.$Shape|null;
+              heartbeat?: tabmesh.v1.Heartbeat.$Shape|null;
+              fallbackNodes?: tabmesh.v1.FallbackNodes.$Shape|null;
+              digest?: tabmesh.v1.Digest.$Shape|null;
+              goAway?: tabmesh.v1.GoAway.$Shape|null;
+              renewal?: tabmesh.v1.Renewal.$Shape|null;
+              identityRequest?: tabmesh.v1.IdentityRequest.$Shape|null;
+              identityProof?: tabmesh.v1.IdentityProof.$Shape|null;
+              slowDown?: tabmesh.v1.SlowDown.$Shape|null;
+              watch?: tabmesh.v1.Watch.$Shape|null;
+              lookup?: tabmesh.v1.Lookup.$Shape|null;
+              lookupAnswer?: tabmesh.v1.LookupAnswer.$Shape|null;
+              peerCount?: tabmesh.v1.PeerCount.$Shape|null;
+              message?: tabmesh.v1.Message.$Shape|null;
+              confirmation?: tabmesh.v1.Confirmation.$Shape|null;
+              probe?: tabmesh.v1.Probe.$Shape|null;
+              probeAnswer?: tabmesh.v1.ProbeAnswer.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ body?: undefined; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "handshakeChallenge"; handshakeChallenge: tabmesh.v1.HandshakeChallenge.$Shape; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "handshakeStart"; handshakeChallenge?: null; handshakeStart: tabmesh.v1.HandshakeStart.$Shape; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "handshakeResponse"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse: tabmesh.v1.HandshakeResponse.$Shape; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "roster"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster: tabmesh.v1.Roster.$Shape; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "propagation"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation: tabmesh.v1.PropagationMessage.$Shape; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "heartbeat"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat: tabmesh.v1.Heartbeat.$Shape; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "fallbackNodes"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes: tabmesh.v1.FallbackNodes.$Shape; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "digest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest: tabmesh.v1.Digest.$Shape; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "goAway"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway: tabmesh.v1.GoAway.$Shape; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "renewal"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal: tabmesh.v1.Renewal.$Shape; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "identityRequest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest: tabmesh.v1.IdentityRequest.$Shape; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "identityProof"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof: tabmesh.v1.IdentityProof.$Shape; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "slowDown"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown: tabmesh.v1.SlowDown.$Shape; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "watch"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch: tabmesh.v1.Watch.$Shape; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "lookup"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup: tabmesh.v1.Lookup.$Shape; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "lookupAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer: tabmesh.v1.LookupAnswer.$Shape; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "peerCount"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount: tabmesh.v1.PeerCount.$Shape; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "message"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message: tabmesh.v1.Message.$Shape; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "confirmation"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation: tabmesh.v1.Confirmation.$Shape; probe?: null; probeAnswer?: null }|{ body?: "probe"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe: tabmesh.v1.Probe.$Shape; probeAnswer?: null }|{ body?: "probeAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer: tabmesh.v1.ProbeAnswer.$Shape })
+            );
+        }
+
+        /** PeerRole enum. */
+        enum PeerRole {
+
+            /** PEER_ROLE_UNSPECIFIED value */
+            PEER_ROLE_UNSPECIFIED = 0,
+
+            /** PEER_ROLE_LEAF value */
+            PEER_ROLE_LEAF = 1,
+
+            /** PEER_ROLE_NODE value */
+            PEER_ROLE_NODE = 2
+        }
+
+        /**
+         * Properties of a HandshakeChallenge.
+         * @deprecated Use tabmesh.v1.HandshakeChallenge.$Properties instead.
+         */
+        interface IHandshakeChallenge extends tabmesh.v1.HandshakeChallenge.$Properties {
+        }
+
+        /** Represents a HandshakeChallenge. */
+        class HandshakeChallenge {
+
+            /**
+             * Constructs a new HandshakeChallenge.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.HandshakeChallenge.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HandshakeChallenge lowestVersion. */
+            lowestVersion: number;
+
+            /** HandshakeChallenge highestVersion. */
+            highestVersion: number;
+
+            /** HandshakeChallenge nodeId. */
+            nodeId: string;
+
+            /** HandshakeChallenge nodeKey. */
+            nodeKey: Uint8Array;
+
+            /** HandshakeChallenge nonce. */
+            nonce: Uint8Array;
+
+            /** HandshakeChallenge time. */
+            time: number;
+
+            /** HandshakeChallenge incarnation. */
+            incarnation: number;
+
+            /**
+             * Creates a new HandshakeChallenge instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HandshakeChallenge instance
+             */
+            static create(properties: tabmesh.v1.HandshakeChallenge.$Shape): tabmesh.v1.HandshakeChallenge & tabmesh.v1.HandshakeChallenge.$Shape;
+            static create(properties?: tabmesh.v1.HandshakeChallenge.$Properties): tabmesh.v1.HandshakeChallenge;
+
+            /**
+             * Encodes the specified HandshakeChallenge message. Does not implicitly {@link tabmesh.v1.HandshakeChallenge.verify|verify} messages.
+             * @param message HandshakeChallenge message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.HandshakeChallenge.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HandshakeChallenge message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.HandshakeChallenge & tabmesh.v1.HandshakeChallenge.$Shape} HandshakeChallenge
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.HandshakeChallenge & tabmesh.v1.HandshakeChallenge.$Shape;
+        }
+
+        namespace HandshakeChallenge {
+
+            /** Properties of a HandshakeChallenge. */
+            interface $Properties {
+
+                /** HandshakeChallenge lowestVersion */
+                lowestVersion?: number;
+
+                /** HandshakeChallenge highestVersion */
+                highestVersion?: number;
+
+                /** HandshakeChallenge nodeId */
+                nodeId?: string;
+
+                /** HandshakeChallenge nodeKey */
+                nodeKey?: Uint8Array;
+
+                /** HandshakeChallenge nonce */
+                nonce?: Uint8Array;
+
+                /** HandshakeChallenge time */
+                time?: number;
+
+                /** HandshakeChallenge incarnation */
+                incarnation?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HandshakeChallenge. */
+            type $Shape = tabmesh.v1.HandshakeChallenge.$Properties;
+        }
+
+        /**
+         * Properties of a HandshakeStart.
+         * @deprecated Use tabmesh.v1.HandshakeStart.$Properties instead.
+         */
+        interface IHandshakeStart extends tabmesh.v1.HandshakeStart.$Properties {
+        }
+
+        /** Represents a HandshakeStart. */
+        class HandshakeStart {
+
+            /**
+             * Constructs a new HandshakeStart.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.HandshakeStart.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HandshakeStart version. */
+            version: number;
+
+            /** HandshakeStart peerId. */
+            peerId: string;
+
+            /** HandshakeStart peerKey. */
+            peerKey: Uint8Array;
+
+            /** HandshakeStart incarnation. */
+            incarnation: number;
+
+            /** HandshakeStart nonce. */
+            nonce: Uint8Array;
+
+            /** HandshakeStart role. */
+            role: tabmesh.v1.PeerRole;
+
+            /** HandshakeStart signature. */
+            signature: Uint8Array;
+
+            /** HandshakeStart statement. */
+            statement: Uint8Array;
+
+            /** HandshakeStart statementSignature. */
+            statementSignature: Uint8Array;
+
+            /** HandshakeStart networkProof. */
+            networkProof: Uint8Array;
+
+            /**
+             * Creates a new HandshakeStart instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HandshakeStart instance
+             */
+            static create(properties: tabmesh.v1.HandshakeStart.$Shape): tabmesh.v1.HandshakeStart & tabmesh.v1.HandshakeStart.$Shape;
+            static create(properties?: tabmesh.v1.HandshakeStart.$Properties): tabmesh.v1.HandshakeStart;
+
+            /**
+             * Encodes the specified HandshakeStart message. Does not implicitly {@link tabmesh.v1.HandshakeStart.verify|verify} messages.
+             * @param message HandshakeStart message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.HandshakeStart.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HandshakeStart message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.HandshakeStart & tabmesh.v1.HandshakeStart.$Shape} HandshakeStart
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.HandshakeStart & tabmesh.v1.HandshakeStart.$Shape;
+        }
+
+        namespace HandshakeStart {
+
+            /** Properties of a HandshakeStart. */
+            interface $Properties {
+
+                /** HandshakeStart version */
+                version?: number;
+
+                /** HandshakeStart peerId */
+                peerId?: string;
+
+                /** HandshakeStart peerKey */
+                peerKey?: Uint8Array;
+
+                /** HandshakeStart incarnation */
+                incarnation?: number;
+
+                /** HandshakeStart nonce */
+                nonce?: Uint8Array;
+
+                /** HandshakeStart role */
+                role?: tabmesh.v1.PeerRole;
+
+                /** HandshakeStart signature */
+                signature?: Uint8Array;
+
+                /** HandshakeStart statement */
+                statement?: Uint8Array;
+
+                /** HandshakeStart statementSignature */
+                statementSignature?: Uint8Array;
+
+                /** HandshakeStart networkProof */
+                networkProof?: Uint8Array;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HandshakeStart. */
+            type $Shape = tabmesh.v1.HandshakeStart.$Properties;
+        }
+
+        /**
+         * Properties of a HandshakeResponse.
+         * @deprecated Use tabmesh.v1.HandshakeResponse.$Properties instead.
+         */
+        interface IHandshakeResponse extends tabmesh.v1.HandshakeResponse.$Properties {
+        }
+
+        /** Represents a HandshakeResponse. */
+        class HandshakeResponse {
+
+            /**
+             * Constructs a new HandshakeResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.HandshakeResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HandshakeResponse accepted. */
+            accepted: (tabmesh.v1.HandshakeAccepted|null);
+
+            /** HandshakeResponse rejected. */
+            rejected: (tabmesh.v1.HandshakeRejected|null);
+
+            /** HandshakeResponse result. */
+            result?: ("accepted"|"rejected");
+
+            /**
+             * Creates a new HandshakeResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HandshakeResponse instance
+             */
+            static create(properties: tabmesh.v1.HandshakeResponse.$Shape): tabmesh.v1.HandshakeResponse & tabmesh.v1.HandshakeResponse.$Shape;
+            static create(properties?: tabmesh.v1.HandshakeResponse.$Properties): tabmesh.v1.HandshakeResponse;
+
+            /**
+             * Encodes the specified HandshakeResponse message. Does not implicitly {@link tabmesh.v1.HandshakeResponse.verify|verify} messages.
+             * @param message HandshakeResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.HandshakeResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HandshakeResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.HandshakeResponse & tabmesh.v1.HandshakeResponse.$Shape} HandshakeResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.HandshakeResponse & tabmesh.v1.HandshakeResponse.$Shape;
+        }
+
+        namespace HandshakeResponse {
+
+            /** Properties of a HandshakeResponse. */
+            interface $Properties {
+
+                /** HandshakeResponse accepted */
+                accepted?: (tabmesh.v1.HandshakeAccepted.$Properties|null);
+
+                /** HandshakeResponse rejected */
+                rejected?: (tabmesh.v1.HandshakeRejected.$Properties|null);
+
+                /** HandshakeResponse result */
+                result?: ("accepted"|"rejected");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a HandshakeResponse. */
+            type $Shape = {
+              accepted?: tabmesh.v1.HandshakeAccepted.$Shape|null;
+              rejected?: tabmesh.v1.HandshakeRejected.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ result?: undefined; accepted?: null; rejected?: null }|{ result?: "accepted"; accepted: tabmesh.v1.HandshakeAccepted.$Shape; rejected?: null }|{ result?: "rejected"; accepted?: null; rejected: tabmesh.v1.HandshakeRejected.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a HandshakeAccepted.
+         * @deprecated Use tabmesh.v1.HandshakeAccepted.$Properties instead.
+         */
+        interface IHandshakeAccepted extends tabmesh.v1.HandshakeAccepted.$Properties {
+        }
+
+        /** Represents a HandshakeAccepted. */
+        class HandshakeAccepted {
+
+            /**
+             * Constructs a new HandshakeAccepted.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.HandshakeAccepted.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HandshakeAccepted signature. */
+            signature: Uint8Array;
+
+            /** HandshakeAccepted role. */
+            role: tabmesh.v1.PeerRole;
+
+            /** HandshakeAccepted peerCount. */
+            peerCount: number;
+
+            /** HandshakeAccepted limits. */
+            limits: tabmesh.v1.Limits;
+
+            /** HandshakeAccepted fallbackNodes. */
+            fallbackNodes: tabmesh.v1.FallbackNodes;
+
+            /** HandshakeAccepted networkProof. */
+            networkProof: Uint8Array;
+
+            /**
+             * Creates a new HandshakeAccepted instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HandshakeAccepted instance
+             */
+            static create(properties: tabmesh.v1.HandshakeAccepted.$Shape): tabmesh.v1.HandshakeAccepted & tabmesh.v1.HandshakeAccepted.$Shape;
+            static create(properties?: tabmesh.v1.HandshakeAccepted.$Properties): tabmesh.v1.HandshakeAccepted;
+
+            /**
+             * Encodes the specified HandshakeAccepted message. Does not implicitly {@link tabmesh.v1.HandshakeAccepted.verify|verify} messages.
+             * @param message HandshakeAccepted message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.HandshakeAccepted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HandshakeAccepted message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.HandshakeAccepted & tabmesh.v1.HandshakeAccepted.$Shape} HandshakeAccepted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.HandshakeAccepted & tabmesh.v1.HandshakeAccepted.$Shape;
+        }
+
+        namespace HandshakeAccepted {
+
+            /** Properties of a HandshakeAccepted. */
+            interface $Properties {
+
+                /** HandshakeAccepted signature */
+                signature?: Uint8Array;
+
+                /** HandshakeAccepted role */
+                role?: tabmesh.v1.PeerRole;
+
+                /** HandshakeAccepted peerCount */
+                peerCount?: number;
+
+                /** HandshakeAccepted limits */
+                limits?: tabmesh.v1.Limits.$Properties;
+
+                /** HandshakeAccepted fallbackNodes */
+                fallbackNodes?: tabmesh.v1.FallbackNodes.$Properties;
+
+                /** HandshakeAccepted networkProof */
+                networkProof?: Uint8Array;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HandshakeAccepted. */
+            type $Shape = tabmesh.v1.HandshakeAccepted.$Properties;
+        }
+
+        /** RejectionCode enum. */
+        enum RejectionCode {
+
+            /** REJECTION_CODE_UNSPECIFIED value */
+            REJECTION_CODE_UNSPECIFIED = 0,
+
+            /** REJECTION_CODE_MALFORMED value */
+            REJECTION_CODE_MALFORMED = 1,
+
+            /** REJECTION_CODE_UNSUPPORTED_VERSION value */
+            REJECTION_CODE_UNSUPPORTED_VERSION = 2,
+
+            /** REJECTION_CODE_BAD_PROOF value */
+            REJECTION_CODE_BAD_PROOF = 3,
+
+            /** REJECTION_CODE_INVALID_ID value */
+            REJECTION_CODE_INVALID_ID = 4,
+
+            /** REJECTION_CODE_DUPLICATE_ID value */
+            REJECTION_CODE_DUPLICATE_ID = 5,
+
+            /** REJECTION_CODE_STALE_INCARNATION value */
+            REJECTION_CODE_STALE_INCARNATION = 6,
+
+            /** REJECTION_CODE_SELF value */
+            REJECTION_CODE_SELF = 7,
+
+            /** REJECTION_CODE_FORBIDDEN value */
+            REJECTION_CODE_FORBIDDEN = 8,
+
+            /** REJECTION_CODE_BUSY value */
+            REJECTION_CODE_BUSY = 9,
+
+            /** REJECTION_CODE_TOO_MANY value */
+            REJECTION_CODE_TOO_MANY = 10
+        }
+
+        /**
+         * Properties of a HandshakeRejected.
+         * @deprecated Use tabmesh.v1.HandshakeRejected.$Properties instead.
+         */
+        interface IHandshakeRejected extends tabmesh.v1.HandshakeRejected.$Properties {
+        }
+
+        /** Represents a HandshakeRejected. */
+        class HandshakeRejected {
+
+            /**
+             * Constructs a new HandshakeRejected.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.HandshakeRejected.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HandshakeRejected code. */
+            code: tabmesh.v1.RejectionCode;
+
+            /** HandshakeRejected words. */
+            words: string;
+
+            /** HandshakeRejected suggestedId. */
+            suggestedId: string;
+
+            /** HandshakeRejected knownIncarnation. */
+            knownIncarnation: number;
+
+            /**
+             * Creates a new HandshakeRejected instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HandshakeRejected instance
+             */
+            static create(properties: tabmesh.v1.HandshakeRejected.$Shape): tabmesh.v1.HandshakeRejected & tabmesh.v1.HandshakeRejected.$Shape;
+            static create(properties?: tabmesh.v1.HandshakeRejected.$Properties): tabmesh.v1.HandshakeRejected;
+
+            /**
+             * Encodes the specified HandshakeRejected message. Does not implicitly {@link tabmesh.v1.HandshakeRejected.verify|verify} messages.
+             * @param message HandshakeRejected message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.HandshakeRejected.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HandshakeRejected message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.HandshakeRejected & tabmesh.v1.HandshakeRejected.$Shape} HandshakeRejected
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.HandshakeRejected & tabmesh.v1.HandshakeRejected.$Shape;
+        }
+
+        namespace HandshakeRejected {
+
+            /** Properties of a HandshakeRejected. */
+            interface $Properties {
+
+                /** HandshakeRejected code */
+                code?: tabmesh.v1.RejectionCode;
+
+                /** HandshakeRejected words */
+                words?: string;
+
+                /** HandshakeRejected suggestedId */
+                suggestedId?: string;
+
+                /** HandshakeRejected knownIncarnation */
+                knownIncarnation?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HandshakeRejected. */
+            type $Shape = tabmesh.v1.HandshakeRejected.$Properties;
+        }
+
+        /**
+         * Properties of an IdentityRequest.
+         * @deprecated Use tabmesh.v1.IdentityRequest.$Properties instead.
+         */
+        interface IIdentityRequest extends tabmesh.v1.IdentityRequest.$Properties {
+        }
+
+        /** Represents an IdentityRequest. */
+        class IdentityRequest {
+
+            /**
+             * Constructs a new IdentityRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.IdentityRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** IdentityRequest nonce. */
+            nonce: Uint8Array;
+
+            /**
+             * Creates a new IdentityRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns IdentityRequest instance
+             */
+            static create(properties: tabmesh.v1.IdentityRequest.$Shape): tabmesh.v1.IdentityRequest & tabmesh.v1.IdentityRequest.$Shape;
+            static create(properties?: tabmesh.v1.IdentityRequest.$Properties): tabmesh.v1.IdentityRequest;
+
+            /**
+             * Encodes the specified IdentityRequest message. Does not implicitly {@link tabmesh.v1.IdentityRequest.verify|verify} messages.
+             * @param message IdentityRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.IdentityRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an IdentityRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.IdentityRequest & tabmesh.v1.IdentityRequest.$Shape} IdentityRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.IdentityRequest & tabmesh.v1.IdentityRequest.$Shape;
+        }
+
+        namespace IdentityRequest {
+
+            /** Properties of an IdentityRequest. */
+            interface $Properties {
+
+                /** IdentityRequest nonce */
+                nonce?: Uint8Array;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an IdentityRequest. */
+            type $Shape = tabmesh.v1.IdentityRequest.$Properties;
+        }
+
+        /**
+         * Properties of an IdentityProof.
+         * @deprecated Use tabmesh.v1.IdentityProof.$Properties instead.
+         */
+        interface IIdentityProof extends tabmesh.v1.IdentityProof.$Properties {
+        }
+
+        /** Represents an IdentityProof. */
+        class IdentityProof {
+
+            /**
+             * Constructs a new IdentityProof.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.IdentityProof.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** IdentityProof signature. */
+            signature: Uint8Array;
+
+            /**
+             * Creates a new IdentityProof instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns IdentityProof instance
+             */
+            static create(properties: tabmesh.v1.IdentityProof.$Shape): tabmesh.v1.IdentityProof & tabmesh.v1.IdentityProof.$Shape;
+            static create(properties?: tabmesh.v1.IdentityProof.$Properties): tabmesh.v1.IdentityProof;
+
+            /**
+             * Encodes the specified IdentityProof message. Does not implicitly {@link tabmesh.v1.IdentityProof.verify|verify} messages.
+             * @param message IdentityProof message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.IdentityProof.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an IdentityProof message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.IdentityProof & tabmesh.v1.IdentityProof.$Shape} IdentityProof
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.IdentityProof & tabmesh.v1.IdentityProof.$Shape;
+        }
+
+        namespace IdentityProof {
+
+            /** Properties of an IdentityProof. */
+            interface $Properties {
+
+                /** IdentityProof signature */
+                signature?: Uint8Array;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an IdentityProof. */
+            type $Shape = tabmesh.v1.IdentityProof.$Properties;
+        }
+
+        /**
+         * Properties of a Limits.
+         * @deprecated Use tabmesh.v1.Limits.$Properties instead.
+         */
+        interface ILimits extends tabmesh.v1.Limits.$Properties {
+        }
+
+        /** Represents a Limits. */
+        class Limits {
+
+            /**
+             * Constructs a new Limits.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.Limits.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Limits frameBytes. */
+            frameBytes: number;
+
+            /** Limits backlogBytes. */
+            backlogBytes: number;
+
+            /** Limits heartbeatMs. */
+            heartbeatMs: number;
+
+            /** Limits messageBurst. */
+            messageBurst: number;
+
+            /** Limits messageRate. */
+            messageRate: number;
+
+            /** Limits rooms. */
+            rooms: number;
+
+            /** Limits watchedPeers. */
+            watchedPeers: number;
+
+            /**
+             * Creates a new Limits instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Limits instance
+             */
+            static create(properties: tabmesh.v1.Limits.$Shape): tabmesh.v1.Limits & tabmesh.v1.Limits.$Shape;
+            static create(properties?: tabmesh.v1.Limits.$Properties): tabmesh.v1.Limits;
+
+            /**
+             * Encodes the specified Limits message. Does not implicitly {@link tabmesh.v1.Limits.verify|verify} messages.
+             * @param message Limits message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.Limits.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Limits message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Limits & tabmesh.v1.Limits.$Shape} Limits
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.Limits & tabmesh.v1.Limits.$Shape;
+        }
+
+        namespace Limits {
+
+            /** Properties of a Limits. */
+            interface $Properties {
+
+                /** Limits frameBytes */
+                frameBytes?: number;
+
+                /** Limits backlogBytes */
+                backlogBytes?: number;
+
+                /** Limits heartbeatMs */
+                heartbeatMs?: number;
+
+                /** Limits messageBurst */
+                messageBurst?: number;
+
+                /** Limits messageRate */
+                messageRate?: number;
+
+                /** Limits rooms */
+                rooms?: number;
+
+                /** Limits watchedPeers */
+                watchedPeers?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Limits. */
+            type $Shape = tabmesh.v1.Limits.$Properties;
+        }
+
+        /**
+         * Properties of a FallbackNodes.
+         * @deprecated Use tabmesh.v1.FallbackNodes.$Properties instead.
+         */
+        interface IFallbackNodes extends tabmesh.v1.FallbackNodes.$Properties {
+        }
+
+        /** Represents a FallbackNodes. */
+        class FallbackNodes {
+
+            /**
+             * Constructs a new FallbackNodes.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.FallbackNodes.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FallbackNodes nodes. */
+            nodes: tabmesh.v1.NodeAddress[];
+
+            /**
+             * Creates a new FallbackNodes instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FallbackNodes instance
+             */
+            static create(properties: tabmesh.v1.FallbackNodes.$Shape): tabmesh.v1.FallbackNodes & tabmesh.v1.FallbackNodes.$Shape;
+            static create(properties?: tabmesh.v1.FallbackNodes.$Properties): tabmesh.v1.FallbackNodes;
+
+            /**
+             * Encodes the specified FallbackNodes message. Does not implicitly {@link tabmesh.v1.FallbackNodes.verify|verify} messages.
+             * @param message FallbackNodes message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.FallbackNodes.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FallbackNodes message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.FallbackNodes & tabmesh.v1.FallbackNodes.$Shape} FallbackNodes
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.FallbackNodes & tabmesh.v1.FallbackNodes.$Shape;
+        }
+
+        namespace FallbackNodes {
+
+            /** Properties of a FallbackNodes. */
+            interface $Properties {
+
+                /** FallbackNodes nodes */
+                nodes?: tabmesh.v1.NodeAddress.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FallbackNodes. */
+            type $Shape = tabmesh.v1.FallbackNodes.$Properties;
+        }
+
+        /**
+         * Properties of a NodeAddress.
+         * @deprecated Use tabmesh.v1.NodeAddress.$Properties instead.
+         */
+        interface INodeAddress extends tabmesh.v1.NodeAddress.$Properties {
+        }
+
+        /** Represents a NodeAddress. */
+        class NodeAddress {
+
+            /**
+             * Constructs a new NodeAddress.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.NodeAddress.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** NodeAddress id. */
+            id: string;
+
+            /** NodeAddress url. */
+            url: string;
+
+            /**
+             * Creates a new NodeAddress instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns NodeAddress instance
+             */
+            static create(properties: tabmesh.v1.NodeAddress.$Shape): tabmesh.v1.NodeAddress & tabmesh.v1.NodeAddress.$Shape;
+            static create(properties?: tabmesh.v1.NodeAddress.$Properties): tabmesh.v1.NodeAddress;
+
+            /**
+             * Encodes the specified NodeAddress message. Does not implicitly {@link tabmesh.v1.NodeAddress.verify|verify} messages.
+             * @param message NodeAddress message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.NodeAddress.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a NodeAddress message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.NodeAddress & tabmesh.v1.NodeAddress.$Shape} NodeAddress
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.NodeAddress & tabmesh.v1.NodeAddress.$Shape;
+        }
+
+        namespace NodeAddress {
+
+            /** Properties of a NodeAddress. */
+            interface $Properties {
+
+                /** NodeAddress id */
+                id?: string;
+
+                /** NodeAddress url */
+                url?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a NodeAddress. */
+            type $Shape = tabmesh.v1.NodeAddress.$Properties;
+        }
+
+        /** AnnouncementType enum. */
+        enum AnnouncementType {
+
+            /** ANNOUNCEMENT_TYPE_UNSPECIFIED value */
+            ANNOUNCEMENT_TYPE_UNSPECIFIED = 0,
+
+            /** ANNOUNCEMENT_TYPE_JOIN value */
+            ANNOUNCEMENT_TYPE_JOIN = 1,
+
+            /** ANNOUNCEMENT_TYPE_LEAVE value */
+            ANNOUNCEMENT_TYPE_LEAVE = 2,
+
+            /** ANNOUNCEMENT_TYPE_AWAY value */
+            ANNOUNCEMENT_TYPE_AWAY = 3
+        }
+
+        /**
+         * Properties of a PropagationMessage.
+         * @deprecated Use tabmesh.v1.PropagationMessage.$Properties instead.
+         */
+        interface IPropagationMessage extends tabmesh.v1.PropagationMessage.$Properties {
+        }
+
+        /** Represents a PropagationMessage. */
+        class PropagationMessage {
+
+            /**
+             * Constructs a new PropagationMessage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.PropagationMessage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PropagationMessage type. */
+            type: tabmesh.v1.AnnouncementType;
+
+            /** PropagationMessage peer. */
+            peer: (tabmesh.v1.PeerSummary|null);
+
+            /** PropagationMessage node. */
+            node: (tabmesh.v1.SignedRecord|null);
+
+            /** PropagationMessage attachment. */
+            attachment: (tabmesh.v1.Attachment|null);
+
+            /** PropagationMessage departure. */
+            departure: (tabmesh.v1.SignedRecord|null);
+
+            /** PropagationMessage subject. */
+            subject?: ("peer"|"node"|"attachment"|"departure");
+
+            /**
+             * Creates a new PropagationMessage instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PropagationMessage instance
+             */
+            static create(properties: tabmesh.v1.PropagationMessage.$Shape): tabmesh.v1.PropagationMessage & tabmesh.v1.PropagationMessage.$Shape;
+            static create(properties?: tabmesh.v1.PropagationMessage.$Properties): tabmesh.v1.PropagationMessage;
+
+            /**
+             * Encodes the specified PropagationMessage message. Does not implicitly {@link tabmesh.v1.PropagationMessage.verify|verify} messages.
+             * @param message PropagationMessage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.PropagationMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PropagationMessage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.PropagationMessage & tabmesh.v1.PropagationMessage.$Shape} PropagationMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.PropagationMessage & tabmesh.v1.PropagationMessage.$Shape;
+        }
+
+        namespace PropagationMessage {
+
+            /** Properties of a PropagationMessage. */
+            interface $Properties {
+
+                /** PropagationMessage type */
+                type?: tabmesh.v1.AnnouncementType;
+
+                /** PropagationMessage peer */
+                peer?: (tabmesh.v1.PeerSummary.$Properties|null);
+
+                /** PropagationMessage node */
+                node?: (tabmesh.v1.SignedRecord.$Properties|null);
+
+                /** PropagationMessage attachment */
+                attachment?: (tabmesh.v1.Attachment.$Properties|null);
+
+                /** PropagationMessage departure */
+                departure?: (tabmesh.v1.SignedRecord.$Properties|null);
+
+                /** PropagationMessage subject */
+                subject?: ("peer"|"node"|"attachment"|"departure");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a PropagationMessage. */
+            type $Shape = {
+              type?: tabmesh.v1.AnnouncementType;
+              peer?: tabmesh.v1.PeerSummary.$Shape|null;
+              node?: tabmesh.v1.SignedRecord.$Shape|null;
+              attachment?: tabmesh.v1.Attachment.$Shape|null;
+              departure?: tabmesh.v1.SignedRecord.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ subject?: undefined; peer?: null; node?: null; attachment?: null; departure?: null }|{ subject?: "peer"; peer: tabmesh.v1.PeerSummary.$Shape; node?: null; attachment?: null; departure?: null }|{ subject?: "node"; peer?: null; node: tabmesh.v1.SignedRecord.$Shape; attachment?: null; departure?: null }|{ subject?: "attachment"; peer?: null; node?: null; attachment: tabmesh.v1.Attachment.$Shape; departure?: null }|{ subject?: "departure"; peer?: null; node?: null; attachment?: null; departure: tabmesh.v1.SignedRecord.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a Digest.
+         * @deprecated Use tabmesh.v1.Digest.$Properties instead.
+         */
+        interface IDigest extends tabmesh.v1.Digest.$Properties {
+        }
+
+        /** Represents a Digest. */
+        class Digest {
+
+            /**
+             * Constructs a new Digest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.Digest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Digest origins. */
+            origins: tabmesh.v1.OriginDigest[];
+
+            /** Digest answerWanted. */
+            answerWanted: boolean;
+
+            /**
+             * Creates a new Digest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Digest instance
+             */
+            static create(properties: tabmesh.v1.Digest.$Shape): tabmesh.v1.Digest & tabmesh.v1.Digest.$Shape;
+            static create(properties?: tabmesh.v1.Digest.$Properties): tabmesh.v1.Digest;
+
+            /**
+             * Encodes the specified Digest message. Does not implicitly {@link tabmesh.v1.Digest.verify|verify} messages.
+             * @param message Digest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.Digest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Digest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Digest & tabmesh.v1.Digest.$Shape} Digest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.Digest & tabmesh.v1.Digest.$Shape;
+        }
+
+        namespace Digest {
+
+            /** Properties of a Digest. */
+            interface $Properties {
+
+                /** Digest origins */
+                origins?: tabmesh.v1.OriginDigest.$Properties[];
+
+                /** Digest answerWanted */
+                answerWanted?: boolean;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Digest. */
+            type $Shape = tabmesh.v1.Digest.$Properties;
+        }
+
+        /**
+         * Properties of an OriginDigest.
+         * @deprecated Use tabmesh.v1.OriginDigest.$Properties instead.
+         */
+        interface IOriginDigest extends tabmesh.v1.OriginDigest.$Properties {
+        }
+
+        /** Represents an OriginDigest. */
+        class OriginDigest {
+
+            /**
+             * Constructs a new OriginDigest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.OriginDigest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OriginDigest id. */
+            id: string;
+
+            /** OriginDigest keyTag. */
+            keyTag: Uint8Array;
+
+            /** OriginDigest incarnation. */
+            incarnation: number;
+
+            /** OriginDigest sequence. */
+            sequence: number;
+
+            /** OriginDigest leaves. */
+            leaves: number;
+
+            /** OriginDigest leavesSum. */
+            leavesSum: Uint8Array;
+
+            /**
+             * Creates a new OriginDigest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns OriginDigest instance
+             */
+            static create(properties: tabmesh.v1.OriginDigest.$Shape): tabmesh.v1.OriginDigest & tabmesh.v1.OriginDigest.$Shape;
+            static create(properties?: tabmesh.v1.OriginDigest.$Properties): tabmesh.v1.OriginDigest;
+
+            /**
+             * Encodes the specified OriginDigest message. Does not implicitly {@link tabmesh.v1.OriginDigest.verify|verify} messages.
+             * @param message OriginDigest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.OriginDigest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OriginDigest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.OriginDigest & tabmesh.v1.OriginDigest.$Shape} OriginDigest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.OriginDigest & tabmesh.v1.OriginDigest.$Shape;
+        }
+
+        namespace OriginDigest {
+
+            /** Properties of an OriginDigest. */
+            interface $Properties {
+
+                /** OriginDigest id */
+                id?: string;
+
+                /** OriginDigest keyTag */
+                keyTag?: Uint8Array;
+
+                /** OriginDigest incarnation */
+                incarnation?: number;
+
+                /** OriginDigest sequence */
+                sequence?: number;
+
+                /** OriginDigest leaves */
+                leaves?: number;
+
+                /** OriginDigest leavesSum */
+                leavesSum?: Uint8Array;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OriginDigest. */
+            type $Shape = tabmesh.v1.OriginDigest.$Properties;
+        }
+
+        /**
+         * Properties of a SignedRecord.
+         * @deprecated Use tabmesh.v1.SignedRecord.$Properties instead.
+         */
+        interface ISignedRecord extends tabmesh.v1.SignedRecord.$Properties {
+        }
+
+        /** Represents a SignedRecord. */
+        class SignedRecord {
+
+            /**
+             * Constructs a new SignedRecord.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.SignedRecord.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SignedRecord record. */
+            record: Uint8Array;
+
+            /** SignedRecord signature. */
+            signature: Uint8Array;
+
+            /**
+             * Creates a new SignedRecord instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SignedRecord instance
+             */
+            static create(properties: tabmesh.v1.SignedRecord.$Shape): tabmesh.v1.SignedRecord & tabmesh.v1.SignedRecord.$Shape;
+            static create(properties?: tabmesh.v1.SignedRecord.$Properties): tabmesh.v1.SignedRecord;
+
+            /**
+             * Encodes the specified SignedRecord message. Does not implicitly {@link tabmesh.v1.SignedRecord.verify|verify} messages.
+             * @param message SignedRecord message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.SignedRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SignedRecord message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.SignedRecord & tabmesh.v1.SignedRecord.$Shape} SignedRecord
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.SignedRecord & tabmesh.v1.SignedRecord.$Shape;
+        }
+
+        namespace SignedRecord {
+
+            /** Properties of a SignedRecord. */
+            interface $Properties {
+
+                /** SignedRecord record */
+                record?: Uint8Array;
+
+                /** SignedRecord signature */
+                signature?: Uint8Array;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SignedRecord. */
+            type $Shape = tabmesh.v1.SignedRecord.$Properties;
+        }
+
+        /**
+         * Properties of a NodeRecord.
+         * @deprecated Use tabmesh.v1.NodeRecord.$Properties instead.
+         */
+        interface INodeRecord extends tabmesh.v1.NodeRecord.$Properties {
+        }
+
+        /** Represents a NodeRecord. */
+        class NodeRecord {
+
+            /**
+             * Constructs a new NodeRecord.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.NodeRecord.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** NodeRecord id. */
+            id: string;
+
+            /** NodeRecord key. */
+            key: Uint8Array;
+
+            /** NodeRecord incarnation. */
+            incarnation: number;
+
+            /** NodeRecord sequence. */
+            sequence: number;
+
+            /** NodeRecord neighbours. */
+            neighbours: tabmesh.v1.Neighbour[];
+
+            /** NodeRecord urls. */
+            urls: string[];
+
+            /** NodeRecord signedAt. */
+            signedAt: number;
+
+            /** NodeRecord claimedAt. */
+            claimedAt: number;
+
+            /**
+             * Creates a new NodeRecord instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns NodeRecord instance
+             */
+            static create(properties: tabmesh.v1.NodeRecord.$Shape): tabmesh.v1.NodeRecord & tabmesh.v1.NodeRecord.$Shape;
+            static create(properties?: tabmesh.v1.NodeRecord.$Properties): tabmesh.v1.NodeRecord;
+
+            /**
+             * Encodes the specified NodeRecord message. Does not implicitly {@link tabmesh.v1.NodeRecord.verify|verify} messages.
+             * @param message NodeRecord message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.NodeRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a NodeRecord message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.NodeRecord & tabmesh.v1.NodeRecord.$Shape} NodeRecord
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.NodeRecord & tabmesh.v1.NodeRecord.$Shape;
+        }
+
+        namespace NodeRecord {
+
+            /** Properties of a NodeRecord. */
+            interface $Properties {
+
+                /** NodeRecord id */
+                id?: string;
+
+                /** NodeRecord key */
+                key?: Uint8Array;
+
+                /** NodeRecord incarnation */
+                incarnation?: number;
+
+                /** NodeRecord sequence */
+                sequence?: number;
+
+                /** NodeRecord neighbours */
+                neighbours?: tabmesh.v1.Neighbour.$Properties[];
+
+                /** NodeRecord urls */
+                urls?: string[];
+
+                /** NodeRecord signedAt */
+                signedAt?: number;
+
+                /** NodeRecord claimedAt */
+                claimedAt?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a NodeRecord. */
+            type $Shape = tabmesh.v1.NodeRecord.$Properties;
+        }
+
+        /**
+         * Properties of a Neighbour.
+         * @deprecated Use tabmesh.v1.Neighbour.$Properties instead.
+         */
+        interface INeighbour extends tabmesh.v1.Neighbour.$Properties {
+        }
+
+        /** Represents a Neighbour. */
+        class Neighbour {
+
+            /**
+             * Constructs a new Neighbour.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.Neighbour.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Neighbour id. */
+            id: string;
+
+            /** Neighbour key. */
+            key: Uint8Array;
+
+            /** Neighbour incarnation. */
+            incarnation: number;
+
+            /**
+             * Creates a new Neighbour instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Neighbour instance
+             */
+            static create(properties: tabmesh.v1.Neighbour.$Shape): tabmesh.v1.Neighbour & tabmesh.v1.Neighbour.$Shape;
+            static create(properties?: tabmesh.v1.Neighbour.$Properties): tabmesh.v1.Neighbour;
+
+            /**
+             * Encodes the specified Neighbour message. Does not implicitly {@link tabmesh.v1.Neighbour.verify|verify} messages.
+             * @param message Neighbour message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.Neighbour.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Neighbour message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Neighbour & tabmesh.v1.Neighbour.$Shape} Neighbour
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.Neighbour & tabmesh.v1.Neighbour.$Shape;
+        }
+
+        namespace Neighbour {
+
+            /** Properties of a Neighbour. */
+            interface $Properties {
+
+                /** Neighbour id */
+                id?: string;
+
+                /** Neighbour key */
+                key?: Uint8Array;
+
+                /** Neighbour incarnation */
+                incarnation?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Neighbour. */
+            type $Shape = tabmesh.v1.Neighbour.$Properties;
+        }
+
+        /**
+         * Properties of an Attachment.
+         * @deprecated Use tabmesh.v1.Attachment.$Properties instead.
+         */
+        interface IAttachment extends tabmesh.v1.Attachment.$Properties {
+        }
+
+        /** Represents an Attachment. */
+        class Attachment {
+
+            /**
+             * Constructs a new Attachment.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.Attachment.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Attachment statement. */
+            statement: Uint8Array;
+
+            /** Attachment leafSignature. */
+            leafSignature: Uint8Array;
+
+            /** Attachment witnessedAt. */
+            witnessedAt: number;
+
+            /** Attachment claimedAt. */
+            claimedAt: number;
+
+            /** Attachment homeSignature. */
+            homeSignature: Uint8Array;
+
+            /** Attachment homeIncarnation. */
+            homeIncarnation: number;
+
+            /** Attachment claimWitness. */
+            claimWitness: Uint8Array;
+
+            /** Attachment claimSignature. */
+            claimSignature: Uint8Array;
+
+            /**
+             * Creates a new Attachment instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Attachment instance
+             */
+            static create(properties: tabmesh.v1.Attachment.$Shape): tabmesh.v1.Attachment & tabmesh.v1.Attachment.$Shape;
+            static create(properties?: tabmesh.v1.Attachment.$Properties): tabmesh.v1.Attachment;
+
+            /**
+             * Encodes the specified Attachment message. Does not implicitly {@link tabmesh.v1.Attachment.verify|verify} messages.
+             * @param message Attachment message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.Attachment.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Attachment message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Attachment & tabmesh.v1.Attachment.$Shape} Attachment
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.Attachment & tabmesh.v1.Attachment.$Shape;
+        }
+
+        namespace Attachment {
+
+            /** Properties of an Attachment. */
+            interface $Properties {
+
+                /** Attachment statement */
+                statement?: Uint8Array;
+
+                /** Attachment leafSignature */
+                leafSignature?: Uint8Array;
+
+                /** Attachment witnessedAt */
+                witnessedAt?: number;
+
+                /** Attachment claimedAt */
+                claimedAt?: number;
+
+                /** Attachment homeSignature */
+                homeSignature?: Uint8Array;
+
+                /** Attachment homeIncarnation */
+                homeIncarnation?: number;
+
+                /** Attachment claimWitness */
+                claimWitness?: Uint8Array;
+
+                /** Attachment claimSignature */
+                claimSignature?: Uint8Array;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Attachment. */
+            type $Shape = tabmesh.v1.Attachment.$Properties;
+        }
+
+        /**
+         * Properties of an AttachmentStatement.
+         * @deprecated Use tabmesh.v1.AttachmentStatement.$Properties instead.
+         */
+        interface IAttachmentStatement extends tabmesh.v1.AttachmentStatement.$Properties {
+        }
+
+        /** Represents an AttachmentStatement. */
+        class AttachmentStatement {
+
+            /**
+             * Constructs a new AttachmentStatement.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.AttachmentStatement.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AttachmentStatement id. */
+            id: string;
+
+            /** AttachmentStatement key. */
+            key: Uint8Array;
+
+            /** AttachmentStatement homeId. */
+            homeId: string;
+
+            /** AttachmentStatement homeKey. */
+            homeKey: Uint8Array;
+
+            /** AttachmentStatement incarnation. */
+            incarnation: number;
+
+            /** AttachmentStatement move. */
+            move: number;
+
+            /** AttachmentStatement expiresAt. */
+            expiresAt: number;
+
+            /**
+             * Creates a new AttachmentStatement instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AttachmentStatement instance
+             */
+            static create(properties: tabmesh.v1.AttachmentStatement.$Shape): tabmesh.v1.AttachmentStatement & tabmesh.v1.AttachmentStatement.$Shape;
+            static create(properties?: tabmesh.v1.AttachmentStatement.$Properties): tabmesh.v1.AttachmentStatement;
+
+            /**
+             * Encodes the specified AttachmentStatement message. Does not implicitly {@link tabmesh.v1.AttachmentStatement.verify|verify} messages.
+             * @param message AttachmentStatement message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.AttachmentStatement.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AttachmentStatement message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.AttachmentStatement & tabmesh.v1.AttachmentStatement.$Shape} AttachmentStatement
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.AttachmentStatement & tabmesh.v1.AttachmentStatement.$Shape;
+        }
+
+        namespace AttachmentStatement {
+
+            /** Properties of an AttachmentStatement. */
+            interface $Properties {
+
+                /** AttachmentStatement id */
+                id?: string;
+
+                /** AttachmentStatement key */
+                key?: Uint8Array;
+
+                /** AttachmentStatement homeId */
+                homeId?: string;
+
+                /** AttachmentStatement homeKey */
+                homeKey?: Uint8Array;
+
+                /** AttachmentStatement incarnation */
+                incarnation?: number;
+
+                /** AttachmentStatement move */
+                move?: number;
+
+                /** AttachmentStatement expiresAt */
+                expiresAt?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AttachmentStatement. */
+            type $Shape = tabmesh.v1.AttachmentStatement.$Properties;
+        }
+
+        /**
+         * Properties of a Departure.
+         * @deprecated Use tabmesh.v1.Departure.$Properties instead.
+         */
+        interface IDeparture extends tabmesh.v1.Departure.$Properties {
+        }
+
+        /** Represents a Departure. */
+        class Departure {
+
+            /**
+             * Constructs a new Departure.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.Departure.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Departure id. */
+            id: string;
+
+            /** Departure key. */
+            key: Uint8Array;
+
+            /** Departure incarnation. */
+            incarnation: number;
+
+            /** Departure move. */
+            move: number;
+
+            /** Departure type. */
+            type: tabmesh.v1.AnnouncementType;
+
+            /** Departure signedAt. */
+            signedAt: number;
+
+            /** Departure signerKey. */
+            signerKey: Uint8Array;
+
+            /**
+             * Creates a new Departure instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Departure instance
+             */
+            static create(properties: tabmesh.v1.Departure.$Shape): tabmesh.v1.Departure & tabmesh.v1.Departure.$Shape;
+            static create(properties?: tabmesh.v1.Departure.$Properties): tabmesh.v1.Departure;
+
+            /**
+             * Encodes the specified Departure message. Does not implicitly {@link tabmesh.v1.Departure.verify|verify} messages.
+             * @param message Departure message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.Departure.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Departure message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Departure & tabmesh.v1.Departure.$Shape} Departure
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.Departure & tabmesh.v1.Departure.$Shape;
+        }
+
+        namespace Departure {
+
+            /** Properties of a Departure. */
+            interface $Properties {
+
+                /** Departure id */
+                id?: string;
+
+                /** Departure key */
+                key?: Uint8Array;
+
+                /** Departure incarnation */
+                incarnation?: number;
+
+                /** Departure move */
+                move?: number;
+
+                /** Departure type */
+                type?: tabmesh.v1.AnnouncementType;
+
+                /** Departure signedAt */
+                signedAt?: number;
+
+                /** Departure signerKey */
+                signerKey?: Uint8Array;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Departure. */
+            type $Shape = tabmesh.v1.Departure.$Properties;
+        }
+
+        /**
+         * Properties of a PeerSummary.
+         * @deprecated Use tabmesh.v1.PeerSummary.$Properties instead.
+         */
+        interface IPeerSummary extends tabmesh.v1.PeerSummary.$Properties {
+        }
+
+        /** Represents a PeerSummary. */
+        class PeerSummary {
+
+            /**
+             * Constructs a new PeerSummary.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.PeerSummary.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PeerSummary id. */
+            id: string;
+
+            /** PeerSummary key. */
+            key: Uint8Array;
+
+            /** PeerSummary role. */
+            role: tabmesh.v1.PeerRole;
+
+            /** PeerSummary homeId. */
+            homeId: string;
+
+            /** PeerSummary distance. */
+            distance: number;
+
+            /** PeerSummary away. */
+            away: boolean;
+
+            /** PeerSummary incarnation. */
+            incarnation: number;
+
+            /**
+             * Creates a new PeerSummary instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PeerSummary instance
+             */
+            static create(properties: tabmesh.v1.PeerSummary.$Shape): tabmesh.v1.PeerSummary & tabmesh.v1.PeerSummary.$Shape;
+            static create(properties?: tabmesh.v1.PeerSummary.$Properties): tabmesh.v1.PeerSummary;
+
+            /**
+             * Encodes the specified PeerSummary message. Does not implicitly {@link tabmesh.v1.PeerSummary.verify|verify} messages.
+             * @param message PeerSummary message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.PeerSummary.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PeerSummary message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.PeerSummary & tabmesh.v1.PeerSummary.$Shape} PeerSummary
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.PeerSummary & tabmesh.v1.PeerSummary.$Shape;
+        }
+
+        namespace PeerSummary {
+
+            /** Properties of a PeerSummary. */
+            interface $Properties {
+
+                /** PeerSummary id */
+                id?: string;
+
+                /** PeerSummary key */
+                key?: Uint8Array;
+
+                /** PeerSummary role */
+                role?: tabmesh.v1.PeerRole;
+
+                /** PeerSummary homeId */
+                homeId?: string;
+
+                /** PeerSummary distance */
+                distance?: number;
+
+                /** PeerSummary away */
+                away?: boolean;
+
+                /** PeerSummary incarnation */
+                incarnation?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PeerSummary. */
+            type $Shape = tabmesh.v1.PeerSummary.$Properties;
+        }
+
+        /**
+         * Properties of a Roster.
+         * @deprecated Use tabmesh.v1.Roster.$Properties instead.
+         */
+        interface IRoster extends tabmesh.v1.Roster.$Properties {
+        }
+
+        /** Represents a Roster. */
+        class Roster {
+
+            /**
+             * Constructs a new Roster.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.Roster.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Roster peers. */
+            peers: tabmesh.v1.PeerSummary[];
+
+            /** Roster first. */
+            first: boolean;
+
+            /** Roster last. */
+            last: boolean;
+
+            /** Roster partial. */
+            partial: boolean;
+
+            /** Roster others. */
+            others: number;
+
+            /**
+             * Creates a new Roster instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Roster instance
+             */
+            static create(properties: tabmesh.v1.Roster.$Shape): tabmesh.v1.Roster & tabmesh.v1.Roster.$Shape;
+            static create(properties?: tabmesh.v1.Roster.$Properties): tabmesh.v1.Roster;
+
+            /**
+             * Encodes the specified Roster message. Does not implicitly {@link tabmesh.v1.Roster.verify|verify} messages.
+             * @param message Roster message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.Roster.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Roster message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Roster & tabmesh.v1.Roster.$Shape} Roster
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.Roster & tabmesh.v1.Roster.$Shape;
+        }
+
+        namespace Roster {
+
+            /** Properties of a Roster. */
+            interface $Properties {
+
+                /** Roster peers */
+                peers?: tabmesh.v1.PeerSummary.$Properties[];
+
+                /** Roster first */
+                first?: boolean;
+
+                /** Roster last */
+                last?: boolean;
+
+                /** Roster partial */
+                partial?: boolean;
+
+                /** Roster others */
+                others?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Roster. */
+            type $Shape = tabmesh.v1.Roster.$Properties;
+        }
+
+        /**
+         * Properties of a Watch.
+         * @deprecated Use tabmesh.v1.Watch.$Properties instead.
+         */
+        interface IWatch extends tabmesh.v1.Watch.$Properties {
+        }
+
+        /** Represents a Watch. */
+        class Watch {
+
+            /**
+             * Constructs a new Watch.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.Watch.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Watch number. */
+            number: number;
+
+            /** Watch ids. */
+            ids: string[];
+
+            /** Watch noLonger. */
+            noLonger: string[];
+
+            /**
+             * Creates a new Watch instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Watch instance
+             */
+            static create(properties: tabmesh.v1.Watch.$Shape): tabmesh.v1.Watch & tabmesh.v1.Watch.$Shape;
+            static create(properties?: tabmesh.v1.Watch.$Properties): tabmesh.v1.Watch;
+
+            /**
+             * Encodes the specified Watch message. Does not implicitly {@link tabmesh.v1.Watch.verify|verify} messages.
+             * @param message Watch message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.Watch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Watch message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Watch & tabmesh.v1.Watch.$Shape} Watch
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.Watch & tabmesh.v1.Watch.$Shape;
+        }
+
+        namespace Watch {
+
+            /** Properties of a Watch. */
+            interface $Properties {
+
+                /** Watch number */
+                number?: number;
+
+                /** Watch ids */
+                ids?: string[];
+
+                /** Watch noLonger */
+                noLonger?: string[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Watch. */
+            type $Shape = tabmesh.v1.Watch.$Properties;
+        }
+
+        /**
+         * Properties of a Lookup.
+         * @deprecated Use tabmesh.v1.Lookup.$Properties instead.
+         */
+        interface ILookup extends tabmesh.v1.Lookup.$Properties {
+        }
+
+        /** Represents a Lookup. */
+        class Lookup {
+
+            /**
+             * Constructs a new Lookup.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.Lookup.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Lookup number. */
+            number: number;
+
+            /** Lookup prefix. */
+            prefix: string;
+
+            /**
+             * Creates a new Lookup instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Lookup instance
+             */
+            static create(properties: tabmesh.v1.Lookup.$Shape): tabmesh.v1.Lookup & tabmesh.v1.Lookup.$Shape;
+            static create(properties?: tabmesh.v1.Lookup.$Properties): tabmesh.v1.Lookup;
+
+            /**
+             * Encodes the specified Lookup message. Does not implicitly {@link tabmesh.v1.Lookup.verify|verify} messages.
+             * @param message Lookup message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.Lookup.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Lookup message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Lookup & tabmesh.v1.Lookup.$Shape} Lookup
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.Lookup & tabmesh.v1.Lookup.$Shape;
+        }
+
+        namespace Lookup {
+
+            /** Properties of a Lookup. */
+            interface $Properties {
+
+                /** Lookup number */
+                number?: number;
+
+                /** Lookup prefix */
+                prefix?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Lookup. */
+            type $Shape = tabmesh.v1.Lookup.$Properties;
+        }
+
+        /**
+         * Properties of a LookupAnswer.
+         * @deprecated Use tabmesh.v1.LookupAnswer.$Properties instead.
+         */
+        interface ILookupAnswer extends tabmesh.v1.LookupAnswer.$Properties {
+        }
+
+        /** Represents a LookupAnswer. */
+        class LookupAnswer {
+
+            /**
+             * Constructs a new LookupAnswer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.LookupAnswer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LookupAnswer number. */
+            number: number;
+
+            /** LookupAnswer peers. */
+            peers: tabmesh.v1.PeerSummary[];
+
+            /** LookupAnswer total. */
+            total: number;
+
+            /** LookupAnswer refused. */
+            refused: boolean;
+
+            /**
+             * Creates a new LookupAnswer instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LookupAnswer instance
+             */
+            static create(properties: tabmesh.v1.LookupAnswer.$Shape): tabmesh.v1.LookupAnswer & tabmesh.v1.LookupAnswer.$Shape;
+            static create(properties?: tabmesh.v1.LookupAnswer.$Properties): tabmesh.v1.LookupAnswer;
+
+            /**
+             * Encodes the specified LookupAnswer message. Does not implicitly {@link tabmesh.v1.LookupAnswer.verify|verify} messages.
+             * @param message LookupAnswer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.LookupAnswer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LookupAnswer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.LookupAnswer & tabmesh.v1.LookupAnswer.$Shape} LookupAnswer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.LookupAnswer & tabmesh.v1.LookupAnswer.$Shape;
+        }
+
+        namespace LookupAnswer {
+
+            /** Properties of a LookupAnswer. */
+            interface $Properties {
+
+                /** LookupAnswer number */
+                number?: number;
+
+                /** LookupAnswer peers */
+                peers?: tabmesh.v1.PeerSummary.$Properties[];
+
+                /** LookupAnswer total */
+                total?: number;
+
+                /** LookupAnswer refused */
+                refused?: boolean;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LookupAnswer. */
+            type $Shape = tabmesh.v1.LookupAnswer.$Properties;
+        }
+
+        /**
+         * Properties of a PeerCount.
+         * @deprecated Use tabmesh.v1.PeerCount.$Properties instead.
+         */
+        interface IPeerCount extends tabmesh.v1.PeerCount.$Properties {
+        }
+
+        /** Represents a PeerCount. */
+        class PeerCount {
+
+            /**
+             * Constructs a new PeerCount.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.PeerCount.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PeerCount others. */
+            others: number;
+
+            /**
+             * Creates a new PeerCount instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PeerCount instance
+             */
+            static create(properties: tabmesh.v1.PeerCount.$Shape): tabmesh.v1.PeerCount & tabmesh.v1.PeerCount.$Shape;
+            static create(properties?: tabmesh.v1.PeerCount.$Properties): tabmesh.v1.PeerCount;
+
+            /**
+             * Encodes the specified PeerCount message. Does not implicitly {@link tabmesh.v1.PeerCount.verify|verify} messages.
+             * @param message PeerCount message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.PeerCount.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PeerCount message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.PeerCount & tabmesh.v1.PeerCount.$Shape} PeerCount
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.PeerCount & tabmesh.v1.PeerCount.$Shape;
+        }
+
+        namespace PeerCount {
+
+            /** Properties of a PeerCount. */
+            interface $Properties {
+
+                /** PeerCount others */
+                others?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PeerCount. */
+            type $Shape = tabmesh.v1.PeerCount.$Properties;
+        }
+
+        /**
+         * Properties of a Heartbeat.
+         * @deprecated Use tabmesh.v1.Heartbeat.$Properties instead.
+         */
+        interface IHeartbeat extends tabmesh.v1.Heartbeat.$Properties {
+        }
+
+        /** Represents a Heartbeat. */
+        class Heartbeat {
+
+            /**
+             * Constructs a new Heartbeat.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.Heartbeat.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Heartbeat answerWanted. */
+            answerWanted: boolean;
+
+            /**
+             * Creates a new Heartbeat instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Heartbeat instance
+             */
+            static create(properties: tabmesh.v1.Heartbeat.$Shape): tabmesh.v1.Heartbeat & tabmesh.v1.Heartbeat.$Shape;
+            static create(properties?: tabmesh.v1.Heartbeat.$Properties): tabmesh.v1.Heartbeat;
+
+            /**
+             * Encodes the specified Heartbeat message. Does not implicitly {@link tabmesh.v1.Heartbeat.verify|verify} messages.
+             * @param message Heartbeat message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.Heartbeat.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Heartbeat message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Heartbeat & tabmesh.v1.Heartbeat.$Shape} Heartbeat
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.Heartbeat & tabmesh.v1.Heartbeat.$Shape;
+        }
+
+        namespace Heartbeat {
+
+            /** Properties of a Heartbeat. */
+            interface $Properties {
+
+                /** Heartbeat answerWanted */
+                answerWanted?: boolean;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Heartbeat. */
+            type $Shape = tabmesh.v1.Heartbeat.$Properties;
+        }
+
+        /**
+         * Properties of a GoAway.
+         * @deprecated Use tabmesh.v1.GoAway.$Properties instead.
+         */
+        interface IGoAway extends tabmesh.v1.GoAway.$Properties {
+        }
+
+        /** Represents a GoAway. */
+        class GoAway {
+
+            /**
+             * Constructs a new GoAway.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.GoAway.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GoAway delayMs. */
+            delayMs: number;
+
+            /**
+             * Creates a new GoAway instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GoAway instance
+             */
+            static create(properties: tabmesh.v1.GoAway.$Shape): tabmesh.v1.GoAway & tabmesh.v1.GoAway.$Shape;
+            static create(properties?: tabmesh.v1.GoAway.$Properties): tabmesh.v1.GoAway;
+
+            /**
+             * Encodes the specified GoAway message. Does not implicitly {@link tabmesh.v1.GoAway.verify|verify} messages.
+             * @param message GoAway message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.GoAway.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GoAway message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.GoAway & tabmesh.v1.GoAway.$Shape} GoAway
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.GoAway & tabmesh.v1.GoAway.$Shape;
+        }
+
+        namespace GoAway {
+
+            /** Properties of a GoAway. */
+            interface $Properties {
+
+                /** GoAway delayMs */
+                delayMs?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GoAway. */
+            type $Shape = tabmesh.v1.GoAway.$Properties;
+        }
+
+        /**
+         * Properties of a SlowDown.
+         * @deprecated Use tabmesh.v1.SlowDown.$Properties instead.
+         */
+        interface ISlowDown extends tabmesh.v1.SlowDown.$Properties {
+        }
+
+        /** Represents a SlowDown. */
+        class SlowDown {
+
+            /**
+             * Constructs a new SlowDown.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.SlowDown.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SlowDown delayMs. */
+            delayMs: number;
+
+            /**
+             * Creates a new SlowDown instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SlowDown instance
+             */
+            static create(properties: tabmesh.v1.SlowDown.$Shape): tabmesh.v1.SlowDown & tabmesh.v1.SlowDown.$Shape;
+            static create(properties?: tabmesh.v1.SlowDown.$Properties): tabmesh.v1.SlowDown;
+
+            /**
+             * Encodes the specified SlowDown message. Does not implicitly {@link tabmesh.v1.SlowDown.verify|verify} messages.
+             * @param message SlowDown message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.SlowDown.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SlowDown message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.SlowDown & tabmesh.v1.SlowDown.$Shape} SlowDown
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.SlowDown & tabmesh.v1.SlowDown.$Shape;
+        }
+
+        namespace SlowDown {
+
+            /** Properties of a SlowDown. */
+            interface $Properties {
+
+                /** SlowDown delayMs */
+                delayMs?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SlowDown. */
+            type $Shape = tabmesh.v1.SlowDown.$Properties;
+        }
+
+        /**
+         * Properties of a Renewal.
+         * @deprecated Use tabmesh.v1.Renewal.$Properties instead.
+         */
+        interface IRenewal extends tabmesh.v1.Renewal.$Properties {
+        }
+
+        /** Represents a Renewal. */
+        class Renewal {
+
+            /**
+             * Constructs a new Renewal.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.Renewal.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Renewal statement. */
+            statement: Uint8Array;
+
+            /** Renewal statementSignature. */
+            statementSignature: Uint8Array;
+
+            /**
+             * Creates a new Renewal instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Renewal instance
+             */
+            static create(properties: tabmesh.v1.Renewal.$Shape): tabmesh.v1.Renewal & tabmesh.v1.Renewal.$Shape;
+            static create(properties?: tabmesh.v1.Renewal.$Properties): tabmesh.v1.Renewal;
+
+            /**
+             * Encodes the specified Renewal message. Does not implicitly {@link tabmesh.v1.Renewal.verify|verify} messages.
+             * @param message Renewal message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.Renewal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Renewal message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Renewal & tabmesh.v1.Renewal.$Shape} Renewal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.Renewal & tabmesh.v1.Renewal.$Shape;
+        }
+
+        namespace Renewal {
+
+            /** Properties of a Renewal. */
+            interface $Properties {
+
+                /** Renewal statement */
+                statement?: Uint8Array;
+
+                /** Renewal statementSignature */
+                statementSignature?: Uint8Array;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Renewal. */
+            type $Shape = tabmesh.v1.Renewal.$Properties;
+        }
+
+        /**
+         * Properties of a Message.
+         * @deprecated Use tabmesh.v1.Message.$Properties instead.
+         */
+        interface IMessage extends tabmesh.v1.Message.$Properties {
+        }
+
+        /** Represents a Message. */
+        class Message {
+
+            /**
+             * Constructs a new Message.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.Message.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Message epoch. */
+            epoch: number;
+
+            /** Message sequence. */
+            sequence: number;
+
+            /** Message floor. */
+            floor: number;
+
+            /** Message sentAt. */
+            sentAt: number;
+
+            /** Message text. */
+            text: (string|null);
+
+            /** Message content. */
+            content?: "text";
+
+            /**
+             * Creates a new Message instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Message instance
+             */
+            static create(properties: tabmesh.v1.Message.$Shape): tabmesh.v1.Message & tabmesh.v1.Message.$Shape;
+            static create(properties?: tabmesh.v1.Message.$Properties): tabmesh.v1.Message;
+
+            /**
+             * Encodes the specified Message message. Does not implicitly {@link tabmesh.v1.Message.verify|verify} messages.
+             * @param message Message message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.Message.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Message message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Message & tabmesh.v1.Message.$Shape} Message
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.Message & tabmesh.v1.Message.$Shape;
+        }
+
+        namespace Message {
+
+            /** Properties of a Message. */
+            interface $Properties {
+
+                /** Message epoch */
+                epoch?: number;
+
+                /** Message sequence */
+                sequence?: number;
+
+                /** Message floor */
+                floor?: number;
+
+                /** Message sentAt */
+                sentAt?: number;
+
+                /** Message text */
+                text?: (string|null);
+
+                /** Message content */
+                content?: "text";
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a Message. */
+            type $Shape = {
+              epoch?: number;
+              sequence?: number;
+              floor?: number;
+              sentAt?: number;
+              text?: string|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ content?: undefined; text?: null }|{ content?: "text"; text: string })
+            );
+        }
+
+        /**
+         * Properties of a Confirmation.
+         * @deprecated Use tabmesh.v1.Confirmation.$Properties instead.
+         */
+        interface IConfirmation extends tabmesh.v1.Confirmation.$Properties {
+        }
+
+        /** Represents a Confirmation. */
+        class Confirmation {
+
+            /**
+             * Constructs a new Confirmation.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.Confirmation.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Confirmation epoch. */
+            epoch: number;
+
+            /** Confirmation sequence. */
+            sequence: number;
+
+            /**
+             * Creates a new Confirmation instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Confirmation instance
+             */
+            static create(properties: tabmesh.v1.Confirmation.$Shape): tabmesh.v1.Confirmation & tabmesh.v1.Confirmation.$Shape;
+            static create(properties?: tabmesh.v1.Confirmation.$Properties): tabmesh.v1.Confirmation;
+
+            /**
+             * Encodes the specified Confirmation message. Does not implicitly {@link tabmesh.v1.Confirmation.verify|verify} messages.
+             * @param message Confirmation message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.Confirmation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Confirmation message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Confirmation & tabmesh.v1.Confirmation.$Shape} Confirmation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.Confirmation & tabmesh.v1.Confirmation.$Shape;
+        }
+
+        namespace Confirmation {
+
+            /** Properties of a Confirmation. */
+            interface $Properties {
+
+                /** Confirmation epoch */
+                epoch?: number;
+
+                /** Confirmation sequence */
+                sequence?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Confirmation. */
+            type $Shape = tabmesh.v1.Confirmation.$Properties;
+        }
+
+        /**
+         * Properties of a Probe.
+         * @deprecated Use tabmesh.v1.Probe.$Properties instead.
+         */
+        interface IProbe extends tabmesh.v1.Probe.$Properties {
+        }
+
+        /** Represents a Probe. */
+        class Probe {
+
+            /**
+             * Constructs a new Probe.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.Probe.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Probe nonce. */
+            nonce: Uint8Array;
+
+            /**
+             * Creates a new Probe instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Probe instance
+             */
+            static create(properties: tabmesh.v1.Probe.$Shape): tabmesh.v1.Probe & tabmesh.v1.Probe.$Shape;
+            static create(properties?: tabmesh.v1.Probe.$Properties): tabmesh.v1.Probe;
+
+            /**
+             * Encodes the specified Probe message. Does not implicitly {@link tabmesh.v1.Probe.verify|verify} messages.
+             * @param message Probe message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.Probe.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Probe message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Probe & tabmesh.v1.Probe.$Shape} Probe
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.Probe & tabmesh.v1.Probe.$Shape;
+        }
+
+        namespace Probe {
+
+            /** Properties of a Probe. */
+            interface $Properties {
+
+                /** Probe nonce */
+                nonce?: Uint8Array;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Probe. */
+            type $Shape = tabmesh.v1.Probe.$Properties;
+        }
+
+        /** ProbeOutcome enum. */
+        enum ProbeOutcome {
+
+            /** PROBE_OUTCOME_UNSPECIFIED value */
+            PROBE_OUTCOME_UNSPECIFIED = 0,
+
+            /** PROBE_OUTCOME_ON_THE_WAY value */
+            PROBE_OUTCOME_ON_THE_WAY = 1,
+
+            /** PROBE_OUTCOME_ARRIVED value */
+            PROBE_OUTCOME_ARRIVED = 2,
+
+            /** PROBE_OUTCOME_NO_WAY value */
+            PROBE_OUTCOME_NO_WAY = 3
+        }
+
+        /**
+         * Properties of a ProbeAnswer.
+         * @deprecated Use tabmesh.v1.ProbeAnswer.$Properties instead.
+         */
+        interface IProbeAnswer extends tabmesh.v1.ProbeAnswer.$Properties {
+        }
+
+        /** Represents a ProbeAnswer. */
+        class ProbeAnswer {
+
+            /**
+             * Constructs a new ProbeAnswer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.ProbeAnswer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ProbeAnswer nonce. */
+            nonce: Uint8Array;
+
+            /** ProbeAnswer outcome. */
+            outcome: tabmesh.v1.ProbeOutcome;
+
+            /** ProbeAnswer hopsLeft. */
+            hopsLeft: number;
+
+            /** ProbeAnswer key. */
+            key: Uint8Array;
+
+            /**
+             * Creates a new ProbeAnswer instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ProbeAnswer instance
+             */
+            static create(properties: tabmesh.v1.ProbeAnswer.$Shape): tabmesh.v1.ProbeAnswer & tabmesh.v1.ProbeAnswer.$Shape;
+            static create(properties?: tabmesh.v1.ProbeAnswer.$Properties): tabmesh.v1.ProbeAnswer;
+
+            /**
+             * Encodes the specified ProbeAnswer message. Does not implicitly {@link tabmesh.v1.ProbeAnswer.verify|verify} messages.
+             * @param message ProbeAnswer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.ProbeAnswer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ProbeAnswer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.ProbeAnswer & tabmesh.v1.ProbeAnswer.$Shape} ProbeAnswer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.ProbeAnswer & tabmesh.v1.ProbeAnswer.$Shape;
+        }
+
+        namespace ProbeAnswer {
+
+            /** Properties of a ProbeAnswer. */
+            interface $Properties {
+
+                /** ProbeAnswer nonce */
+                nonce?: Uint8Array;
+
+                /** ProbeAnswer outcome */
+                outcome?: tabmesh.v1.ProbeOutcome;
+
+                /** ProbeAnswer hopsLeft */
+                hopsLeft?: number;
+
+                /** ProbeAnswer key */
+                key?: Uint8Array;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ProbeAnswer. */
+            type $Shape = tabmesh.v1.ProbeAnswer.$Properties;
+        }
+    }
+}

@@ -1,0 +1,7824 @@
+/*eslint-disable block-scoped-var, id-length, no-control-regex, no-magic-numbers, no-mixed-operators, no-prototype-builtins, no-redeclare, no-shadow, no-var, sort-vars, default-case, jsdoc/require-param*/
+import $protobuf from "protobufjs/minimal.js";
+
+// Common aliases
+const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError;
+
+// Exported root namespace
+const $root = $protobuf.roots["tabmesh"] || ($protobuf.roots["tabmesh"] = {});
+
+export const tabmesh = $root.tabmesh = (() => {
+
+    /**
+     * Namespace tabmesh.
+     * @exports tabmesh
+     * @namespace
+     */
+    const tabmesh = {};
+
+    tabmesh.v1 = (function() {
+
+        /**
+         * Namespace v1.
+         * @memberof tabmesh
+         * @namespace
+         */
+        const v1 = {};
+
+        /**
+         * PeerMessageType enum.
+         * @name tabmesh.v1.PeerMessageType
+         * @enum {number}
+         * @property {number} PEER_MESSAGE_TYPE_UNSPECIFIED=0 PEER_MESSAGE_TYPE_UNSPECIFIED value
+         * @property {number} PEER_MESSAGE_TYPE_HANDSHAKE_CHALLENGE=1 PEER_MESSAGE_TYPE_HANDSHAKE_CHALLENGE value
+         * @property {number} PEER_MESSAGE_TYPE_HANDSHAKE_START=2 PEER_MESSAGE_TYPE_HANDSHAKE_START value
+         * @property {number} PEER_MESSAGE_TYPE_HANDSHAKE_RESPONSE=3 PEER_MESSAGE_TYPE_HANDSHAKE_RESPONSE value
+         * @property {number} PEER_MESSAGE_TYPE_ROSTER=4 PEER_MESSAGE_TYPE_ROSTER value
+         * @property {number} PEER_MESSAGE_TYPE_PROPAGATION=5 PEER_MESSAGE_TYPE_PROPAGATION value
+         * @property {number} PEER_MESSAGE_TYPE_HEARTBEAT=6 PEER_MESSAGE_TYPE_HEARTBEAT value
+         * @property {number} PEER_MESSAGE_TYPE_FALLBACK_NODES=7 PEER_MESSAGE_TYPE_FALLBACK_NODES value
+         * @property {number} PEER_MESSAGE_TYPE_DIGEST=8 PEER_MESSAGE_TYPE_DIGEST value
+         * @property {number} PEER_MESSAGE_TYPE_GO_AWAY=9 PEER_MESSAGE_TYPE_GO_AWAY value
+         * @property {number} PEER_MESSAGE_TYPE_RENEWAL=10 PEER_MESSAGE_TYPE_RENEWAL value
+         * @property {number} PEER_MESSAGE_TYPE_IDENTITY_REQUEST=11 PEER_MESSAGE_TYPE_IDENTITY_REQUEST value
+         * @property {number} PEER_MESSAGE_TYPE_IDENTITY_PROOF=12 PEER_MESSAGE_TYPE_IDENTITY_PROOF value
+         * @property {number} PEER_MESSAGE_TYPE_SLOW_DOWN=13 PEER_MESSAGE_TYPE_SLOW_DOWN value
+         * @property {number} PEER_MESSAGE_TYPE_WATCH=14 PEER_MESSAGE_TYPE_WATCH value
+         * @property {number} PEER_MESSAGE_TYPE_LOOKUP=15 PEER_MESSAGE_TYPE_LOOKUP value
+         * @property {number} PEER_MESSAGE_TYPE_LOOKUP_ANSWER=16 PEER_MESSAGE_TYPE_LOOKUP_ANSWER value
+         * @property {number} PEER_MESSAGE_TYPE_PEER_COUNT=17 PEER_MESSAGE_TYPE_PEER_COUNT value
+         * @property {number} PEER_MESSAGE_TYPE_MESSAGE=64 PEER_MESSAGE_TYPE_MESSAGE value
+         * @property {number} PEER_MESSAGE_TYPE_CONFIRMATION=65 PEER_MESSAGE_TYPE_CONFIRMATION value
+         * @property {number} PEER_MESSAGE_TYPE_PROBE=66 PEER_MESSAGE_TYPE_PROBE value
+         * @property {number} PEER_MESSAGE_TYPE_PROBE_ANSWER=67 PEER_MESSAGE_TYPE_PROBE_ANSWER value
+         */
+        v1.PeerMessageType = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "PEER_MESSAGE_TYPE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "PEER_MESSAGE_TYPE_HANDSHAKE_CHALLENGE"] = 1;
+            values[valuesById[2] = "PEER_MESSAGE_TYPE_HANDSHAKE_START"] = 2;
+            values[valuesById[3] = "PEER_MESSAGE_TYPE_HANDSHAKE_RESPONSE"] = 3;
+            values[valuesById[4] = "PEER_MESSAGE_TYPE_ROSTER"] = 4;
+            values[valuesById[5] = "PEER_MESSAGE_TYPE_PROPAGATION"] = 5;
+            values[valuesById[6] = "PEER_MESSAGE_TYPE_HEARTBEAT"] = 6;
+            values[valuesById[7] = "PEER_MESSAGE_TYPE_FALLBACK_NODES"] = 7;
+            values[valuesById[8] = "PEER_MESSAGE_TYPE_DIGEST"] = 8;
+            values[valuesById[9] = "PEER_MESSAGE_TYPE_GO_AWAY"] = 9;
+            values[valuesById[10] = "PEER_MESSAGE_TYPE_RENEWAL"] = 10;
+            values[valuesById[11] = "PEER_MESSAGE_TYPE_IDENTITY_REQUEST"] = 11;
+            values[valuesById[12] = "PEER_MESSAGE_TYPE_IDENTITY_PROOF"] = 12;
+            values[valuesById[13] = "PEER_MESSAGE_TYPE_SLOW_DOWN"] = 13;
+            values[valuesById[14] = "PEER_MESSAGE_TYPE_WATCH"] = 14;
+            values[valuesById[15] = "PEER_MESSAGE_TYPE_LOOKUP"] = 15;
+            values[valuesById[16] = "PEER_MESSAGE_TYPE_LOOKUP_ANSWER"] = 16;
+            values[valuesById[17] = "PEER_MESSAGE_TYPE_PEER_COUNT"] = 17;
+            values[valuesById[64] = "PEER_MESSAGE_TYPE_MESSAGE"] = 64;
+            values[valuesById[65] = "PEER_MESSAGE_TYPE_CONFIRMATION"] = 65;
+            values[valuesById[66] = "PEER_MESSAGE_TYPE_PROBE"] = 66;
+            values[valuesById[67] = "PEER_MESSAGE_TYPE_PROBE_ANSWER"] = 67;
+            return values;
+        })();
+
+        v1.PeerMessage = (function() {
+
+            /**
+             * Properties of a PeerMessage.
+             * @typedef {Object} tabmesh.v1.PeerMessage.$Properties
+             * @property {tabmesh.v1.PeerMessageType} [type] PeerMessage type
+             * @property {number} [hopLimit] PeerMessage hopLimit
+             * @property {string} [destination] PeerMessage destination
+             * @property {Uint8Array} [destinationTag] PeerMessage destinationTag
+             * @property {string} [source] PeerMessage source
+             * @property {Uint8Array} [sourceTag] PeerMessage sourceTag
+             * @property {tabmesh.v1.HandshakeChallenge.$Properties|null} [handshakeChallenge] PeerMessage handshakeChallenge
+             * @property {tabmesh.v1.HandshakeStart.$Properties|null} [handshakeStart] PeerMessage handshakeStart
+             * @property {tabmesh.v1.HandshakeResponse.$Properties|null} [handshakeResponse] PeerMessage handshakeResponse
+             * @property {tabmesh.v1.Roster.$Properties|null} [roster] PeerMessage roster
+             * @property {tabmesh.v1.PropagationMessage.$Properties|null} [propagation] PeerMessage propagation
+             * @property {tabmesh.v1.Heartbeat.$Properties|null} [heartbeat] PeerMessage heartbeat
+             * @property {tabmesh.v1.FallbackNodes.$Properties|null} [fallbackNodes] PeerMessage fallbackNodes
+             * @property {tabmesh.v1.Digest.$Properties|null} [digest] PeerMessage digest
+             * @property {tabmesh.v1.GoAway.$Properties|null} [goAway] PeerMessage goAway
+             * @property {tabmesh.v1.Renewal.$Properties|null} [renewal] PeerMessage renewal
+             * @property {tabmesh.v1.IdentityRequest.$Properties|null} [identityRequest] PeerMessage identityRequest
+             * @property {tabmesh.v1.IdentityProof.$Properties|null} [identityProof] PeerMessage identityProof
+             * @property {tabmesh.v1.SlowDown.$Properties|null} [slowDown] PeerMessage slowDown
+             * @property {tabmesh.v1.Watch.$Properties|null} [watch] PeerMessage watch
+             * @property {tabmesh.v1.Lookup.$Properties|null} [lookup] PeerMessage lookup
+             * @property {tabmesh.v1.LookupAnswer.$Properties|null} [lookupAnswer] PeerMessage lookupAnswer
+             * @property {tabmesh.v1.PeerCount.$Properties|null} [peerCount] PeerMessage peerCount
+             * @property {tabmesh.v1.Message.$Properties|null} [message] PeerMessage message
+             * @property {tabmesh.v1.Confirmation.$Properties|null} [confirmation] PeerMessage confirmation
+             * @property {tabmesh.v1.Probe.$Properties|null} [probe] PeerMessage probe
+             * @property {tabmesh.v1.ProbeAnswer.$Properties|null} [probeAnswer] PeerMessage probeAnswer
+             * @property {"handshakeChallenge"|"handshakeStart"|"handshakeResponse"|"roster"|"propagation"|"heartbeat"|"fallbackNodes"|"digest"|"goAway"|"renewal"|"identityRequest"|"identityProof"|"slowDown"|"watch"|"lookup"|"lookupAnswer"|"peerCount"|"message"|"confirmation"|"probe"|"probeAnswer"} [body] PeerMessage body
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PeerMessage.
+             * @memberof tabmesh.v1
+             * @interface IPeerMessage
+             * @augments tabmesh.v1.PeerMessage.$Properties
+             * @deprecated Use tabmesh.v1.PeerMessage.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a PeerMessage.
+             * @typedef {{
+             *   type?: tabmesh.v1.PeerMessageType;
+             *   hopLimit?: number;
+             *   destination?: string;
+             *   destinationTag?: Uint8Array;
+             *   source?: string;
+             *   sourceTag?: Uint8Array;
+             *   handshakeChallenge?: tabmesh.v1.HandshakeChallenge.$Shape|null;
+             *   handshakeStart?: tabmesh.v1.HandshakeStart.$Shape|null;
+             *   handshakeResponse?: tabmesh.v1.HandshakeResponse.$Shape|null;
+             *   roster?: tabmesh.v1.Roster.$Shape|null;
+             *   propagation?: tabmesh.v1.PropagationMessage.$Shape|null;
+             *   heartbeat?: tabmesh.v1.Heartbeat.$Shape|null;
+             *   fallbackNodes?: tabmesh.v1.FallbackNodes.$Shape|null;
+             *   digest?: tabmesh.v1.Digest.$Shape|null;
+             *   goAway?: tabmesh.v1.GoAway.$Shape|null;
+             *   renewal?: tabmesh.v1.Renewal.$Shape|null;
+             *   identityRequest?: tabmesh.v1.IdentityRequest.$Shape|null;
+             *   identityProof?: tabmesh.v1.IdentityProof.$Shape|null;
+             *   slowDown?: tabmesh.v1.SlowDown.$Shape|null;
+             *   watch?: tabmesh.v1.Watch.$Shape|null;
+             *   lookup?: tabmesh.v1.Lookup.$Shape|null;
+             *   lookupAnswer?: tabmesh.v1.LookupAnswer.$Shape|null;
+             *   peerCount?: tabmesh.v1.PeerCount.$Shape|null;
+             *   message?: tabmesh.v1.Message.$Shape|null;
+             *   confirmation?: tabmesh.v1.Confirmation.$Shape|null;
+             *   probe?: tabmesh.v1.Probe.$Shape|null;
+             *   probeAnswer?: tabmesh.v1.ProbeAnswer.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ body?: undefined; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "handshakeChallenge"; handshakeChallenge: tabmesh.v1.HandshakeChallenge.$Shape; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "handshakeStart"; handshakeChallenge?: null; handshakeStart: tabmesh.v1.HandshakeStart.$Shape; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "handshakeResponse"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse: tabmesh.v1.HandshakeResponse.$Shape; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "roster"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster: tabmesh.v1.Roster.$Shape; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "propagation"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation: tabmesh.v1.PropagationMessage.$Shape; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "heartbeat"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat: tabmesh.v1.Heartbeat.$Shape; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "fallbackNodes"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes: tabmesh.v1.FallbackNodes.$Shape; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "digest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest: tabmesh.v1.Digest.$Shape; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "goAway"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway: tabmesh.v1.GoAway.$Shape; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "renewal"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal: tabmesh.v1.Renewal.$Shape; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "identityRequest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest: tabmesh.v1.IdentityRequest.$Shape; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "identityProof"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof: tabmesh.v1.IdentityProof.$Shape; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "slowDown"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown: tabmesh.v1.SlowDown.$Shape; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "watch"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch: tabmesh.v1.Watch.$Shape; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "lookup"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup: tabmesh.v1.Lookup.$Shape; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "lookupAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer: tabmesh.v1.LookupAnswer.$Shape; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "peerCount"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount: tabmesh.v1.PeerCount.$Shape; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "message"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message: tabmesh.v1.Message.$Shape; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "confirmation"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation: tabmesh.v1.Confirmation.$Shape; probe?: null; probeAnswer?: null }|{ body?: "probe"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe: tabmesh.v1.Probe.$Shape; probeAnswer?: null }|{ body?: "probeAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer: tabmesh.v1.ProbeAnswer.$Shape })
+             * )} tabmesh.v1.PeerMessage.$Shape
+             */
+
+            /**
+             * Constructs a new PeerMessage.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a PeerMessage.
+             * @constructor
+             * @param {tabmesh.v1.PeerMessage.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PeerMessage = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PeerMessage type.
+             * @member {tabmesh.v1.PeerMessageType} type
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.type = 0;
+
+            /**
+             * PeerMessage hopLimit.
+             * @member {number} hopLimit
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.hopLimit = 0;
+
+            /**
+             * PeerMessage destination.
+             * @member {string} destination
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.destination = "";
+
+            /**
+             * PeerMessage destinationTag.
+             * @member {Uint8Array} destinationTag
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.destinationTag = $util.newBuffer([]);
+
+            /**
+             * PeerMessage source.
+             * @member {string} source
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.source = "";
+
+            /**
+             * PeerMessage sourceTag.
+             * @member {Uint8Array} sourceTag
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.sourceTag = $util.newBuffer([]);
+
+            /**
+             * PeerMessage handshakeChallenge.
+             * @member {tabmesh.v1.HandshakeChallenge|null} handshakeChallenge
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.handshakeChallenge = null;
+
+            /**
+             * PeerMessage handshakeStart.
+             * @member {tabmesh.v1.HandshakeStart|null} handshakeStart
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.handshakeStart = null;
+
+            /**
+             * PeerMessage handshakeResponse.
+             * @member {tabmesh.v1.HandshakeResponse|null} handshakeResponse
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.handshakeResponse = null;
+
+            /**
+             * PeerMessage roster.
+             * @member {tabmesh.v1.Roster|null} roster
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.roster = null;
+
+            /**
+             * PeerMessage propagation.
+             * @member {tabmesh.v1.PropagationMessage|null} propagation
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.propagation = null;
+
+            /**
+             * PeerMessage heartbeat.
+             * @member {tabmesh.v1.Heartbeat|null} heartbeat
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.heartbeat = null;
+
+            /**
+             * PeerMessage fallbackNodes.
+             * @member {tabmesh.v1.FallbackNodes|null} fallbackNodes
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.fallbackNodes = null;
+
+            /**
+             * PeerMessage digest.
+             * @member {tabmesh.v1.Digest|null} digest
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.digest = null;
+
+            /**
+             * PeerMessage goAway.
+             * @member {tabmesh.v1.GoAway|null} goAway
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.goAway = null;
+
+            /**
+             * PeerMessage renewal.
+             * @member {tabmesh.v1.Renewal|null} renewal
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.renewal = null;
+
+            /**
+             * PeerMessage identityRequest.
+             * @member {tabmesh.v1.IdentityRequest|null} identityRequest
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.identityRequest = null;
+
+            /**
+             * PeerMessage identityProof.
+             * @member {tabmesh.v1.IdentityProof|null} identityProof
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.identityProof = null;
+
+            /**
+             * PeerMessage slowDown.
+             * @member {tabmesh.v1.SlowDown|null} slowDown
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.slowDown = null;
+
+            /**
+             * PeerMessage watch.
+             * @member {tabmesh.v1.Watch|null} watch
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.watch = null;
+
+            /**
+             * PeerMessage lookup.
+             * @member {tabmesh.v1.Lookup|null} lookup
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.lookup = null;
+
+            /**
+             * PeerMessage lookupAnswer.
+             * @member {tabmesh.v1.LookupAnswer|null} lookupAnswer
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.lookupAnswer = null;
+
+            /**
+             * PeerMessage peerCount.
+             * @member {tabmesh.v1.PeerCount|null} peerCount
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.peerCount = null;
+
+            /**
+             * PeerMessage message.
+             * @member {tabmesh.v1.Message|null} message
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.message = null;
+
+            /**
+             * PeerMessage confirmation.
+             * @member {tabmesh.v1.Confirmation|null} confirmation
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.confirmation = null;
+
+            /**
+             * PeerMessage probe.
+             * @member {tabmesh.v1.Probe|null} probe
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.probe = null;
+
+            /**
+             * PeerMessage probeAnswer.
+             * @member {tabmesh.v1.ProbeAnswer|null} probeAnswer
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.probeAnswer = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * PeerMessage body.
+             * @member {"handshakeChallenge"|"handshakeStart"|"handshakeResponse"|"roster"|"propagation"|"heartbeat"|"fallbackNodes"|"digest"|"goAway"|"renewal"|"identityRequest"|"identityProof"|"slowDown"|"watch"|"lookup"|"lookupAnswer"|"peerCount"|"message"|"confirmation"|"probe"|"probeAnswer"|undefined} body
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            $Object.defineProperty(PeerMessage.prototype, "body", {
+                get: $util.oneOfGetter($oneOfFields = ["handshakeChallenge", "handshakeStart", "handshakeResponse", "roster", "propagation", "heartbeat", "fallbackNodes", "digest", "goAway", "renewal", "identityRequest", "identityProof", "slowDown", "watch", "lookup", "lookupAnswer", "peerCount", "message", "confirmation", "probe", "probeAnswer"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new PeerMessage instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.PeerMessage
+             * @static
+             * @param {tabmesh.v1.PeerMessage.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.PeerMessage} PeerMessage instance
+             * @type {{
+             *   (properties: tabmesh.v1.PeerMessage.$Shape): tabmesh.v1.PeerMessage & tabmesh.v1.PeerMessage.$Shape;
+             *   (properties?: tabmesh.v1.PeerMessage.$Properties): tabmesh.v1.PeerMessage;
+             * }}
+             */
+            PeerMessage.create = function(properties) {
+                return new PeerMessage(properties);
+            };
+
+            /**
+             * Encodes the specified PeerMessage message. Does not implicitly {@link tabmesh.v1.PeerMessage.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.PeerMessage
+             * @static
+             * @param {tabmesh.v1.PeerMessage.$Properties} message PeerMessage message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PeerMessage.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.type);
+                if (message.hopLimit != null && $Object.hasOwnProperty.call(message, "hopLimit") && message.hopLimit !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.hopLimit);
+                if (message.destination != null && $Object.hasOwnProperty.call(message, "destination") && message.destination !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.destination);
+                if (message.destinationTag != null && $Object.hasOwnProperty.call(message, "destinationTag") && message.destinationTag.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.destinationTag);
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source") && message.source !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.source);
+                if (message.sourceTag != null && $Object.hasOwnProperty.call(message, "sourceTag") && message.sourceTag.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.sourceTag);
+                if (message.handshakeChallenge != null && $Object.hasOwnProperty.call(message, "handshakeChallenge"))
+                    $root.tabmesh.v1.HandshakeChallenge.encode(message.handshakeChallenge, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
+                if (message.handshakeStart != null && $Object.hasOwnProperty.call(message, "handshakeStart"))
+                    $root.tabmesh.v1.HandshakeStart.encode(message.handshakeStart, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
+                if (message.handshakeResponse != null && $Object.hasOwnProperty.call(message, "handshakeResponse"))
+                    $root.tabmesh.v1.HandshakeResponse.encode(message.handshakeResponse, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
+                if (message.roster != null && $Object.hasOwnProperty.call(message, "roster"))
+                    $root.tabmesh.v1.Roster.encode(message.roster, writer.uint32(/* id 19, wireType 2 =*/154).fork(), _depth + 1).ldelim();
+                if (message.propagation != null && $Object.hasOwnProperty.call(message, "propagation"))
+                    $root.tabmesh.v1.PropagationMessage.encode(message.propagation, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+                if (message.heartbeat != null && $Object.hasOwnProperty.call(message, "heartbeat"))
+                    $root.tabmesh.v1.Heartbeat.encode(message.heartbeat, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
+                if (message.fallbackNodes != null && $Object.hasOwnProperty.call(message, "fallbackNodes"))
+                    $root.tabmesh.v1.FallbackNodes.encode(message.fallbackNodes, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
+                if (message.digest != null && $Object.hasOwnProperty.call(message, "digest"))
+                    $root.tabmesh.v1.Digest.encode(message.digest, writer.uint32(/* id 23, wireType 2 =*/186).fork(), _depth + 1).ldelim();
+                if (message.goAway != null && $Object.hasOwnProperty.call(message, "goAway"))
+                    $root.tabmesh.v1.GoAway.encode(message.goAway, writer.uint32(/* id 24, wireType 2 =*/194).fork(), _depth + 1).ldelim();
+                if (message.renewal != null && $Object.hasOwnProperty.call(message, "renewal"))
+                    $root.tabmesh.v1.Renewal.encode(message.renewal, writer.uint32(/* id 25, wireType 2 =*/202).fork(), _depth + 1).ldelim();
+                if (message.identityRequest != null && $Object.hasOwnProperty.call(message, "identityRequest"))
+                    $root.tabmesh.v1.IdentityRequest.encode(message.identityRequest, writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
+                if (message.identityProof != null && $Object.hasOwnProperty.call(message, "identityProof"))
+                    $root.tabmesh.v1.IdentityProof.encode(message.identityProof, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
+                if (message.slowDown != null && $Object.hasOwnProperty.call(message, "slowDown"))
+                    $root.tabmesh.v1.SlowDown.encode(message.slowDown, writer.uint32(/* id 28, wireType 2 =*/226).fork(), _depth + 1).ldelim();
+                if (message.watch != null && $Object.hasOwnProperty.call(message, "watch"))
+                    $root.tabmesh.v1.Watch.encode(message.watch, writer.uint32(/* id 29, wireType 2 =*/234).fork(), _depth + 1).ldelim();
+                if (message.lookup != null && $Object.hasOwnProperty.call(message, "lookup"))
+                    $root.tabmesh.v1.Lookup.encode(message.lookup, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
+                if (message.lookupAnswer != null && $Object.hasOwnProperty.call(message, "lookupAnswer"))
+                    $root.tabmesh.v1.LookupAnswer.encode(message.lookupAnswer, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
+                if (message.peerCount != null && $Object.hasOwnProperty.call(message, "peerCount"))
+                    $root.tabmesh.v1.PeerCount.encode(message.peerCount, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                    $root.tabmesh.v1.Message.encode(message.message, writer.uint32(/* id 64, wireType 2 =*/514).fork(), _depth + 1).ldelim();
+                if (message.confirmation != null && $Object.hasOwnProperty.call(message, "confirmation"))
+                    $root.tabmesh.v1.Confirmation.encode(message.confirmation, writer.uint32(/* id 65, wireType 2 =*/522).fork(), _depth + 1).ldelim();
+                if (message.probe != null && $Object.hasOwnProperty.call(message, "probe"))
+                    $root.tabmesh.v1.Probe.encode(message.probe, writer.uint32(/* id 66, wireType 2 =*/530).fork(), _depth + 1).ldelim();
+                if (message.probeAnswer != null && $Object.hasOwnProperty.call(message, "probeAnswer"))
+                    $root.tabmesh.v1.ProbeAnswer.encode(message.probeAnswer, writer.uint32(/* id 67, wireType 2 =*/538).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PeerMessage message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.PeerMessage
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.PeerMessage & tabmesh.v1.PeerMessage.$Shape} PeerMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PeerMessage.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.PeerMessage();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.type = value;
+                            else
+                                delete message.type;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.hopLimit = value;
+                            else
+                                delete message.hopLimit;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.destination = value;
+                            else
+                                delete message.destination;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.destinationTag = value;
+                            else
+                                delete message.destinationTag;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.source = value;
+                            else
+                                delete message.source;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.sourceTag = value;
+                            else
+                                delete message.sourceTag;
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 2)
+                                break;
+                            message.handshakeChallenge = $root.tabmesh.v1.HandshakeChallenge.decode(reader, reader.size(), $undefined, _depth + 1, message.handshakeChallenge);
+                            message.body = "handshakeChallenge";
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 2)
+                                break;
+                            message.handshakeStart = $root.tabmesh.v1.HandshakeStart.decode(reader, reader.size(), $undefined, _depth + 1, message.handshakeStart);
+                            message.body = "handshakeStart";
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 2)
+                                break;
+                            message.handshakeResponse = $root.tabmesh.v1.HandshakeResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.handshakeResponse);
+                            message.body = "handshakeResponse";
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 2)
+                                break;
+                            message.roster = $root.tabmesh.v1.Roster.decode(reader, reader.size(), $undefined, _depth + 1, message.roster);
+                            message.body = "roster";
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            message.propagation = $root.tabmesh.v1.PropagationMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.propagation);
+                            message.body = "propagation";
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            message.heartbeat = $root.tabmesh.v1.Heartbeat.decode(reader, reader.size(), $undefined, _depth + 1, message.heartbeat);
+                            message.body = "heartbeat";
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType !== 2)
+                                break;
+                            message.fallbackNodes = $root.tabmesh.v1.FallbackNodes.decode(reader, reader.size(), $undefined, _depth + 1, message.fallbackNodes);
+                            message.body = "fallbackNodes";
+                            continue;
+                        }
+                    case 23: {
+                            if (wireType !== 2)
+                                break;
+                            message.digest = $root.tabmesh.v1.Digest.decode(reader, reader.size(), $undefined, _depth + 1, message.digest);
+                            message.body = "digest";
+                            continue;
+                        }
+                    case 24: {
+                            if (wireType !== 2)
+                                break;
+                            message.goAway = $root.tabmesh.v1.GoAway.decode(reader, reader.size(), $undefined, _depth + 1, message.goAway);
+                            message.body = "goAway";
+                            continue;
+                        }
+                    case 25: {
+                            if (wireType !== 2)
+                                break;
+                            message.renewal = $root.tabmesh.v1.Renewal.decode(reader, reader.size(), $undefined, _depth + 1, message.renewal);
+                            message.body = "renewal";
+                            continue;
+                        }
+                    case 26: {
+                            if (wireType !== 2)
+                                break;
+                            message.identityRequest = $root.tabmesh.v1.IdentityRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.identityRequest);
+                            message.body = "identityRequest";
+                            continue;
+                        }
+                    case 27: {
+                            if (wireType !== 2)
+                                break;
+                            message.identityProof = $root.tabmesh.v1.IdentityProof.decode(reader, reader.size(), $undefined, _depth + 1, message.identityProof);
+                            message.body = "identityProof";
+                            continue;
+                        }
+                    case 28: {
+                            if (wireType !== 2)
+                                break;
+                            message.slowDown = $root.tabmesh.v1.SlowDown.decode(reader, reader.size(), $undefined, _depth + 1, message.slowDown);
+                            message.body = "slowDown";
+                            continue;
+                        }
+                    case 29: {
+                            if (wireType !== 2)
+                                break;
+                            message.watch = $root.tabmesh.v1.Watch.decode(reader, reader.size(), $undefined, _depth + 1, message.watch);
+                            message.body = "watch";
+                            continue;
+                        }
+                    case 30: {
+                            if (wireType !== 2)
+                                break;
+                            message.lookup = $root.tabmesh.v1.Lookup.decode(reader, reader.size(), $undefined, _depth + 1, message.lookup);
+                            message.body = "lookup";
+                            continue;
+                        }
+                    case 31: {
+                            if (wireType !== 2)
+                                break;
+                            message.lookupAnswer = $root.tabmesh.v1.LookupAnswer.decode(reader, reader.size(), $undefined, _depth + 1, message.lookupAnswer);
+                            message.body = "lookupAnswer";
+                            continue;
+                        }
+                    case 32: {
+                            if (wireType !== 2)
+                                break;
+                            message.peerCount = $root.tabmesh.v1.PeerCount.decode(reader, reader.size(), $undefined, _depth + 1, message.peerCount);
+                            message.body = "peerCount";
+                            continue;
+                        }
+                    case 64: {
+                            if (wireType !== 2)
+                                break;
+                            message.message = $root.tabmesh.v1.Message.decode(reader, reader.size(), $undefined, _depth + 1, message.message);
+                            message.body = "message";
+                            continue;
+                        }
+                    case 65: {
+                            if (wireType !== 2)
+                                break;
+                            message.confirmation = $root.tabmesh.v1.Confirmation.decode(reader, reader.size(), $undefined, _depth + 1, message.confirmation);
+                            message.body = "confirmation";
+                            continue;
+                        }
+                    case 66: {
+                            if (wireType !== 2)
+                                break;
+                            message.probe = $root.tabmesh.v1.Probe.decode(reader, reader.size(), $undefined, _depth + 1, message.probe);
+                            message.body = "probe";
+                            continue;
+                        }
+                    case 67: {
+                            if (wireType !== 2)
+                                break;
+                            message.probeAnswer = $root.tabmesh.v1.ProbeAnswer.decode(reader, reader.size(), $undefined, _depth + 1, message.probeAnswer);
+                            message.body = "probeAnswer";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PeerMessage;
+        })();
+
+        /**
+         * PeerRole enum.
+         * @name tabmesh.v1.PeerRole
+         * @enum {number}
+         * @property {number} PEER_ROLE_UNSPECIFIED=0 PEER_ROLE_UNSPECIFIED value
+         * @property {number} PEER_ROLE_LEAF=1 PEER_ROLE_LEAF value
+         * @property {number} PEER_ROLE_NODE=2 PEER_ROLE_NODE value
+         */
+        v1.PeerRole = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "PEER_ROLE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "PEER_ROLE_LEAF"] = 1;
+            values[valuesById[2] = "PEER_ROLE_NODE"] = 2;
+            return values;
+        })();
+
+        v1.HandshakeChallenge = (function() {
+
+            /**
+             * Properties of a HandshakeChallenge.
+             * @typedef {Object} tabmesh.v1.HandshakeChallenge.$Properties
+             * @property {number} [lowestVersion] HandshakeChallenge lowestVersion
+             * @property {number} [highestVersion] HandshakeChallenge highestVersion
+             * @property {string} [nodeId] HandshakeChallenge nodeId
+             * @property {Uint8Array} [nodeKey] HandshakeChallenge nodeKey
+             * @property {Uint8Array} [nonce] HandshakeChallenge nonce
+             * @property {number} [time] HandshakeChallenge time
+             * @property {number} [incarnation] HandshakeChallenge incarnation
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HandshakeChallenge.
+             * @memberof tabmesh.v1
+             * @interface IHandshakeChallenge
+             * @augments tabmesh.v1.HandshakeChallenge.$Properties
+             * @deprecated Use tabmesh.v1.HandshakeChallenge.$Properties instead.
+             */
+
+            /**
+             * Shape of a HandshakeChallenge.
+             * @typedef {tabmesh.v1.HandshakeChallenge.$Properties} tabmesh.v1.HandshakeChallenge.$Shape
+             */
+
+            /**
+             * Constructs a new HandshakeChallenge.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a HandshakeChallenge.
+             * @constructor
+             * @param {tabmesh.v1.HandshakeChallenge.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HandshakeChallenge = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HandshakeChallenge lowestVersion.
+             * @member {number} lowestVersion
+             * @memberof tabmesh.v1.HandshakeChallenge
+             * @instance
+             */
+            HandshakeChallenge.prototype.lowestVersion = 0;
+
+            /**
+             * HandshakeChallenge highestVersion.
+             * @member {number} highestVersion
+             * @memberof tabmesh.v1.HandshakeChallenge
+             * @instance
+             */
+            HandshakeChallenge.prototype.highestVersion = 0;
+
+            /**
+             * HandshakeChallenge nodeId.
+             * @member {string} nodeId
+             * @memberof tabmesh.v1.HandshakeChallenge
+             * @instance
+             */
+            HandshakeChallenge.prototype.nodeId = "";
+
+            /**
+             * HandshakeChallenge nodeKey.
+             * @member {Uint8Array} nodeKey
+             * @memberof tabmesh.v1.HandshakeChallenge
+             * @instance
+             */
+            HandshakeChallenge.prototype.nodeKey = $util.newBuffer([]);
+
+            /**
+             * HandshakeChallenge nonce.
+             * @member {Uint8Array} nonce
+             * @memberof tabmesh.v1.HandshakeChallenge
+             * @instance
+             */
+            HandshakeChallenge.prototype.nonce = $util.newBuffer([]);
+
+            /**
+             * HandshakeChallenge time.
+             * @member {number} time
+             * @memberof tabmesh.v1.HandshakeChallenge
+             * @instance
+             */
+            HandshakeChallenge.prototype.time = 0;
+
+            /**
+             * HandshakeChallenge incarnation.
+             * @member {number} incarnation
+             * @memberof tabmesh.v1.HandshakeChallenge
+             * @instance
+             */
+            HandshakeChallenge.prototype.incarnation = 0;
+
+            /**
+             * Creates a new HandshakeChallenge instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.HandshakeChallenge
+             * @static
+             * @param {tabmesh.v1.HandshakeChallenge.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.HandshakeChallenge} HandshakeChallenge instance
+             * @type {{
+             *   (properties: tabmesh.v1.HandshakeChallenge.$Shape): tabmesh.v1.HandshakeChallenge & tabmesh.v1.HandshakeChallenge.$Shape;
+             *   (properties?: tabmesh.v1.HandshakeChallenge.$Properties): tabmesh.v1.HandshakeChallenge;
+             * }}
+             */
+            HandshakeChallenge.create = function(properties) {
+                return new HandshakeChallenge(properties);
+            };
+
+            /**
+             * Encodes the specified HandshakeChallenge message. Does not implicitly {@link tabmesh.v1.HandshakeChallenge.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.HandshakeChallenge
+             * @static
+             * @param {tabmesh.v1.HandshakeChallenge.$Properties} message HandshakeChallenge message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HandshakeChallenge.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.lowestVersion != null && $Object.hasOwnProperty.call(message, "lowestVersion") && message.lowestVersion !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.lowestVersion);
+                if (message.highestVersion != null && $Object.hasOwnProperty.call(message, "highestVersion") && message.highestVersion !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.highestVersion);
+                if (message.nodeId != null && $Object.hasOwnProperty.call(message, "nodeId") && message.nodeId !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.nodeId);
+                if (message.nodeKey != null && $Object.hasOwnProperty.call(message, "nodeKey") && message.nodeKey.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.nodeKey);
+                if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && message.nonce.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.nonce);
+                if (message.time != null && $Object.hasOwnProperty.call(message, "time") && !$Object.is(message.time, 0))
+                    writer.uint32(/* id 6, wireType 1 =*/49).double(message.time);
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && !$Object.is(message.incarnation, 0))
+                    writer.uint32(/* id 7, wireType 1 =*/57).double(message.incarnation);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HandshakeChallenge message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.HandshakeChallenge
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.HandshakeChallenge & tabmesh.v1.HandshakeChallenge.$Shape} HandshakeChallenge
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HandshakeChallenge.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.HandshakeChallenge();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.lowestVersion = value;
+                            else
+                                delete message.lowestVersion;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.highestVersion = value;
+                            else
+                                delete message.highestVersion;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.nodeId = value;
+                            else
+                                delete message.nodeId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.nodeKey = value;
+                            else
+                                delete message.nodeKey;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.nonce = value;
+                            else
+                                delete message.nonce;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.time = value;
+                            else
+                                delete message.time;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.incarnation = value;
+                            else
+                                delete message.incarnation;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HandshakeChallenge;
+        })();
+
+        v1.HandshakeStart = (function() {
+
+            /**
+             * Properties of a HandshakeStart.
+             * @typedef {Object} tabmesh.v1.HandshakeStart.$Properties
+             * @property {number} [version] HandshakeStart version
+             * @property {string} [peerId] HandshakeStart peerId
+             * @property {Uint8Array} [peerKey] HandshakeStart peerKey
+             * @property {number} [incarnation] HandshakeStart incarnation
+             * @property {Uint8Array} [nonce] HandshakeStart nonce
+             * @property {tabmesh.v1.PeerRole} [role] HandshakeStart role
+             * @property {Uint8Array} [signature] HandshakeStart signature
+             * @property {Uint8Array} [statement] HandshakeStart statement
+             * @property {Uint8Array} [statementSignature] HandshakeStart statementSignature
+             * @property {Uint8Array} [networkProof] HandshakeStart networkProof
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HandshakeStart.
+             * @memberof tabmesh.v1
+             * @interface IHandshakeStart
+             * @augments tabmesh.v1.HandshakeStart.$Properties
+             * @deprecated Use tabmesh.v1.HandshakeStart.$Properties instead.
+             */
+
+            /**
+             * Shape of a HandshakeStart.
+             * @typedef {tabmesh.v1.HandshakeStart.$Properties} tabmesh.v1.HandshakeStart.$Shape
+             */
+
+            /**
+             * Constructs a new HandshakeStart.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a HandshakeStart.
+             * @constructor
+             * @param {tabmesh.v1.HandshakeStart.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HandshakeStart = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HandshakeStart version.
+             * @member {number} version
+             * @memberof tabmesh.v1.HandshakeStart
+             * @instance
+             */
+            HandshakeStart.prototype.version = 0;
+
+            /**
+             * HandshakeStart peerId.
+             * @member {string} peerId
+             * @memberof tabmesh.v1.HandshakeStart
+             * @instance
+             */
+            HandshakeStart.prototype.peerId = "";
+
+            /**
+             * HandshakeStart peerKey.
+             * @member {Uint8Array} peerKey
+             * @memberof tabmesh.v1.HandshakeStart
+             * @instance
+             */
+            HandshakeStart.prototype.peerKey = $util.newBuffer([]);
+
+            /**
+             * HandshakeStart incarnation.
+             * @member {number} incarnation
+             * @memberof tabmesh.v1.HandshakeStart
+             * @instance
+             */
+            HandshakeStart.prototype.incarnation = 0;
+
+            /**
+             * HandshakeStart nonce.
+             * @member {Uint8Array} nonce
+             * @memberof tabmesh.v1.HandshakeStart
+             * @instance
+             */
+            HandshakeStart.prototype.nonce = $util.newBuffer([]);
+
+            /**
+             * HandshakeStart role.
+             * @member {tabmesh.v1.PeerRole} role
+             * @memberof tabmesh.v1.HandshakeStart
+             * @instance
+             */
+            HandshakeStart.prototype.role = 0;
+
+            /**
+             * HandshakeStart signature.
+             * @member {Uint8Array} signature
+             * @memberof tabmesh.v1.HandshakeStart
+             * @instance
+             */
+            HandshakeStart.prototype.signature = $util.newBuffer([]);
+
+            /**
+             * HandshakeStart statement.
+             * @member {Uint8Array} statement
+             * @memberof tabmesh.v1.HandshakeStart
+             * @instance
+             */
+            HandshakeStart.prototype.statement = $util.newBuffer([]);
+
+            /**
+             * HandshakeStart statementSignature.
+             * @member {Uint8Array} statementSignature
+             * @memberof tabmesh.v1.HandshakeStart
+             * @instance
+             */
+            HandshakeStart.prototype.statementSignature = $util.newBuffer([]);
+
+            /**
+             * HandshakeStart networkProof.
+             * @member {Uint8Array} networkProof
+             * @memberof tabmesh.v1.HandshakeStart
+             * @instance
+             */
+            HandshakeStart.prototype.networkProof = $util.newBuffer([]);
+
+            /**
+             * Creates a new HandshakeStart instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.HandshakeStart
+             * @static
+             * @param {tabmesh.v1.HandshakeStart.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.HandshakeStart} HandshakeStart instance
+             * @type {{
+             *   (properties: tabmesh.v1.HandshakeStart.$Shape): tabmesh.v1.HandshakeStart & tabmesh.v1.HandshakeStart.$Shape;
+             *   (properties?: tabmesh.v1.HandshakeStart.$Properties): tabmesh.v1.HandshakeStart;
+             * }}
+             */
+            HandshakeStart.create = function(properties) {
+                return new HandshakeStart(properties);
+            };
+
+            /**
+             * Encodes the specified HandshakeStart message. Does not implicitly {@link tabmesh.v1.HandshakeStart.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.HandshakeStart
+             * @static
+             * @param {tabmesh.v1.HandshakeStart.$Properties} message HandshakeStart message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HandshakeStart.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.version);
+                if (message.peerId != null && $Object.hasOwnProperty.call(message, "peerId") && message.peerId !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.peerId);
+                if (message.peerKey != null && $Object.hasOwnProperty.call(message, "peerKey") && message.peerKey.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.peerKey);
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && !$Object.is(message.incarnation, 0))
+                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.incarnation);
+                if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && message.nonce.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.nonce);
+                if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).int32(message.role);
+                if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                    writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.signature);
+                if (message.statement != null && $Object.hasOwnProperty.call(message, "statement") && message.statement.length)
+                    writer.uint32(/* id 8, wireType 2 =*/66).bytes(message.statement);
+                if (message.statementSignature != null && $Object.hasOwnProperty.call(message, "statementSignature") && message.statementSignature.length)
+                    writer.uint32(/* id 9, wireType 2 =*/74).bytes(message.statementSignature);
+                if (message.networkProof != null && $Object.hasOwnProperty.call(message, "networkProof") && message.networkProof.length)
+                    writer.uint32(/* id 10, wireType 2 =*/82).bytes(message.networkProof);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HandshakeStart message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.HandshakeStart
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.HandshakeStart & tabmesh.v1.HandshakeStart.$Shape} HandshakeStart
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HandshakeStart.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.HandshakeStart();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.peerId = value;
+                            else
+                                delete message.peerId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.peerKey = value;
+                            else
+                                delete message.peerKey;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.incarnation = value;
+                            else
+                                delete message.incarnation;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.nonce = value;
+                            else
+                                delete message.nonce;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.role = value;
+                            else
+                                delete message.role;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.signature = value;
+                            else
+                                delete message.signature;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.statement = value;
+                            else
+                                delete message.statement;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.statementSignature = value;
+                            else
+                                delete message.statementSignature;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.networkProof = value;
+                            else
+                                delete message.networkProof;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HandshakeStart;
+        })();
+
+        v1.HandshakeResponse = (function() {
+
+            /**
+             * Properties of a HandshakeResponse.
+             * @typedef {Object} tabmesh.v1.HandshakeResponse.$Properties
+             * @property {tabmesh.v1.HandshakeAccepted.$Properties|null} [accepted] HandshakeResponse accepted
+             * @property {tabmesh.v1.HandshakeRejected.$Properties|null} [rejected] HandshakeResponse rejected
+             * @property {"accepted"|"rejected"} [result] HandshakeResponse result
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HandshakeResponse.
+             * @memberof tabmesh.v1
+             * @interface IHandshakeResponse
+             * @augments tabmesh.v1.HandshakeResponse.$Properties
+             * @deprecated Use tabmesh.v1.HandshakeResponse.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a HandshakeResponse.
+             * @typedef {{
+             *   accepted?: tabmesh.v1.HandshakeAccepted.$Shape|null;
+             *   rejected?: tabmesh.v1.HandshakeRejected.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ result?: undefined; accepted?: null; rejected?: null }|{ result?: "accepted"; accepted: tabmesh.v1.HandshakeAccepted.$Shape; rejected?: null }|{ result?: "rejected"; accepted?: null; rejected: tabmesh.v1.HandshakeRejected.$Shape })
+             * )} tabmesh.v1.HandshakeResponse.$Shape
+             */
+
+            /**
+             * Constructs a new HandshakeResponse.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a HandshakeResponse.
+             * @constructor
+             * @param {tabmesh.v1.HandshakeResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HandshakeResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HandshakeResponse accepted.
+             * @member {tabmesh.v1.HandshakeAccepted|null} accepted
+             * @memberof tabmesh.v1.HandshakeResponse
+             * @instance
+             */
+            HandshakeResponse.prototype.accepted = null;
+
+            /**
+             * HandshakeResponse rejected.
+             * @member {tabmesh.v1.HandshakeRejected|null} rejected
+             * @memberof tabmesh.v1.HandshakeResponse
+             * @instance
+             */
+            HandshakeResponse.prototype.rejected = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * HandshakeResponse result.
+             * @member {"accepted"|"rejected"|undefined} result
+             * @memberof tabmesh.v1.HandshakeResponse
+             * @instance
+             */
+            $Object.defineProperty(HandshakeResponse.prototype, "result", {
+                get: $util.oneOfGetter($oneOfFields = ["accepted", "rejected"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new HandshakeResponse instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.HandshakeResponse
+             * @static
+             * @param {tabmesh.v1.HandshakeResponse.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.HandshakeResponse} HandshakeResponse instance
+             * @type {{
+             *   (properties: tabmesh.v1.HandshakeResponse.$Shape): tabmesh.v1.HandshakeResponse & tabmesh.v1.HandshakeResponse.$Shape;
+             *   (properties?: tabmesh.v1.HandshakeResponse.$Properties): tabmesh.v1.HandshakeResponse;
+             * }}
+             */
+            HandshakeResponse.create = function(properties) {
+                return new HandshakeResponse(properties);
+            };
+
+            /**
+             * Encodes the specified HandshakeResponse message. Does not implicitly {@link tabmesh.v1.HandshakeResponse.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.HandshakeResponse
+             * @static
+             * @param {tabmesh.v1.HandshakeResponse.$Properties} message HandshakeResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HandshakeResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.accepted != null && $Object.hasOwnProperty.call(message, "accepted"))
+                    $root.tabmesh.v1.HandshakeAccepted.encode(message.accepted, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.rejected != null && $Object.hasOwnProperty.call(message, "rejected"))
+                    $root.tabmesh.v1.HandshakeRejected.encode(message.rejected, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HandshakeResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.HandshakeResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.HandshakeResponse & tabmesh.v1.HandshakeResponse.$Shape} HandshakeResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HandshakeResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.HandshakeResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.accepted = $root.tabmesh.v1.HandshakeAccepted.decode(reader, reader.size(), $undefined, _depth + 1, message.accepted);
+                            message.result = "accepted";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.rejected = $root.tabmesh.v1.HandshakeRejected.decode(reader, reader.size(), $undefined, _depth + 1, message.rejected);
+                            message.result = "rejected";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HandshakeResponse;
+        })();
+
+        v1.HandshakeAccepted = (function() {
+
+            /**
+             * Properties of a HandshakeAccepted.
+             * @typedef {Object} tabmesh.v1.HandshakeAccepted.$Properties
+             * @property {Uint8Array} [signature] HandshakeAccepted signature
+             * @property {tabmesh.v1.PeerRole} [role] HandshakeAccepted role
+             * @property {number} [peerCount] HandshakeAccepted peerCount
+             * @property {tabmesh.v1.Limits.$Properties} [limits] HandshakeAccepted limits
+             * @property {tabmesh.v1.FallbackNodes.$Properties} [fallbackNodes] HandshakeAccepted fallbackNodes
+             * @property {Uint8Array} [networkProof] HandshakeAccepted networkProof
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HandshakeAccepted.
+             * @memberof tabmesh.v1
+             * @interface IHandshakeAccepted
+             * @augments tabmesh.v1.HandshakeAccepted.$Properties
+             * @deprecated Use tabmesh.v1.HandshakeAccepted.$Properties instead.
+             */
+
+            /**
+             * Shape of a HandshakeAccepted.
+             * @typedef {tabmesh.v1.HandshakeAccepted.$Properties} tabmesh.v1.HandshakeAccepted.$Shape
+             */
+
+            /**
+             * Constructs a new HandshakeAccepted.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a HandshakeAccepted.
+             * @constructor
+             * @param {tabmesh.v1.HandshakeAccepted.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HandshakeAccepted = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HandshakeAccepted signature.
+             * @member {Uint8Array} signature
+             * @memberof tabmesh.v1.HandshakeAccepted
+             * @instance
+             */
+            HandshakeAccepted.prototype.signature = $util.newBuffer([]);
+
+            /**
+             * HandshakeAccepted role.
+             * @member {tabmesh.v1.PeerRole} role
+             * @memberof tabmesh.v1.HandshakeAccepted
+             * @instance
+             */
+            HandshakeAccepted.prototype.role = 0;
+
+            /**
+             * HandshakeAccepted peerCount.
+             * @member {number} peerCount
+             * @memberof tabmesh.v1.HandshakeAccepted
+             * @instance
+             */
+            HandshakeAccepted.prototype.peerCount = 0;
+
+            /**
+             * HandshakeAccepted limits.
+             * @member {tabmesh.v1.Limits} limits
+             * @memberof tabmesh.v1.HandshakeAccepted
+             * @instance
+             */
+            HandshakeAccepted.prototype.limits = null;
+
+            /**
+             * HandshakeAccepted fallbackNodes.
+             * @member {tabmesh.v1.FallbackNodes} fallbackNodes
+             * @memberof tabmesh.v1.HandshakeAccepted
+             * @instance
+             */
+            HandshakeAccepted.prototype.fallbackNodes = null;
+
+            /**
+             * HandshakeAccepted networkProof.
+             * @member {Uint8Array} networkProof
+             * @memberof tabmesh.v1.HandshakeAccepted
+             * @instance
+             */
+            HandshakeAccepted.prototype.networkProof = $util.newBuffer([]);
+
+            /**
+             * Creates a new HandshakeAccepted instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.HandshakeAccepted
+             * @static
+             * @param {tabmesh.v1.HandshakeAccepted.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.HandshakeAccepted} HandshakeAccepted instance
+             * @type {{
+             *   (properties: tabmesh.v1.HandshakeAccepted.$Shape): tabmesh.v1.HandshakeAccepted & tabmesh.v1.HandshakeAccepted.$Shape;
+             *   (properties?: tabmesh.v1.HandshakeAccepted.$Properties): tabmesh.v1.HandshakeAccepted;
+             * }}
+             */
+            HandshakeAccepted.create = function(properties) {
+                return new HandshakeAccepted(properties);
+            };
+
+            /**
+             * Encodes the specified HandshakeAccepted message. Does not implicitly {@link tabmesh.v1.HandshakeAccepted.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.HandshakeAccepted
+             * @static
+             * @param {tabmesh.v1.HandshakeAccepted.$Properties} message HandshakeAccepted message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HandshakeAccepted.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.signature);
+                if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.role);
+                if (message.peerCount != null && $Object.hasOwnProperty.call(message, "peerCount") && message.peerCount !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.peerCount);
+                if (message.limits != null && $Object.hasOwnProperty.call(message, "limits"))
+                    $root.tabmesh.v1.Limits.encode(message.limits, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.fallbackNodes != null && $Object.hasOwnProperty.call(message, "fallbackNodes"))
+                    $root.tabmesh.v1.FallbackNodes.encode(message.fallbackNodes, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.networkProof != null && $Object.hasOwnProperty.call(message, "networkProof") && message.networkProof.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.networkProof);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HandshakeAccepted message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.HandshakeAccepted
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.HandshakeAccepted & tabmesh.v1.HandshakeAccepted.$Shape} HandshakeAccepted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HandshakeAccepted.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.HandshakeAccepted();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.signature = value;
+                            else
+                                delete message.signature;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.role = value;
+                            else
+                                delete message.role;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.peerCount = value;
+                            else
+                                delete message.peerCount;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.limits = $root.tabmesh.v1.Limits.decode(reader, reader.size(), $undefined, _depth + 1, message.limits);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.fallbackNodes = $root.tabmesh.v1.FallbackNodes.decode(reader, reader.size(), $undefined, _depth + 1, message.fallbackNodes);
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.networkProof = value;
+                            else
+                                delete message.networkProof;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HandshakeAccepted;
+        })();
+
+        /**
+         * RejectionCode enum.
+         * @name tabmesh.v1.RejectionCode
+         * @enum {number}
+         * @property {number} REJECTION_CODE_UNSPECIFIED=0 REJECTION_CODE_UNSPECIFIED value
+         * @property {number} REJECTION_CODE_MALFORMED=1 REJECTION_CODE_MALFORMED value
+         * @property {number} REJECTION_CODE_UNSUPPORTED_VERSION=2 REJECTION_CODE_UNSUPPORTED_VERSION value
+         * @property {number} REJECTION_CODE_BAD_PROOF=3 REJECTION_CODE_BAD_PROOF value
+         * @property {number} REJECTION_CODE_INVALID_ID=4 REJECTION_CODE_INVALID_ID value
+         * @property {number} REJECTION_CODE_DUPLICATE_ID=5 REJECTION_CODE_DUPLICATE_ID value
+         * @property {number} REJECTION_CODE_STALE_INCARNATION=6 REJECTION_CODE_STALE_INCARNATION value
+         * @property {number} REJECTION_CODE_SELF=7 REJECTION_CODE_SELF value
+         * @property {number} REJECTION_CODE_FORBIDDEN=8 REJECTION_CODE_FORBIDDEN value
+         * @property {number} REJECTION_CODE_BUSY=9 REJECTION_CODE_BUSY value
+         * @property {number} REJECTION_CODE_TOO_MANY=10 REJECTION_CODE_TOO_MANY value
+         */
+        v1.RejectionCode = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "REJECTION_CODE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "REJECTION_CODE_MALFORMED"] = 1;
+            values[valuesById[2] = "REJECTION_CODE_UNSUPPORTED_VERSION"] = 2;
+            values[valuesById[3] = "REJECTION_CODE_BAD_PROOF"] = 3;
+            values[valuesById[4] = "REJECTION_CODE_INVALID_ID"] = 4;
+            values[valuesById[5] = "REJECTION_CODE_DUPLICATE_ID"] = 5;
+            values[valuesById[6] = "REJECTION_CODE_STALE_INCARNATION"] = 6;
+            values[valuesById[7] = "REJECTION_CODE_SELF"] = 7;
+            values[valuesById[8] = "REJECTION_CODE_FORBIDDEN"] = 8;
+            values[valuesById[9] = "REJECTION_CODE_BUSY"] = 9;
+            values[valuesById[10] = "REJECTION_CODE_TOO_MANY"] = 10;
+            return values;
+        })();
+
+        v1.HandshakeRejected = (function() {
+
+            /**
+             * Properties of a HandshakeRejected.
+             * @typedef {Object} tabmesh.v1.HandshakeRejected.$Properties
+             * @property {tabmesh.v1.RejectionCode} [code] HandshakeRejected code
+             * @property {string} [words] HandshakeRejected words
+             * @property {string} [suggestedId] HandshakeRejected suggestedId
+             * @property {number} [knownIncarnation] HandshakeRejected knownIncarnation
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HandshakeRejected.
+             * @memberof tabmesh.v1
+             * @interface IHandshakeRejected
+             * @augments tabmesh.v1.HandshakeRejected.$Properties
+             * @deprecated Use tabmesh.v1.HandshakeRejected.$Properties instead.
+             */
+
+            /**
+             * Shape of a HandshakeRejected.
+             * @typedef {tabmesh.v1.HandshakeRejected.$Properties} tabmesh.v1.HandshakeRejected.$Shape
+             */
+
+            /**
+             * Constructs a new HandshakeRejected.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a HandshakeRejected.
+             * @constructor
+             * @param {tabmesh.v1.HandshakeRejected.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HandshakeRejected = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HandshakeRejected code.
+             * @member {tabmesh.v1.RejectionCode} code
+             * @memberof tabmesh.v1.HandshakeRejected
+             * @instance
+             */
+            HandshakeRejected.prototype.code = 0;
+
+            /**
+             * HandshakeRejected words.
+             * @member {string} words
+             * @memberof tabmesh.v1.HandshakeRejected
+             * @instance
+             */
+            HandshakeRejected.prototype.words = "";
+
+            /**
+             * HandshakeRejected suggestedId.
+             * @member {string} suggestedId
+             * @memberof tabmesh.v1.HandshakeRejected
+             * @instance
+             */
+            HandshakeRejected.prototype.suggestedId = "";
+
+            /**
+             * HandshakeRejected knownIncarnation.
+             * @member {number} knownIncarnation
+             * @memberof tabmesh.v1.HandshakeRejected
+             * @instance
+             */
+            HandshakeRejected.prototype.knownIncarnation = 0;
+
+            /**
+             * Creates a new HandshakeRejected instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.HandshakeRejected
+             * @static
+             * @param {tabmesh.v1.HandshakeRejected.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.HandshakeRejected} HandshakeRejected instance
+             * @type {{
+             *   (properties: tabmesh.v1.HandshakeRejected.$Shape): tabmesh.v1.HandshakeRejected & tabmesh.v1.HandshakeRejected.$Shape;
+             *   (properties?: tabmesh.v1.HandshakeRejected.$Properties): tabmesh.v1.HandshakeRejected;
+             * }}
+             */
+            HandshakeRejected.create = function(properties) {
+                return new HandshakeRejected(properties);
+            };
+
+            /**
+             * Encodes the specified HandshakeRejected message. Does not implicitly {@link tabmesh.v1.HandshakeRejected.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.HandshakeRejected
+             * @static
+             * @param {tabmesh.v1.HandshakeRejected.$Properties} message HandshakeRejected message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HandshakeRejected.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.code);
+                if (message.words != null && $Object.hasOwnProperty.call(message, "words") && message.words !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.words);
+                if (message.suggestedId != null && $Object.hasOwnProperty.call(message, "suggestedId") && message.suggestedId !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.suggestedId);
+                if (message.knownIncarnation != null && $Object.hasOwnProperty.call(message, "knownIncarnation") && !$Object.is(message.knownIncarnation, 0))
+                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.knownIncarnation);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HandshakeRejected message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.HandshakeRejected
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.HandshakeRejected & tabmesh.v1.HandshakeRejected.$Shape} HandshakeRejected
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HandshakeRejected.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.HandshakeRejected();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.code = value;
+                            else
+                                delete message.code;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.words = value;
+                            else
+                                delete message.words;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.suggestedId = value;
+                            else
+                                delete message.suggestedId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.knownIncarnation = value;
+                            else
+                                delete message.knownIncarnation;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HandshakeRejected;
+        })();
+
+        v1.IdentityRequest = (function() {
+
+            /**
+             * Properties of an IdentityRequest.
+             * @typedef {Object} tabmesh.v1.IdentityRequest.$Properties
+             * @property {Uint8Array} [nonce] IdentityRequest nonce
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an IdentityRequest.
+             * @memberof tabmesh.v1
+             * @interface IIdentityRequest
+             * @augments tabmesh.v1.IdentityRequest.$Properties
+             * @deprecated Use tabmesh.v1.IdentityRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of an IdentityRequest.
+             * @typedef {tabmesh.v1.IdentityRequest.$Properties} tabmesh.v1.IdentityRequest.$Shape
+             */
+
+            /**
+             * Constructs a new IdentityRequest.
+             * @memberof tabmesh.v1
+             * @classdesc Represents an IdentityRequest.
+             * @constructor
+             * @param {tabmesh.v1.IdentityRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const IdentityRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * IdentityRequest nonce.
+             * @member {Uint8Array} nonce
+             * @memberof tabmesh.v1.IdentityRequest
+             * @instance
+             */
+            IdentityRequest.prototype.nonce = $util.newBuffer([]);
+
+            /**
+             * Creates a new IdentityRequest instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.IdentityRequest
+             * @static
+             * @param {tabmesh.v1.IdentityRequest.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.IdentityRequest} IdentityRequest instance
+             * @type {{
+             *   (properties: tabmesh.v1.IdentityRequest.$Shape): tabmesh.v1.IdentityRequest & tabmesh.v1.IdentityRequest.$Shape;
+             *   (properties?: tabmesh.v1.IdentityRequest.$Properties): tabmesh.v1.IdentityRequest;
+             * }}
+             */
+            IdentityRequest.create = function(properties) {
+                return new IdentityRequest(properties);
+            };
+
+            /**
+             * Encodes the specified IdentityRequest message. Does not implicitly {@link tabmesh.v1.IdentityRequest.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.IdentityRequest
+             * @static
+             * @param {tabmesh.v1.IdentityRequest.$Properties} message IdentityRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            IdentityRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && message.nonce.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.nonce);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an IdentityRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.IdentityRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.IdentityRequest & tabmesh.v1.IdentityRequest.$Shape} IdentityRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            IdentityRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.IdentityRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.nonce = value;
+                            else
+                                delete message.nonce;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return IdentityRequest;
+        })();
+
+        v1.IdentityProof = (function() {
+
+            /**
+             * Properties of an IdentityProof.
+             * @typedef {Object} tabmesh.v1.IdentityProof.$Properties
+             * @property {Uint8Array} [signature] IdentityProof signature
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an IdentityProof.
+             * @memberof tabmesh.v1
+             * @interface IIdentityProof
+             * @augments tabmesh.v1.IdentityProof.$Properties
+             * @deprecated Use tabmesh.v1.IdentityProof.$Properties instead.
+             */
+
+            /**
+             * Shape of an IdentityProof.
+             * @typedef {tabmesh.v1.IdentityProof.$Properties} tabmesh.v1.IdentityProof.$Shape
+             */
+
+            /**
+             * Constructs a new IdentityProof.
+             * @memberof tabmesh.v1
+             * @classdesc Represents an IdentityProof.
+             * @constructor
+             * @param {tabmesh.v1.IdentityProof.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const IdentityProof = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * IdentityProof signature.
+             * @member {Uint8Array} signature
+             * @memberof tabmesh.v1.IdentityProof
+             * @instance
+             */
+            IdentityProof.prototype.signature = $util.newBuffer([]);
+
+            /**
+             * Creates a new IdentityProof instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.IdentityProof
+             * @static
+             * @param {tabmesh.v1.IdentityProof.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.IdentityProof} IdentityProof instance
+             * @type {{
+             *   (properties: tabmesh.v1.IdentityProof.$Shape): tabmesh.v1.IdentityProof & tabmesh.v1.IdentityProof.$Shape;
+             *   (properties?: tabmesh.v1.IdentityProof.$Properties): tabmesh.v1.IdentityProof;
+             * }}
+             */
+            IdentityProof.create = function(properties) {
+                return new IdentityProof(properties);
+            };
+
+            /**
+             * Encodes the specified IdentityProof message. Does not implicitly {@link tabmesh.v1.IdentityProof.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.IdentityProof
+             * @static
+             * @param {tabmesh.v1.IdentityProof.$Properties} message IdentityProof message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            IdentityProof.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.signature);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an IdentityProof message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.IdentityProof
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.IdentityProof & tabmesh.v1.IdentityProof.$Shape} IdentityProof
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            IdentityProof.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.IdentityProof();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.signature = value;
+                            else
+                                delete message.signature;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return IdentityProof;
+        })();
+
+        v1.Limits = (function() {
+
+            /**
+             * Properties of a Limits.
+             * @typedef {Object} tabmesh.v1.Limits.$Properties
+             * @property {number} [frameBytes] Limits frameBytes
+             * @property {number} [backlogBytes] Limits backlogBytes
+             * @property {number} [heartbeatMs] Limits heartbeatMs
+             * @property {number} [messageBurst] Limits messageBurst
+             * @property {number} [messageRate] Limits messageRate
+             * @property {number} [rooms] Limits rooms
+             * @property {number} [watchedPeers] Limits watchedPeers
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Limits.
+             * @memberof tabmesh.v1
+             * @interface ILimits
+             * @augments tabmesh.v1.Limits.$Properties
+             * @deprecated Use tabmesh.v1.Limits.$Properties instead.
+             */
+
+            /**
+             * Shape of a Limits.
+             * @typedef {tabmesh.v1.Limits.$Properties} tabmesh.v1.Limits.$Shape
+             */
+
+            /**
+             * Constructs a new Limits.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a Limits.
+             * @constructor
+             * @param {tabmesh.v1.Limits.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Limits = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Limits frameBytes.
+             * @member {number} frameBytes
+             * @memberof tabmesh.v1.Limits
+             * @instance
+             */
+            Limits.prototype.frameBytes = 0;
+
+            /**
+             * Limits backlogBytes.
+             * @member {number} backlogBytes
+             * @memberof tabmesh.v1.Limits
+             * @instance
+             */
+            Limits.prototype.backlogBytes = 0;
+
+            /**
+             * Limits heartbeatMs.
+             * @member {number} heartbeatMs
+             * @memberof tabmesh.v1.Limits
+             * @instance
+             */
+            Limits.prototype.heartbeatMs = 0;
+
+            /**
+             * Limits messageBurst.
+             * @member {number} messageBurst
+             * @memberof tabmesh.v1.Limits
+             * @instance
+             */
+            Limits.prototype.messageBurst = 0;
+
+            /**
+             * Limits messageRate.
+             * @member {number} messageRate
+             * @memberof tabmesh.v1.Limits
+             * @instance
+             */
+            Limits.prototype.messageRate = 0;
+
+            /**
+             * Limits rooms.
+             * @member {number} rooms
+             * @memberof tabmesh.v1.Limits
+             * @instance
+             */
+            Limits.prototype.rooms = 0;
+
+            /**
+             * Limits watchedPeers.
+             * @member {number} watchedPeers
+             * @memberof tabmesh.v1.Limits
+             * @instance
+             */
+            Limits.prototype.watchedPeers = 0;
+
+            /**
+             * Creates a new Limits instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.Limits
+             * @static
+             * @param {tabmesh.v1.Limits.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.Limits} Limits instance
+             * @type {{
+             *   (properties: tabmesh.v1.Limits.$Shape): tabmesh.v1.Limits & tabmesh.v1.Limits.$Shape;
+             *   (properties?: tabmesh.v1.Limits.$Properties): tabmesh.v1.Limits;
+             * }}
+             */
+            Limits.create = function(properties) {
+                return new Limits(properties);
+            };
+
+            /**
+             * Encodes the specified Limits message. Does not implicitly {@link tabmesh.v1.Limits.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.Limits
+             * @static
+             * @param {tabmesh.v1.Limits.$Properties} message Limits message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Limits.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.frameBytes != null && $Object.hasOwnProperty.call(message, "frameBytes") && message.frameBytes !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.frameBytes);
+                if (message.backlogBytes != null && $Object.hasOwnProperty.call(message, "backlogBytes") && message.backlogBytes !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.backlogBytes);
+                if (message.heartbeatMs != null && $Object.hasOwnProperty.call(message, "heartbeatMs") && message.heartbeatMs !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.heartbeatMs);
+                if (message.messageBurst != null && $Object.hasOwnProperty.call(message, "messageBurst") && message.messageBurst !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.messageBurst);
+                if (message.messageRate != null && $Object.hasOwnProperty.call(message, "messageRate") && message.messageRate !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.messageRate);
+                if (message.rooms != null && $Object.hasOwnProperty.call(message, "rooms") && message.rooms !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.rooms);
+                if (message.watchedPeers != null && $Object.hasOwnProperty.call(message, "watchedPeers") && message.watchedPeers !== 0)
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.watchedPeers);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Limits message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.Limits
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Limits & tabmesh.v1.Limits.$Shape} Limits
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Limits.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.Limits();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.frameBytes = value;
+                            else
+                                delete message.frameBytes;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.backlogBytes = value;
+                            else
+                                delete message.backlogBytes;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.heartbeatMs = value;
+                            else
+                                delete message.heartbeatMs;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.messageBurst = value;
+                            else
+                                delete message.messageBurst;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.messageRate = value;
+                            else
+                                delete message.messageRate;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.rooms = value;
+                            else
+                                delete message.rooms;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.watchedPeers = value;
+                            else
+                                delete message.watchedPeers;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Limits;
+        })();
+
+        v1.FallbackNodes = (function() {
+
+            /**
+             * Properties of a FallbackNodes.
+             * @typedef {Object} tabmesh.v1.FallbackNodes.$Properties
+             * @property {Array.<tabmesh.v1.NodeAddress.$Properties>} [nodes] FallbackNodes nodes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FallbackNodes.
+             * @memberof tabmesh.v1
+             * @interface IFallbackNodes
+             * @augments tabmesh.v1.FallbackNodes.$Properties
+             * @deprecated Use tabmesh.v1.FallbackNodes.$Properties instead.
+             */
+
+            /**
+             * Shape of a FallbackNodes.
+             * @typedef {tabmesh.v1.FallbackNodes.$Properties} tabmesh.v1.FallbackNodes.$Shape
+             */
+
+            /**
+             * Constructs a new FallbackNodes.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a FallbackNodes.
+             * @constructor
+             * @param {tabmesh.v1.FallbackNodes.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FallbackNodes = function (properties) {
+                this.nodes = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FallbackNodes nodes.
+             * @member {Array.<tabmesh.v1.NodeAddress>} nodes
+             * @memberof tabmesh.v1.FallbackNodes
+             * @instance
+             */
+            FallbackNodes.prototype.nodes = $util.emptyArray;
+
+            /**
+             * Creates a new FallbackNodes instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.FallbackNodes
+             * @static
+             * @param {tabmesh.v1.FallbackNodes.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.FallbackNodes} FallbackNodes instance
+             * @type {{
+             *   (properties: tabmesh.v1.FallbackNodes.$Shape): tabmesh.v1.FallbackNodes & tabmesh.v1.FallbackNodes.$Shape;
+             *   (properties?: tabmesh.v1.FallbackNodes.$Properties): tabmesh.v1.FallbackNodes;
+             * }}
+             */
+            FallbackNodes.create = function(properties) {
+                return new FallbackNodes(properties);
+            };
+
+            /**
+             * Encodes the specified FallbackNodes message. Does not implicitly {@link tabmesh.v1.FallbackNodes.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.FallbackNodes
+             * @static
+             * @param {tabmesh.v1.FallbackNodes.$Properties} message FallbackNodes message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FallbackNodes.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.nodes != null && message.nodes.length)
+                    for (let i = 0; i < message.nodes.length; ++i)
+                        $root.tabmesh.v1.NodeAddress.encode(message.nodes[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FallbackNodes message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.FallbackNodes
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.FallbackNodes & tabmesh.v1.FallbackNodes.$Shape} FallbackNodes
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FallbackNodes.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.FallbackNodes();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.nodes && message.nodes.length))
+                                message.nodes = [];
+                            message.nodes.push($root.tabmesh.v1.NodeAddress.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return FallbackNodes;
+        })();
+
+        v1.NodeAddress = (function() {
+
+            /**
+             * Properties of a NodeAddress.
+             * @typedef {Object} tabmesh.v1.NodeAddress.$Properties
+             * @property {string} [id] NodeAddress id
+             * @property {string} [url] NodeAddress url
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a NodeAddress.
+             * @memberof tabmesh.v1
+             * @interface INodeAddress
+             * @augments tabmesh.v1.NodeAddress.$Properties
+             * @deprecated Use tabmesh.v1.NodeAddress.$Properties instead.
+             */
+
+            /**
+             * Shape of a NodeAddress.
+             * @typedef {tabmesh.v1.NodeAddress.$Properties} tabmesh.v1.NodeAddress.$Shape
+             */
+
+            /**
+             * Constructs a new NodeAddress.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a NodeAddress.
+             * @constructor
+             * @param {tabmesh.v1.NodeAddress.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const NodeAddress = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * NodeAddress id.
+             * @member {string} id
+             * @memberof tabmesh.v1.NodeAddress
+             * @instance
+             */
+            NodeAddress.prototype.id = "";
+
+            /**
+             * NodeAddress url.
+             * @member {string} url
+             * @memberof tabmesh.v1.NodeAddress
+             * @instance
+             */
+            NodeAddress.prototype.url = "";
+
+            /**
+             * Creates a new NodeAddress instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.NodeAddress
+             * @static
+             * @param {tabmesh.v1.NodeAddress.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.NodeAddress} NodeAddress instance
+             * @type {{
+             *   (properties: tabmesh.v1.NodeAddress.$Shape): tabmesh.v1.NodeAddress & tabmesh.v1.NodeAddress.$Shape;
+             *   (properties?: tabmesh.v1.NodeAddress.$Properties): tabmesh.v1.NodeAddress;
+             * }}
+             */
+            NodeAddress.create = function(properties) {
+                return new NodeAddress(properties);
+            };
+
+            /**
+             * Encodes the specified NodeAddress message. Does not implicitly {@link tabmesh.v1.NodeAddress.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.NodeAddress
+             * @static
+             * @param {tabmesh.v1.NodeAddress.$Properties} message NodeAddress message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            NodeAddress.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.url != null && $Object.hasOwnProperty.call(message, "url") && message.url !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.url);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a NodeAddress message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.NodeAddress
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.NodeAddress & tabmesh.v1.NodeAddress.$Shape} NodeAddress
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            NodeAddress.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.NodeAddress();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.url = value;
+                            else
+                                delete message.url;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return NodeAddress;
+        })();
+
+        /**
+         * AnnouncementType enum.
+         * @name tabmesh.v1.AnnouncementType
+         * @enum {number}
+         * @property {number} ANNOUNCEMENT_TYPE_UNSPECIFIED=0 ANNOUNCEMENT_TYPE_UNSPECIFIED value
+         * @property {number} ANNOUNCEMENT_TYPE_JOIN=1 ANNOUNCEMENT_TYPE_JOIN value
+         * @property {number} ANNOUNCEMENT_TYPE_LEAVE=2 ANNOUNCEMENT_TYPE_LEAVE value
+         * @property {number} ANNOUNCEMENT_TYPE_AWAY=3 ANNOUNCEMENT_TYPE_AWAY value
+         */
+        v1.AnnouncementType = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "ANNOUNCEMENT_TYPE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "ANNOUNCEMENT_TYPE_JOIN"] = 1;
+            values[valuesById[2] = "ANNOUNCEMENT_TYPE_LEAVE"] = 2;
+            values[valuesById[3] = "ANNOUNCEMENT_TYPE_AWAY"] = 3;
+            return values;
+        })();
+
+        v1.PropagationMessage = (function() {
+
+            /**
+             * Properties of a PropagationMessage.
+             * @typedef {Object} tabmesh.v1.PropagationMessage.$Properties
+             * @property {tabmesh.v1.AnnouncementType} [type] PropagationMessage type
+             * @property {tabmesh.v1.PeerSummary.$Properties|null} [peer] PropagationMessage peer
+             * @property {tabmesh.v1.SignedRecord.$Properties|null} [node] PropagationMessage node
+             * @property {tabmesh.v1.Attachment.$Properties|null} [attachment] PropagationMessage attachment
+             * @property {tabmesh.v1.SignedRecord.$Properties|null} [departure] PropagationMessage departure
+             * @property {"peer"|"node"|"attachment"|"departure"} [subject] PropagationMessage subject
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PropagationMessage.
+             * @memberof tabmesh.v1
+             * @interface IPropagationMessage
+             * @augments tabmesh.v1.PropagationMessage.$Properties
+             * @deprecated Use tabmesh.v1.PropagationMessage.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a PropagationMessage.
+             * @typedef {{
+             *   type?: tabmesh.v1.AnnouncementType;
+             *   peer?: tabmesh.v1.PeerSummary.$Shape|null;
+             *   node?: tabmesh.v1.SignedRecord.$Shape|null;
+             *   attachment?: tabmesh.v1.Attachment.$Shape|null;
+             *   departure?: tabmesh.v1.SignedRecord.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ subject?: undefined; peer?: null; node?: null; attachment?: null; departure?: null }|{ subject?: "peer"; peer: tabmesh.v1.PeerSummary.$Shape; node?: null; attachment?: null; departure?: null }|{ subject?: "node"; peer?: null; node: tabmesh.v1.SignedRecord.$Shape; attachment?: null; departure?: null }|{ subject?: "attachment"; peer?: null; node?: null; attachment: tabmesh.v1.Attachment.$Shape; departure?: null }|{ subject?: "departure"; peer?: null; node?: null; attachment?: null; departure: tabmesh.v1.SignedRecord.$Shape })
+             * )} tabmesh.v1.PropagationMessage.$Shape
+             */
+
+            /**
+             * Constructs a new PropagationMessage.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a PropagationMessage.
+             * @constructor
+             * @param {tabmesh.v1.PropagationMessage.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PropagationMessage = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PropagationMessage type.
+             * @member {tabmesh.v1.AnnouncementType} type
+             * @memberof tabmesh.v1.PropagationMessage
+             * @instance
+             */
+            PropagationMessage.prototype.type = 0;
+
+            /**
+             * PropagationMessage peer.
+             * @member {tabmesh.v1.PeerSummary|null} peer
+             * @memberof tabmesh.v1.PropagationMessage
+             * @instance
+             */
+            PropagationMessage.prototype.peer = null;
+
+            /**
+             * PropagationMessage node.
+             * @member {tabmesh.v1.SignedRecord|null} node
+             * @memberof tabmesh.v1.PropagationMessage
+             * @instance
+             */
+            PropagationMessage.prototype.node = null;
+
+            /**
+             * PropagationMessage attachment.
+             * @member {tabmesh.v1.Attachment|null} attachment
+             * @memberof tabmesh.v1.PropagationMessage
+             * @instance
+             */
+            PropagationMessage.prototype.attachment = null;
+
+            /**
+             * PropagationMessage departure.
+             * @member {tabmesh.v1.SignedRecord|null} departure
+             * @memberof tabmesh.v1.PropagationMessage
+             * @instance
+             */
+            PropagationMessage.prototype.departure = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * PropagationMessage subject.
+             * @member {"peer"|"node"|"attachment"|"departure"|undefined} subject
+             * @memberof tabmesh.v1.PropagationMessage
+             * @instance
+             */
+            $Object.defineProperty(PropagationMessage.prototype, "subject", {
+                get: $util.oneOfGetter($oneOfFields = ["peer", "node", "attachment", "departure"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new PropagationMessage instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.PropagationMessage
+             * @static
+             * @param {tabmesh.v1.PropagationMessage.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.PropagationMessage} PropagationMessage instance
+             * @type {{
+             *   (properties: tabmesh.v1.PropagationMessage.$Shape): tabmesh.v1.PropagationMessage & tabmesh.v1.PropagationMessage.$Shape;
+             *   (properties?: tabmesh.v1.PropagationMessage.$Properties): tabmesh.v1.PropagationMessage;
+             * }}
+             */
+            PropagationMessage.create = function(properties) {
+                return new PropagationMessage(properties);
+            };
+
+            /**
+             * Encodes the specified PropagationMessage message. Does not implicitly {@link tabmesh.v1.PropagationMessage.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.PropagationMessage
+             * @static
+             * @param {tabmesh.v1.PropagationMessage.$Properties} message PropagationMessage message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PropagationMessage.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.type);
+                if (message.peer != null && $Object.hasOwnProperty.call(message, "peer"))
+                    $root.tabmesh.v1.PeerSummary.encode(message.peer, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.node != null && $Object.hasOwnProperty.call(message, "node"))
+                    $root.tabmesh.v1.SignedRecord.encode(message.node, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.attachment != null && $Object.hasOwnProperty.call(message, "attachment"))
+                    $root.tabmesh.v1.Attachment.encode(message.attachment, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.departure != null && $Object.hasOwnProperty.call(message, "departure"))
+                    $root.tabmesh.v1.SignedRecord.encode(message.departure, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PropagationMessage message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.PropagationMessage
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.PropagationMessage & tabmesh.v1.PropagationMessage.$Shape} PropagationMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PropagationMessage.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.PropagationMessage();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.type = value;
+                            else
+                                delete message.type;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.peer = $root.tabmesh.v1.PeerSummary.decode(reader, reader.size(), $undefined, _depth + 1, message.peer);
+                            message.subject = "peer";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.node = $root.tabmesh.v1.SignedRecord.decode(reader, reader.size(), $undefined, _depth + 1, message.node);
+                            message.subject = "node";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.attachment = $root.tabmesh.v1.Attachment.decode(reader, reader.size(), $undefined, _depth + 1, message.attachment);
+                            message.subject = "attachment";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.departure = $root.tabmesh.v1.SignedRecord.decode(reader, reader.size(), $undefined, _depth + 1, message.departure);
+                            message.subject = "departure";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PropagationMessage;
+        })();
+
+        v1.Digest = (function() {
+
+            /**
+             * Properties of a Digest.
+             * @typedef {Object} tabmesh.v1.Digest.$Properties
+             * @property {Array.<tabmesh.v1.OriginDigest.$Properties>} [origins] Digest origins
+             * @property {boolean} [answerWanted] Digest answerWanted
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Digest.
+             * @memberof tabmesh.v1
+             * @interface IDigest
+             * @augments tabmesh.v1.Digest.$Properties
+             * @deprecated Use tabmesh.v1.Digest.$Properties instead.
+             */
+
+            /**
+             * Shape of a Digest.
+             * @typedef {tabmesh.v1.Digest.$Properties} tabmesh.v1.Digest.$Shape
+             */
+
+            /**
+             * Constructs a new Digest.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a Digest.
+             * @constructor
+             * @param {tabmesh.v1.Digest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Digest = function (properties) {
+                this.origins = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Digest origins.
+             * @member {Array.<tabmesh.v1.OriginDigest>} origins
+             * @memberof tabmesh.v1.Digest
+             * @instance
+             */
+            Digest.prototype.origins = $util.emptyArray;
+
+            /**
+             * Digest answerWanted.
+             * @member {boolean} answerWanted
+             * @memberof tabmesh.v1.Digest
+             * @instance
+             */
+            Digest.prototype.answerWanted = false;
+
+            /**
+             * Creates a new Digest instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.Digest
+             * @static
+             * @param {tabmesh.v1.Digest.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.Digest} Digest instance
+             * @type {{
+             *   (properties: tabmesh.v1.Digest.$Shape): tabmesh.v1.Digest & tabmesh.v1.Digest.$Shape;
+             *   (properties?: tabmesh.v1.Digest.$Properties): tabmesh.v1.Digest;
+             * }}
+             */
+            Digest.create = function(properties) {
+                return new Digest(properties);
+            };
+
+            /**
+             * Encodes the specified Digest message. Does not implicitly {@link tabmesh.v1.Digest.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.Digest
+             * @static
+             * @param {tabmesh.v1.Digest.$Properties} message Digest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Digest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.origins != null && message.origins.length)
+                    for (let i = 0; i < message.origins.length; ++i)
+                        $root.tabmesh.v1.OriginDigest.encode(message.origins[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.answerWanted != null && $Object.hasOwnProperty.call(message, "answerWanted") && message.answerWanted !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.answerWanted);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Digest message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.Digest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Digest & tabmesh.v1.Digest.$Shape} Digest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Digest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.Digest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.origins && message.origins.length))
+                                message.origins = [];
+                            message.origins.push($root.tabmesh.v1.OriginDigest.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.answerWanted = value;
+                            else
+                                delete message.answerWanted;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Digest;
+        })();
+
+        v1.OriginDigest = (function() {
+
+            /**
+             * Properties of an OriginDigest.
+             * @typedef {Object} tabmesh.v1.OriginDigest.$Properties
+             * @property {string} [id] OriginDigest id
+             * @property {Uint8Array} [keyTag] OriginDigest keyTag
+             * @property {number} [incarnation] OriginDigest incarnation
+             * @property {number} [sequence] OriginDigest sequence
+             * @property {number} [leaves] OriginDigest leaves
+             * @property {Uint8Array} [leavesSum] OriginDigest leavesSum
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an OriginDigest.
+             * @memberof tabmesh.v1
+             * @interface IOriginDigest
+             * @augments tabmesh.v1.OriginDigest.$Properties
+             * @deprecated Use tabmesh.v1.OriginDigest.$Properties instead.
+             */
+
+            /**
+             * Shape of an OriginDigest.
+             * @typedef {tabmesh.v1.OriginDigest.$Properties} tabmesh.v1.OriginDigest.$Shape
+             */
+
+            /**
+             * Constructs a new OriginDigest.
+             * @memberof tabmesh.v1
+             * @classdesc Represents an OriginDigest.
+             * @constructor
+             * @param {tabmesh.v1.OriginDigest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const OriginDigest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * OriginDigest id.
+             * @member {string} id
+             * @memberof tabmesh.v1.OriginDigest
+             * @instance
+             */
+            OriginDigest.prototype.id = "";
+
+            /**
+             * OriginDigest keyTag.
+             * @member {Uint8Array} keyTag
+             * @memberof tabmesh.v1.OriginDigest
+             * @instance
+             */
+            OriginDigest.prototype.keyTag = $util.newBuffer([]);
+
+            /**
+             * OriginDigest incarnation.
+             * @member {number} incarnation
+             * @memberof tabmesh.v1.OriginDigest
+             * @instance
+             */
+            OriginDigest.prototype.incarnation = 0;
+
+            /**
+             * OriginDigest sequence.
+             * @member {number} sequence
+             * @memberof tabmesh.v1.OriginDigest
+             * @instance
+             */
+            OriginDigest.prototype.sequence = 0;
+
+            /**
+             * OriginDigest leaves.
+             * @member {number} leaves
+             * @memberof tabmesh.v1.OriginDigest
+             * @instance
+             */
+            OriginDigest.prototype.leaves = 0;
+
+            /**
+             * OriginDigest leavesSum.
+             * @member {Uint8Array} leavesSum
+             * @memberof tabmesh.v1.OriginDigest
+             * @instance
+             */
+            OriginDigest.prototype.leavesSum = $util.newBuffer([]);
+
+            /**
+             * Creates a new OriginDigest instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.OriginDigest
+             * @static
+             * @param {tabmesh.v1.OriginDigest.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.OriginDigest} OriginDigest instance
+             * @type {{
+             *   (properties: tabmesh.v1.OriginDigest.$Shape): tabmesh.v1.OriginDigest & tabmesh.v1.OriginDigest.$Shape;
+             *   (properties?: tabmesh.v1.OriginDigest.$Properties): tabmesh.v1.OriginDigest;
+             * }}
+             */
+            OriginDigest.create = function(properties) {
+                return new OriginDigest(properties);
+            };
+
+            /**
+             * Encodes the specified OriginDigest message. Does not implicitly {@link tabmesh.v1.OriginDigest.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.OriginDigest
+             * @static
+             * @param {tabmesh.v1.OriginDigest.$Properties} message OriginDigest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            OriginDigest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.keyTag != null && $Object.hasOwnProperty.call(message, "keyTag") && message.keyTag.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.keyTag);
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && !$Object.is(message.incarnation, 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.incarnation);
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && message.sequence !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.sequence);
+                if (message.leaves != null && $Object.hasOwnProperty.call(message, "leaves") && message.leaves !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.leaves);
+                if (message.leavesSum != null && $Object.hasOwnProperty.call(message, "leavesSum") && message.leavesSum.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.leavesSum);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an OriginDigest message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.OriginDigest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.OriginDigest & tabmesh.v1.OriginDigest.$Shape} OriginDigest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            OriginDigest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.OriginDigest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.keyTag = value;
+                            else
+                                delete message.keyTag;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.incarnation = value;
+                            else
+                                delete message.incarnation;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.sequence = value;
+                            else
+                                delete message.sequence;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.leaves = value;
+                            else
+                                delete message.leaves;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.leavesSum = value;
+                            else
+                                delete message.leavesSum;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return OriginDigest;
+        })();
+
+        v1.SignedRecord = (function() {
+
+            /**
+             * Properties of a SignedRecord.
+             * @typedef {Object} tabmesh.v1.SignedRecord.$Properties
+             * @property {Uint8Array} [record] SignedRecord record
+             * @property {Uint8Array} [signature] SignedRecord signature
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SignedRecord.
+             * @memberof tabmesh.v1
+             * @interface ISignedRecord
+             * @augments tabmesh.v1.SignedRecord.$Properties
+             * @deprecated Use tabmesh.v1.SignedRecord.$Properties instead.
+             */
+
+            /**
+             * Shape of a SignedRecord.
+             * @typedef {tabmesh.v1.SignedRecord.$Properties} tabmesh.v1.SignedRecord.$Shape
+             */
+
+            /**
+             * Constructs a new SignedRecord.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a SignedRecord.
+             * @constructor
+             * @param {tabmesh.v1.SignedRecord.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SignedRecord = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SignedRecord record.
+             * @member {Uint8Array} record
+             * @memberof tabmesh.v1.SignedRecord
+             * @instance
+             */
+            SignedRecord.prototype.record = $util.newBuffer([]);
+
+            /**
+             * SignedRecord signature.
+             * @member {Uint8Array} signature
+             * @memberof tabmesh.v1.SignedRecord
+             * @instance
+             */
+            SignedRecord.prototype.signature = $util.newBuffer([]);
+
+            /**
+             * Creates a new SignedRecord instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.SignedRecord
+             * @static
+             * @param {tabmesh.v1.SignedRecord.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.SignedRecord} SignedRecord instance
+             * @type {{
+             *   (properties: tabmesh.v1.SignedRecord.$Shape): tabmesh.v1.SignedRecord & tabmesh.v1.SignedRecord.$Shape;
+             *   (properties?: tabmesh.v1.SignedRecord.$Properties): tabmesh.v1.SignedRecord;
+             * }}
+             */
+            SignedRecord.create = function(properties) {
+                return new SignedRecord(properties);
+            };
+
+            /**
+             * Encodes the specified SignedRecord message. Does not implicitly {@link tabmesh.v1.SignedRecord.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.SignedRecord
+             * @static
+             * @param {tabmesh.v1.SignedRecord.$Properties} message SignedRecord message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SignedRecord.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record") && message.record.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.record);
+                if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.signature);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SignedRecord message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.SignedRecord
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.SignedRecord & tabmesh.v1.SignedRecord.$Shape} SignedRecord
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SignedRecord.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.SignedRecord();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.record = value;
+                            else
+                                delete message.record;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.signature = value;
+                            else
+                                delete message.signature;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SignedRecord;
+        })();
+
+        v1.NodeRecord = (function() {
+
+            /**
+             * Properties of a NodeRecord.
+             * @typedef {Object} tabmesh.v1.NodeRecord.$Properties
+             * @property {string} [id] NodeRecord id
+             * @property {Uint8Array} [key] NodeRecord key
+             * @property {number} [incarnation] NodeRecord incarnation
+             * @property {number} [sequence] NodeRecord sequence
+             * @property {Array.<tabmesh.v1.Neighbour.$Properties>} [neighbours] NodeRecord neighbours
+             * @property {Array.<string>} [urls] NodeRecord urls
+             * @property {number} [signedAt] NodeRecord signedAt
+             * @property {number} [claimedAt] NodeRecord claimedAt
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a NodeRecord.
+             * @memberof tabmesh.v1
+             * @interface INodeRecord
+             * @augments tabmesh.v1.NodeRecord.$Properties
+             * @deprecated Use tabmesh.v1.NodeRecord.$Properties instead.
+             */
+
+            /**
+             * Shape of a NodeRecord.
+             * @typedef {tabmesh.v1.NodeRecord.$Properties} tabmesh.v1.NodeRecord.$Shape
+             */
+
+            /**
+             * Constructs a new NodeRecord.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a NodeRecord.
+             * @constructor
+             * @param {tabmesh.v1.NodeRecord.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const NodeRecord = function (properties) {
+                this.neighbours = [];
+                this.urls = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * NodeRecord id.
+             * @member {string} id
+             * @memberof tabmesh.v1.NodeRecord
+             * @instance
+             */
+            NodeRecord.prototype.id = "";
+
+            /**
+             * NodeRecord key.
+             * @member {Uint8Array} key
+             * @memberof tabmesh.v1.NodeRecord
+             * @instance
+             */
+            NodeRecord.prototype.key = $util.newBuffer([]);
+
+            /**
+             * NodeRecord incarnation.
+             * @member {number} incarnation
+             * @memberof tabmesh.v1.NodeRecord
+             * @instance
+             */
+            NodeRecord.prototype.incarnation = 0;
+
+            /**
+             * NodeRecord sequence.
+             * @member {number} sequence
+             * @memberof tabmesh.v1.NodeRecord
+             * @instance
+             */
+            NodeRecord.prototype.sequence = 0;
+
+            /**
+             * NodeRecord neighbours.
+             * @member {Array.<tabmesh.v1.Neighbour>} neighbours
+             * @memberof tabmesh.v1.NodeRecord
+             * @instance
+             */
+            NodeRecord.prototype.neighbours = $util.emptyArray;
+
+            /**
+             * NodeRecord urls.
+             * @member {Array.<string>} urls
+             * @memberof tabmesh.v1.NodeRecord
+             * @instance
+             */
+            NodeRecord.prototype.urls = $util.emptyArray;
+
+            /**
+             * NodeRecord signedAt.
+             * @member {number} signedAt
+             * @memberof tabmesh.v1.NodeRecord
+             * @instance
+             */
+            NodeRecord.prototype.signedAt = 0;
+
+            /**
+             * NodeRecord claimedAt.
+             * @member {number} claimedAt
+             * @memberof tabmesh.v1.NodeRecord
+             * @instance
+             */
+            NodeRecord.prototype.claimedAt = 0;
+
+            /**
+             * Creates a new NodeRecord instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.NodeRecord
+             * @static
+             * @param {tabmesh.v1.NodeRecord.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.NodeRecord} NodeRecord instance
+             * @type {{
+             *   (properties: tabmesh.v1.NodeRecord.$Shape): tabmesh.v1.NodeRecord & tabmesh.v1.NodeRecord.$Shape;
+             *   (properties?: tabmesh.v1.NodeRecord.$Properties): tabmesh.v1.NodeRecord;
+             * }}
+             */
+            NodeRecord.create = function(properties) {
+                return new NodeRecord(properties);
+            };
+
+            /**
+             * Encodes the specified NodeRecord message. Does not implicitly {@link tabmesh.v1.NodeRecord.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.NodeRecord
+             * @static
+             * @param {tabmesh.v1.NodeRecord.$Properties} message NodeRecord message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            NodeRecord.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.key);
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && !$Object.is(message.incarnation, 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.incarnation);
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && message.sequence !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.sequence);
+                if (message.neighbours != null && message.neighbours.length)
+                    for (let i = 0; i < message.neighbours.length; ++i)
+                        $root.tabmesh.v1.Neighbour.encode(message.neighbours[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.urls != null && message.urls.length)
+                    for (let i = 0; i < message.urls.length; ++i)
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.urls[i]);
+                if (message.signedAt != null && $Object.hasOwnProperty.call(message, "signedAt") && !$Object.is(message.signedAt, 0))
+                    writer.uint32(/* id 7, wireType 1 =*/57).double(message.signedAt);
+                if (message.claimedAt != null && $Object.hasOwnProperty.call(message, "claimedAt") && !$Object.is(message.claimedAt, 0))
+                    writer.uint32(/* id 8, wireType 1 =*/65).double(message.claimedAt);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a NodeRecord message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.NodeRecord
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.NodeRecord & tabmesh.v1.NodeRecord.$Shape} NodeRecord
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            NodeRecord.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.NodeRecord();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.incarnation = value;
+                            else
+                                delete message.incarnation;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.sequence = value;
+                            else
+                                delete message.sequence;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.neighbours && message.neighbours.length))
+                                message.neighbours = [];
+                            message.neighbours.push($root.tabmesh.v1.Neighbour.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.urls && message.urls.length))
+                                message.urls = [];
+                            message.urls.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.signedAt = value;
+                            else
+                                delete message.signedAt;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.claimedAt = value;
+                            else
+                                delete message.claimedAt;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return NodeRecord;
+        })();
+
+        v1.Neighbour = (function() {
+
+            /**
+             * Properties of a Neighbour.
+             * @typedef {Object} tabmesh.v1.Neighbour.$Properties
+             * @property {string} [id] Neighbour id
+             * @property {Uint8Array} [key] Neighbour key
+             * @property {number} [incarnation] Neighbour incarnation
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Neighbour.
+             * @memberof tabmesh.v1
+             * @interface INeighbour
+             * @augments tabmesh.v1.Neighbour.$Properties
+             * @deprecated Use tabmesh.v1.Neighbour.$Properties instead.
+             */
+
+            /**
+             * Shape of a Neighbour.
+             * @typedef {tabmesh.v1.Neighbour.$Properties} tabmesh.v1.Neighbour.$Shape
+             */
+
+            /**
+             * Constructs a new Neighbour.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a Neighbour.
+             * @constructor
+             * @param {tabmesh.v1.Neighbour.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Neighbour = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Neighbour id.
+             * @member {string} id
+             * @memberof tabmesh.v1.Neighbour
+             * @instance
+             */
+            Neighbour.prototype.id = "";
+
+            /**
+             * Neighbour key.
+             * @member {Uint8Array} key
+             * @memberof tabmesh.v1.Neighbour
+             * @instance
+             */
+            Neighbour.prototype.key = $util.newBuffer([]);
+
+            /**
+             * Neighbour incarnation.
+             * @member {number} incarnation
+             * @memberof tabmesh.v1.Neighbour
+             * @instance
+             */
+            Neighbour.prototype.incarnation = 0;
+
+            /**
+             * Creates a new Neighbour instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.Neighbour
+             * @static
+             * @param {tabmesh.v1.Neighbour.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.Neighbour} Neighbour instance
+             * @type {{
+             *   (properties: tabmesh.v1.Neighbour.$Shape): tabmesh.v1.Neighbour & tabmesh.v1.Neighbour.$Shape;
+             *   (properties?: tabmesh.v1.Neighbour.$Properties): tabmesh.v1.Neighbour;
+             * }}
+             */
+            Neighbour.create = function(properties) {
+                return new Neighbour(properties);
+            };
+
+            /**
+             * Encodes the specified Neighbour message. Does not implicitly {@link tabmesh.v1.Neighbour.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.Neighbour
+             * @static
+             * @param {tabmesh.v1.Neighbour.$Properties} message Neighbour message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Neighbour.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.key);
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && !$Object.is(message.incarnation, 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.incarnation);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Neighbour message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.Neighbour
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Neighbour & tabmesh.v1.Neighbour.$Shape} Neighbour
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Neighbour.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.Neighbour();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.incarnation = value;
+                            else
+                                delete message.incarnation;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Neighbour;
+        })();
+
+        v1.Attachment = (function() {
+
+            /**
+             * Properties of an Attachment.
+             * @typedef {Object} tabmesh.v1.Attachment.$Properties
+             * @property {Uint8Array} [statement] Attachment statement
+             * @property {Uint8Array} [leafSignature] Attachment leafSignature
+             * @property {number} [witnessedAt] Attachment witnessedAt
+             * @property {number} [claimedAt] Attachment claimedAt
+             * @property {Uint8Array} [homeSignature] Attachment homeSignature
+             * @property {number} [homeIncarnation] Attachment homeIncarnation
+             * @property {Uint8Array} [claimWitness] Attachment claimWitness
+             * @property {Uint8Array} [claimSignature] Attachment claimSignature
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Attachment.
+             * @memberof tabmesh.v1
+             * @interface IAttachment
+             * @augments tabmesh.v1.Attachment.$Properties
+             * @deprecated Use tabmesh.v1.Attachment.$Properties instead.
+             */
+
+            /**
+             * Shape of an Attachment.
+             * @typedef {tabmesh.v1.Attachment.$Properties} tabmesh.v1.Attachment.$Shape
+             */
+
+            /**
+             * Constructs a new Attachment.
+             * @memberof tabmesh.v1
+             * @classdesc Represents an Attachment.
+             * @constructor
+             * @param {tabmesh.v1.Attachment.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Attachment = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Attachment statement.
+             * @member {Uint8Array} statement
+             * @memberof tabmesh.v1.Attachment
+             * @instance
+             */
+            Attachment.prototype.statement = $util.newBuffer([]);
+
+            /**
+             * Attachment leafSignature.
+             * @member {Uint8Array} leafSignature
+             * @memberof tabmesh.v1.Attachment
+             * @instance
+             */
+            Attachment.prototype.leafSignature = $util.newBuffer([]);
+
+            /**
+             * Attachment witnessedAt.
+             * @member {number} witnessedAt
+             * @memberof tabmesh.v1.Attachment
+             * @instance
+             */
+            Attachment.prototype.witnessedAt = 0;
+
+            /**
+             * Attachment claimedAt.
+             * @member {number} claimedAt
+             * @memberof tabmesh.v1.Attachment
+             * @instance
+             */
+            Attachment.prototype.claimedAt = 0;
+
+            /**
+             * Attachment homeSignature.
+             * @member {Uint8Array} homeSignature
+             * @memberof tabmesh.v1.Attachment
+             * @instance
+             */
+            Attachment.prototype.homeSignature = $util.newBuffer([]);
+
+            /**
+             * Attachment homeIncarnation.
+             * @member {number} homeIncarnation
+             * @memberof tabmesh.v1.Attachment
+             * @instance
+             */
+            Attachment.prototype.homeIncarnation = 0;
+
+            /**
+             * Attachment claimWitness.
+             * @member {Uint8Array} claimWitness
+             * @memberof tabmesh.v1.Attachment
+             * @instance
+             */
+            Attachment.prototype.claimWitness = $util.newBuffer([]);
+
+            /**
+             * Attachment claimSignature.
+             * @member {Uint8Array} claimSignature
+             * @memberof tabmesh.v1.Attachment
+             * @instance
+             */
+            Attachment.prototype.claimSignature = $util.newBuffer([]);
+
+            /**
+             * Creates a new Attachment instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.Attachment
+             * @static
+             * @param {tabmesh.v1.Attachment.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.Attachment} Attachment instance
+             * @type {{
+             *   (properties: tabmesh.v1.Attachment.$Shape): tabmesh.v1.Attachment & tabmesh.v1.Attachment.$Shape;
+             *   (properties?: tabmesh.v1.Attachment.$Properties): tabmesh.v1.Attachment;
+             * }}
+             */
+            Attachment.create = function(properties) {
+                return new Attachment(properties);
+            };
+
+            /**
+             * Encodes the specified Attachment message. Does not implicitly {@link tabmesh.v1.Attachment.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.Attachment
+             * @static
+             * @param {tabmesh.v1.Attachment.$Properties} message Attachment message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Attachment.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.statement != null && $Object.hasOwnProperty.call(message, "statement") && message.statement.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.statement);
+                if (message.leafSignature != null && $Object.hasOwnProperty.call(message, "leafSignature") && message.leafSignature.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.leafSignature);
+                if (message.witnessedAt != null && $Object.hasOwnProperty.call(message, "witnessedAt") && !$Object.is(message.witnessedAt, 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.witnessedAt);
+                if (message.claimedAt != null && $Object.hasOwnProperty.call(message, "claimedAt") && !$Object.is(message.claimedAt, 0))
+                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.claimedAt);
+                if (message.homeSignature != null && $Object.hasOwnProperty.call(message, "homeSignature") && message.homeSignature.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.homeSignature);
+                if (message.homeIncarnation != null && $Object.hasOwnProperty.call(message, "homeIncarnation") && !$Object.is(message.homeIncarnation, 0))
+                    writer.uint32(/* id 6, wireType 1 =*/49).double(message.homeIncarnation);
+                if (message.claimWitness != null && $Object.hasOwnProperty.call(message, "claimWitness") && message.claimWitness.length)
+                    writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.claimWitness);
+                if (message.claimSignature != null && $Object.hasOwnProperty.call(message, "claimSignature") && message.claimSignature.length)
+                    writer.uint32(/* id 8, wireType 2 =*/66).bytes(message.claimSignature);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Attachment message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.Attachment
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Attachment & tabmesh.v1.Attachment.$Shape} Attachment
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Attachment.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.Attachment();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.statement = value;
+                            else
+                                delete message.statement;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.leafSignature = value;
+                            else
+                                delete message.leafSignature;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.witnessedAt = value;
+                            else
+                                delete message.witnessedAt;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.claimedAt = value;
+                            else
+                                delete message.claimedAt;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.homeSignature = value;
+                            else
+                                delete message.homeSignature;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.homeIncarnation = value;
+                            else
+                                delete message.homeIncarnation;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.claimWitness = value;
+                            else
+                                delete message.claimWitness;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.claimSignature = value;
+                            else
+                                delete message.claimSignature;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Attachment;
+        })();
+
+        v1.AttachmentStatement = (function() {
+
+            /**
+             * Properties of an AttachmentStatement.
+             * @typedef {Object} tabmesh.v1.AttachmentStatement.$Properties
+             * @property {string} [id] AttachmentStatement id
+             * @property {Uint8Array} [key] AttachmentStatement key
+             * @property {string} [homeId] AttachmentStatement homeId
+             * @property {Uint8Array} [homeKey] AttachmentStatement homeKey
+             * @property {number} [incarnation] AttachmentStatement incarnation
+             * @property {number} [move] AttachmentStatement move
+             * @property {number} [expiresAt] AttachmentStatement expiresAt
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AttachmentStatement.
+             * @memberof tabmesh.v1
+             * @interface IAttachmentStatement
+             * @augments tabmesh.v1.AttachmentStatement.$Properties
+             * @deprecated Use tabmesh.v1.AttachmentStatement.$Properties instead.
+             */
+
+            /**
+             * Shape of an AttachmentStatement.
+             * @typedef {tabmesh.v1.AttachmentStatement.$Properties} tabmesh.v1.AttachmentStatement.$Shape
+             */
+
+            /**
+             * Constructs a new AttachmentStatement.
+             * @memberof tabmesh.v1
+             * @classdesc Represents an AttachmentStatement.
+             * @constructor
+             * @param {tabmesh.v1.AttachmentStatement.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AttachmentStatement = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AttachmentStatement id.
+             * @member {string} id
+             * @memberof tabmesh.v1.AttachmentStatement
+             * @instance
+             */
+            AttachmentStatement.prototype.id = "";
+
+            /**
+             * AttachmentStatement key.
+             * @member {Uint8Array} key
+             * @memberof tabmesh.v1.AttachmentStatement
+             * @instance
+             */
+            AttachmentStatement.prototype.key = $util.newBuffer([]);
+
+            /**
+             * AttachmentStatement homeId.
+             * @member {string} homeId
+             * @memberof tabmesh.v1.AttachmentStatement
+             * @instance
+             */
+            AttachmentStatement.prototype.homeId = "";
+
+            /**
+             * AttachmentStatement homeKey.
+             * @member {Uint8Array} homeKey
+             * @memberof tabmesh.v1.AttachmentStatement
+             * @instance
+             */
+            AttachmentStatement.prototype.homeKey = $util.newBuffer([]);
+
+            /**
+             * AttachmentStatement incarnation.
+             * @member {number} incarnation
+             * @memberof tabmesh.v1.AttachmentStatement
+             * @instance
+             */
+            AttachmentStatement.prototype.incarnation = 0;
+
+            /**
+             * AttachmentStatement move.
+             * @member {number} move
+             * @memberof tabmesh.v1.AttachmentStatement
+             * @instance
+             */
+            AttachmentStatement.prototype.move = 0;
+
+            /**
+             * AttachmentStatement expiresAt.
+             * @member {number} expiresAt
+             * @memberof tabmesh.v1.AttachmentStatement
+             * @instance
+             */
+            AttachmentStatement.prototype.expiresAt = 0;
+
+            /**
+             * Creates a new AttachmentStatement instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.AttachmentStatement
+             * @static
+             * @param {tabmesh.v1.AttachmentStatement.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.AttachmentStatement} AttachmentStatement instance
+             * @type {{
+             *   (properties: tabmesh.v1.AttachmentStatement.$Shape): tabmesh.v1.AttachmentStatement & tabmesh.v1.AttachmentStatement.$Shape;
+             *   (properties?: tabmesh.v1.AttachmentStatement.$Properties): tabmesh.v1.AttachmentStatement;
+             * }}
+             */
+            AttachmentStatement.create = function(properties) {
+                return new AttachmentStatement(properties);
+            };
+
+            /**
+             * Encodes the specified AttachmentStatement message. Does not implicitly {@link tabmesh.v1.AttachmentStatement.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.AttachmentStatement
+             * @static
+             * @param {tabmesh.v1.AttachmentStatement.$Properties} message AttachmentStatement message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AttachmentStatement.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.key);
+                if (message.homeId != null && $Object.hasOwnProperty.call(message, "homeId") && message.homeId !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.homeId);
+                if (message.homeKey != null && $Object.hasOwnProperty.call(message, "homeKey") && message.homeKey.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.homeKey);
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && !$Object.is(message.incarnation, 0))
+                    writer.uint32(/* id 5, wireType 1 =*/41).double(message.incarnation);
+                if (message.move != null && $Object.hasOwnProperty.call(message, "move") && message.move !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.move);
+                if (message.expiresAt != null && $Object.hasOwnProperty.call(message, "expiresAt") && !$Object.is(message.expiresAt, 0))
+                    writer.uint32(/* id 7, wireType 1 =*/57).double(message.expiresAt);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AttachmentStatement message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.AttachmentStatement
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.AttachmentStatement & tabmesh.v1.AttachmentStatement.$Shape} AttachmentStatement
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AttachmentStatement.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.AttachmentStatement();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.homeId = value;
+                            else
+                                delete message.homeId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.homeKey = value;
+                            else
+                                delete message.homeKey;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.incarnation = value;
+                            else
+                                delete message.incarnation;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.move = value;
+                            else
+                                delete message.move;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.expiresAt = value;
+                            else
+                                delete message.expiresAt;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AttachmentStatement;
+        })();
+
+        v1.Departure = (function() {
+
+            /**
+             * Properties of a Departure.
+             * @typedef {Object} tabmesh.v1.Departure.$Properties
+             * @property {string} [id] Departure id
+             * @property {Uint8Array} [key] Departure key
+             * @property {number} [incarnation] Departure incarnation
+             * @property {number} [move] Departure move
+             * @property {tabmesh.v1.AnnouncementType} [type] Departure type
+             * @property {number} [signedAt] Departure signedAt
+             * @property {Uint8Array} [signerKey] Departure signerKey
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Departure.
+             * @memberof tabmesh.v1
+             * @interface IDeparture
+             * @augments tabmesh.v1.Departure.$Properties
+             * @deprecated Use tabmesh.v1.Departure.$Properties instead.
+             */
+
+            /**
+             * Shape of a Departure.
+             * @typedef {tabmesh.v1.Departure.$Properties} tabmesh.v1.Departure.$Shape
+             */
+
+            /**
+             * Constructs a new Departure.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a Departure.
+             * @constructor
+             * @param {tabmesh.v1.Departure.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Departure = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Departure id.
+             * @member {string} id
+             * @memberof tabmesh.v1.Departure
+             * @instance
+             */
+            Departure.prototype.id = "";
+
+            /**
+             * Departure key.
+             * @member {Uint8Array} key
+             * @memberof tabmesh.v1.Departure
+             * @instance
+             */
+            Departure.prototype.key = $util.newBuffer([]);
+
+            /**
+             * Departure incarnation.
+             * @member {number} incarnation
+             * @memberof tabmesh.v1.Departure
+             * @instance
+             */
+            Departure.prototype.incarnation = 0;
+
+            /**
+             * Departure move.
+             * @member {number} move
+             * @memberof tabmesh.v1.Departure
+             * @instance
+             */
+            Departure.prototype.move = 0;
+
+            /**
+             * Departure type.
+             * @member {tabmesh.v1.AnnouncementType} type
+             * @memberof tabmesh.v1.Departure
+             * @instance
+             */
+            Departure.prototype.type = 0;
+
+            /**
+             * Departure signedAt.
+             * @member {number} signedAt
+             * @memberof tabmesh.v1.Departure
+             * @instance
+             */
+            Departure.prototype.signedAt = 0;
+
+            /**
+             * Departure signerKey.
+             * @member {Uint8Array} signerKey
+             * @memberof tabmesh.v1.Departure
+             * @instance
+             */
+            Departure.prototype.signerKey = $util.newBuffer([]);
+
+            /**
+             * Creates a new Departure instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.Departure
+             * @static
+             * @param {tabmesh.v1.Departure.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.Departure} Departure instance
+             * @type {{
+             *   (properties: tabmesh.v1.Departure.$Shape): tabmesh.v1.Departure & tabmesh.v1.Departure.$Shape;
+             *   (properties?: tabmesh.v1.Departure.$Properties): tabmesh.v1.Departure;
+             * }}
+             */
+            Departure.create = function(properties) {
+                return new Departure(properties);
+            };
+
+            /**
+             * Encodes the specified Departure message. Does not implicitly {@link tabmesh.v1.Departure.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.Departure
+             * @static
+             * @param {tabmesh.v1.Departure.$Properties} message Departure message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Departure.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.key);
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && !$Object.is(message.incarnation, 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.incarnation);
+                if (message.move != null && $Object.hasOwnProperty.call(message, "move") && message.move !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.move);
+                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).int32(message.type);
+                if (message.signedAt != null && $Object.hasOwnProperty.call(message, "signedAt") && !$Object.is(message.signedAt, 0))
+                    writer.uint32(/* id 6, wireType 1 =*/49).double(message.signedAt);
+                if (message.signerKey != null && $Object.hasOwnProperty.call(message, "signerKey") && message.signerKey.length)
+                    writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.signerKey);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Departure message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.Departure
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Departure & tabmesh.v1.Departure.$Shape} Departure
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Departure.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.Departure();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.incarnation = value;
+                            else
+                                delete message.incarnation;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.move = value;
+                            else
+                                delete message.move;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.type = value;
+                            else
+                                delete message.type;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.signedAt = value;
+                            else
+                                delete message.signedAt;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.signerKey = value;
+                            else
+                                delete message.signerKey;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Departure;
+        })();
+
+        v1.PeerSummary = (function() {
+
+            /**
+             * Properties of a PeerSummary.
+             * @typedef {Object} tabmesh.v1.PeerSummary.$Properties
+             * @property {string} [id] PeerSummary id
+             * @property {Uint8Array} [key] PeerSummary key
+             * @property {tabmesh.v1.PeerRole} [role] PeerSummary role
+             * @property {string} [homeId] PeerSummary homeId
+             * @property {number} [distance] PeerSummary distance
+             * @property {boolean} [away] PeerSummary away
+             * @property {number} [incarnation] PeerSummary incarnation
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PeerSummary.
+             * @memberof tabmesh.v1
+             * @interface IPeerSummary
+             * @augments tabmesh.v1.PeerSummary.$Properties
+             * @deprecated Use tabmesh.v1.PeerSummary.$Properties instead.
+             */
+
+            /**
+             * Shape of a PeerSummary.
+             * @typedef {tabmesh.v1.PeerSummary.$Properties} tabmesh.v1.PeerSummary.$Shape
+             */
+
+            /**
+             * Constructs a new PeerSummary.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a PeerSummary.
+             * @constructor
+             * @param {tabmesh.v1.PeerSummary.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PeerSummary = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PeerSummary id.
+             * @member {string} id
+             * @memberof tabmesh.v1.PeerSummary
+             * @instance
+             */
+            PeerSummary.prototype.id = "";
+
+            /**
+             * PeerSummary key.
+             * @member {Uint8Array} key
+             * @memberof tabmesh.v1.PeerSummary
+             * @instance
+             */
+            PeerSummary.prototype.key = $util.newBuffer([]);
+
+            /**
+             * PeerSummary role.
+             * @member {tabmesh.v1.PeerRole} role
+             * @memberof tabmesh.v1.PeerSummary
+             * @instance
+             */
+            PeerSummary.prototype.role = 0;
+
+            /**
+             * PeerSummary homeId.
+             * @member {string} homeId
+             * @memberof tabmesh.v1.PeerSummary
+             * @instance
+             */
+            PeerSummary.prototype.homeId = "";
+
+            /**
+             * PeerSummary distance.
+             * @member {number} distance
+             * @memberof tabmesh.v1.PeerSummary
+             * @instance
+             */
+            PeerSummary.prototype.distance = 0;
+
+            /**
+             * PeerSummary away.
+             * @member {boolean} away
+             * @memberof tabmesh.v1.PeerSummary
+             * @instance
+             */
+            PeerSummary.prototype.away = false;
+
+            /**
+             * PeerSummary incarnation.
+             * @member {number} incarnation
+             * @memberof tabmesh.v1.PeerSummary
+             * @instance
+             */
+            PeerSummary.prototype.incarnation = 0;
+
+            /**
+             * Creates a new PeerSummary instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.PeerSummary
+             * @static
+             * @param {tabmesh.v1.PeerSummary.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.PeerSummary} PeerSummary instance
+             * @type {{
+             *   (properties: tabmesh.v1.PeerSummary.$Shape): tabmesh.v1.PeerSummary & tabmesh.v1.PeerSummary.$Shape;
+             *   (properties?: tabmesh.v1.PeerSummary.$Properties): tabmesh.v1.PeerSummary;
+             * }}
+             */
+            PeerSummary.create = function(properties) {
+                return new PeerSummary(properties);
+            };
+
+            /**
+             * Encodes the specified PeerSummary message. Does not implicitly {@link tabmesh.v1.PeerSummary.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.PeerSummary
+             * @static
+             * @param {tabmesh.v1.PeerSummary.$Properties} message PeerSummary message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PeerSummary.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.key);
+                if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).int32(message.role);
+                if (message.homeId != null && $Object.hasOwnProperty.call(message, "homeId") && message.homeId !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.homeId);
+                if (message.distance != null && $Object.hasOwnProperty.call(message, "distance") && message.distance !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.distance);
+                if (message.away != null && $Object.hasOwnProperty.call(message, "away") && message.away !== false)
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.away);
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && !$Object.is(message.incarnation, 0))
+                    writer.uint32(/* id 7, wireType 1 =*/57).double(message.incarnation);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PeerSummary message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.PeerSummary
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.PeerSummary & tabmesh.v1.PeerSummary.$Shape} PeerSummary
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PeerSummary.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.PeerSummary();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.role = value;
+                            else
+                                delete message.role;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.homeId = value;
+                            else
+                                delete message.homeId;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.distance = value;
+                            else
+                                delete message.distance;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.away = value;
+                            else
+                                delete message.away;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.incarnation = value;
+                            else
+                                delete message.incarnation;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PeerSummary;
+        })();
+
+        v1.Roster = (function() {
+
+            /**
+             * Properties of a Roster.
+             * @typedef {Object} tabmesh.v1.Roster.$Properties
+             * @property {Array.<tabmesh.v1.PeerSummary.$Properties>} [peers] Roster peers
+             * @property {boolean} [first] Roster first
+             * @property {boolean} [last] Roster last
+             * @property {boolean} [partial] Roster partial
+             * @property {number} [others] Roster others
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Roster.
+             * @memberof tabmesh.v1
+             * @interface IRoster
+             * @augments tabmesh.v1.Roster.$Properties
+             * @deprecated Use tabmesh.v1.Roster.$Properties instead.
+             */
+
+            /**
+             * Shape of a Roster.
+             * @typedef {tabmesh.v1.Roster.$Properties} tabmesh.v1.Roster.$Shape
+             */
+
+            /**
+             * Constructs a new Roster.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a Roster.
+             * @constructor
+             * @param {tabmesh.v1.Roster.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Roster = function (properties) {
+                this.peers = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Roster peers.
+             * @member {Array.<tabmesh.v1.PeerSummary>} peers
+             * @memberof tabmesh.v1.Roster
+             * @instance
+             */
+            Roster.prototype.peers = $util.emptyArray;
+
+            /**
+             * Roster first.
+             * @member {boolean} first
+             * @memberof tabmesh.v1.Roster
+             * @instance
+             */
+            Roster.prototype.first = false;
+
+            /**
+             * Roster last.
+             * @member {boolean} last
+             * @memberof tabmesh.v1.Roster
+             * @instance
+             */
+            Roster.prototype.last = false;
+
+            /**
+             * Roster partial.
+             * @member {boolean} partial
+             * @memberof tabmesh.v1.Roster
+             * @instance
+             */
+            Roster.prototype.partial = false;
+
+            /**
+             * Roster others.
+             * @member {number} others
+             * @memberof tabmesh.v1.Roster
+             * @instance
+             */
+            Roster.prototype.others = 0;
+
+            /**
+             * Creates a new Roster instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.Roster
+             * @static
+             * @param {tabmesh.v1.Roster.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.Roster} Roster instance
+             * @type {{
+             *   (properties: tabmesh.v1.Roster.$Shape): tabmesh.v1.Roster & tabmesh.v1.Roster.$Shape;
+             *   (properties?: tabmesh.v1.Roster.$Properties): tabmesh.v1.Roster;
+             * }}
+             */
+            Roster.create = function(properties) {
+                return new Roster(properties);
+            };
+
+            /**
+             * Encodes the specified Roster message. Does not implicitly {@link tabmesh.v1.Roster.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.Roster
+             * @static
+             * @param {tabmesh.v1.Roster.$Properties} message Roster message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Roster.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.peers != null && message.peers.length)
+                    for (let i = 0; i < message.peers.length; ++i)
+                        $root.tabmesh.v1.PeerSummary.encode(message.peers[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.first != null && $Object.hasOwnProperty.call(message, "first") && message.first !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.first);
+                if (message.last != null && $Object.hasOwnProperty.call(message, "last") && message.last !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.last);
+                if (message.partial != null && $Object.hasOwnProperty.call(message, "partial") && message.partial !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.partial);
+                if (message.others != null && $Object.hasOwnProperty.call(message, "others") && message.others !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.others);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Roster message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.Roster
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Roster & tabmesh.v1.Roster.$Shape} Roster
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Roster.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.Roster();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.peers && message.peers.length))
+                                message.peers = [];
+                            message.peers.push($root.tabmesh.v1.PeerSummary.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.first = value;
+                            else
+                                delete message.first;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.last = value;
+                            else
+                                delete message.last;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.partial = value;
+                            else
+                                delete message.partial;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.others = value;
+                            else
+                                delete message.others;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Roster;
+        })();
+
+        v1.Watch = (function() {
+
+            /**
+             * Properties of a Watch.
+             * @typedef {Object} tabmesh.v1.Watch.$Properties
+             * @property {number} [number] Watch number
+             * @property {Array.<string>} [ids] Watch ids
+             * @property {Array.<string>} [noLonger] Watch noLonger
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Watch.
+             * @memberof tabmesh.v1
+             * @interface IWatch
+             * @augments tabmesh.v1.Watch.$Properties
+             * @deprecated Use tabmesh.v1.Watch.$Properties instead.
+             */
+
+            /**
+             * Shape of a Watch.
+             * @typedef {tabmesh.v1.Watch.$Properties} tabmesh.v1.Watch.$Shape
+             */
+
+            /**
+             * Constructs a new Watch.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a Watch.
+             * @constructor
+             * @param {tabmesh.v1.Watch.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Watch = function (properties) {
+                this.ids = [];
+                this.noLonger = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Watch number.
+             * @member {number} number
+             * @memberof tabmesh.v1.Watch
+             * @instance
+             */
+            Watch.prototype.number = 0;
+
+            /**
+             * Watch ids.
+             * @member {Array.<string>} ids
+             * @memberof tabmesh.v1.Watch
+             * @instance
+             */
+            Watch.prototype.ids = $util.emptyArray;
+
+            /**
+             * Watch noLonger.
+             * @member {Array.<string>} noLonger
+             * @memberof tabmesh.v1.Watch
+             * @instance
+             */
+            Watch.prototype.noLonger = $util.emptyArray;
+
+            /**
+             * Creates a new Watch instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.Watch
+             * @static
+             * @param {tabmesh.v1.Watch.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.Watch} Watch instance
+             * @type {{
+             *   (properties: tabmesh.v1.Watch.$Shape): tabmesh.v1.Watch & tabmesh.v1.Watch.$Shape;
+             *   (properties?: tabmesh.v1.Watch.$Properties): tabmesh.v1.Watch;
+             * }}
+             */
+            Watch.create = function(properties) {
+                return new Watch(properties);
+            };
+
+            /**
+             * Encodes the specified Watch message. Does not implicitly {@link tabmesh.v1.Watch.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.Watch
+             * @static
+             * @param {tabmesh.v1.Watch.$Properties} message Watch message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Watch.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.number);
+                if (message.ids != null && message.ids.length)
+                    for (let i = 0; i < message.ids.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.ids[i]);
+                if (message.noLonger != null && message.noLonger.length)
+                    for (let i = 0; i < message.noLonger.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.noLonger[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Watch message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.Watch
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Watch & tabmesh.v1.Watch.$Shape} Watch
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Watch.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.Watch();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.ids && message.ids.length))
+                                message.ids = [];
+                            message.ids.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.noLonger && message.noLonger.length))
+                                message.noLonger = [];
+                            message.noLonger.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Watch;
+        })();
+
+        v1.Lookup = (function() {
+
+            /**
+             * Properties of a Lookup.
+             * @typedef {Object} tabmesh.v1.Lookup.$Properties
+             * @property {number} [number] Lookup number
+             * @property {string} [prefix] Lookup prefix
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Lookup.
+             * @memberof tabmesh.v1
+             * @interface ILookup
+             * @augments tabmesh.v1.Lookup.$Properties
+             * @deprecated Use tabmesh.v1.Lookup.$Properties instead.
+             */
+
+            /**
+             * Shape of a Lookup.
+             * @typedef {tabmesh.v1.Lookup.$Properties} tabmesh.v1.Lookup.$Shape
+             */
+
+            /**
+             * Constructs a new Lookup.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a Lookup.
+             * @constructor
+             * @param {tabmesh.v1.Lookup.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Lookup = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Lookup number.
+             * @member {number} number
+             * @memberof tabmesh.v1.Lookup
+             * @instance
+             */
+            Lookup.prototype.number = 0;
+
+            /**
+             * Lookup prefix.
+             * @member {string} prefix
+             * @memberof tabmesh.v1.Lookup
+             * @instance
+             */
+            Lookup.prototype.prefix = "";
+
+            /**
+             * Creates a new Lookup instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.Lookup
+             * @static
+             * @param {tabmesh.v1.Lookup.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.Lookup} Lookup instance
+             * @type {{
+             *   (properties: tabmesh.v1.Lookup.$Shape): tabmesh.v1.Lookup & tabmesh.v1.Lookup.$Shape;
+             *   (properties?: tabmesh.v1.Lookup.$Properties): tabmesh.v1.Lookup;
+             * }}
+             */
+            Lookup.create = function(properties) {
+                return new Lookup(properties);
+            };
+
+            /**
+             * Encodes the specified Lookup message. Does not implicitly {@link tabmesh.v1.Lookup.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.Lookup
+             * @static
+             * @param {tabmesh.v1.Lookup.$Properties} message Lookup message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Lookup.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.number);
+                if (message.prefix != null && $Object.hasOwnProperty.call(message, "prefix") && message.prefix !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.prefix);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Lookup message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.Lookup
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Lookup & tabmesh.v1.Lookup.$Shape} Lookup
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Lookup.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.Lookup();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.prefix = value;
+                            else
+                                delete message.prefix;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Lookup;
+        })();
+
+        v1.LookupAnswer = (function() {
+
+            /**
+             * Properties of a LookupAnswer.
+             * @typedef {Object} tabmesh.v1.LookupAnswer.$Properties
+             * @property {number} [number] LookupAnswer number
+             * @property {Array.<tabmesh.v1.PeerSummary.$Properties>} [peers] LookupAnswer peers
+             * @property {number} [total] LookupAnswer total
+             * @property {boolean} [refused] LookupAnswer refused
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LookupAnswer.
+             * @memberof tabmesh.v1
+             * @interface ILookupAnswer
+             * @augments tabmesh.v1.LookupAnswer.$Properties
+             * @deprecated Use tabmesh.v1.LookupAnswer.$Properties instead.
+             */
+
+            /**
+             * Shape of a LookupAnswer.
+             * @typedef {tabmesh.v1.LookupAnswer.$Properties} tabmesh.v1.LookupAnswer.$Shape
+             */
+
+            /**
+             * Constructs a new LookupAnswer.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a LookupAnswer.
+             * @constructor
+             * @param {tabmesh.v1.LookupAnswer.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LookupAnswer = function (properties) {
+                this.peers = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LookupAnswer number.
+             * @member {number} number
+             * @memberof tabmesh.v1.LookupAnswer
+             * @instance
+             */
+            LookupAnswer.prototype.number = 0;
+
+            /**
+             * LookupAnswer peers.
+             * @member {Array.<tabmesh.v1.PeerSummary>} peers
+             * @memberof tabmesh.v1.LookupAnswer
+             * @instance
+             */
+            LookupAnswer.prototype.peers = $util.emptyArray;
+
+            /**
+             * LookupAnswer total.
+             * @member {number} total
+             * @memberof tabmesh.v1.LookupAnswer
+             * @instance
+             */
+            LookupAnswer.prototype.total = 0;
+
+            /**
+             * LookupAnswer refused.
+             * @member {boolean} refused
+             * @memberof tabmesh.v1.LookupAnswer
+             * @instance
+             */
+            LookupAnswer.prototype.refused = false;
+
+            /**
+             * Creates a new LookupAnswer instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.LookupAnswer
+             * @static
+             * @param {tabmesh.v1.LookupAnswer.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.LookupAnswer} LookupAnswer instance
+             * @type {{
+             *   (properties: tabmesh.v1.LookupAnswer.$Shape): tabmesh.v1.LookupAnswer & tabmesh.v1.LookupAnswer.$Shape;
+             *   (properties?: tabmesh.v1.LookupAnswer.$Properties): tabmesh.v1.LookupAnswer;
+             * }}
+             */
+            LookupAnswer.create = function(properties) {
+                return new LookupAnswer(properties);
+            };
+
+            /**
+             * Encodes the specified LookupAnswer message. Does not implicitly {@link tabmesh.v1.LookupAnswer.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.LookupAnswer
+             * @static
+             * @param {tabmesh.v1.LookupAnswer.$Properties} message LookupAnswer message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LookupAnswer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.number);
+                if (message.peers != null && message.peers.length)
+                    for (let i = 0; i < message.peers.length; ++i)
+                        $root.tabmesh.v1.PeerSummary.encode(message.peers[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.total != null && $Object.hasOwnProperty.call(message, "total") && message.total !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.total);
+                if (message.refused != null && $Object.hasOwnProperty.call(message, "refused") && message.refused !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.refused);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LookupAnswer message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.LookupAnswer
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.LookupAnswer & tabmesh.v1.LookupAnswer.$Shape} LookupAnswer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LookupAnswer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.LookupAnswer();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.peers && message.peers.length))
+                                message.peers = [];
+                            message.peers.push($root.tabmesh.v1.PeerSummary.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.total = value;
+                            else
+                                delete message.total;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.refused = value;
+                            else
+                                delete message.refused;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LookupAnswer;
+        })();
+
+        v1.PeerCount = (function() {
+
+            /**
+             * Properties of a PeerCount.
+             * @typedef {Object} tabmesh.v1.PeerCount.$Properties
+             * @property {number} [others] PeerCount others
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PeerCount.
+             * @memberof tabmesh.v1
+             * @interface IPeerCount
+             * @augments tabmesh.v1.PeerCount.$Properties
+             * @deprecated Use tabmesh.v1.PeerCount.$Properties instead.
+             */
+
+            /**
+             * Shape of a PeerCount.
+             * @typedef {tabmesh.v1.PeerCount.$Properties} tabmesh.v1.PeerCount.$Shape
+             */
+
+            /**
+             * Constructs a new PeerCount.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a PeerCount.
+             * @constructor
+             * @param {tabmesh.v1.PeerCount.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PeerCount = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PeerCount others.
+             * @member {number} others
+             * @memberof tabmesh.v1.PeerCount
+             * @instance
+             */
+            PeerCount.prototype.others = 0;
+
+            /**
+             * Creates a new PeerCount instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.PeerCount
+             * @static
+             * @param {tabmesh.v1.PeerCount.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.PeerCount} PeerCount instance
+             * @type {{
+             *   (properties: tabmesh.v1.PeerCount.$Shape): tabmesh.v1.PeerCount & tabmesh.v1.PeerCount.$Shape;
+             *   (properties?: tabmesh.v1.PeerCount.$Properties): tabmesh.v1.PeerCount;
+             * }}
+             */
+            PeerCount.create = function(properties) {
+                return new PeerCount(properties);
+            };
+
+            /**
+             * Encodes the specified PeerCount message. Does not implicitly {@link tabmesh.v1.PeerCount.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.PeerCount
+             * @static
+             * @param {tabmesh.v1.PeerCount.$Properties} message PeerCount message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PeerCount.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.others != null && $Object.hasOwnProperty.call(message, "others") && message.others !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.others);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PeerCount message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.PeerCount
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.PeerCount & tabmesh.v1.PeerCount.$Shape} PeerCount
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PeerCount.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.PeerCount();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.others = value;
+                            else
+                                delete message.others;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PeerCount;
+        })();
+
+        v1.Heartbeat = (function() {
+
+            /**
+             * Properties of a Heartbeat.
+             * @typedef {Object} tabmesh.v1.Heartbeat.$Properties
+             * @property {boolean} [answerWanted] Heartbeat answerWanted
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Heartbeat.
+             * @memberof tabmesh.v1
+             * @interface IHeartbeat
+             * @augments tabmesh.v1.Heartbeat.$Properties
+             * @deprecated Use tabmesh.v1.Heartbeat.$Properties instead.
+             */
+
+            /**
+             * Shape of a Heartbeat.
+             * @typedef {tabmesh.v1.Heartbeat.$Properties} tabmesh.v1.Heartbeat.$Shape
+             */
+
+            /**
+             * Constructs a new Heartbeat.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a Heartbeat.
+             * @constructor
+             * @param {tabmesh.v1.Heartbeat.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Heartbeat = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Heartbeat answerWanted.
+             * @member {boolean} answerWanted
+             * @memberof tabmesh.v1.Heartbeat
+             * @instance
+             */
+            Heartbeat.prototype.answerWanted = false;
+
+            /**
+             * Creates a new Heartbeat instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.Heartbeat
+             * @static
+             * @param {tabmesh.v1.Heartbeat.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.Heartbeat} Heartbeat instance
+             * @type {{
+             *   (properties: tabmesh.v1.Heartbeat.$Shape): tabmesh.v1.Heartbeat & tabmesh.v1.Heartbeat.$Shape;
+             *   (properties?: tabmesh.v1.Heartbeat.$Properties): tabmesh.v1.Heartbeat;
+             * }}
+             */
+            Heartbeat.create = function(properties) {
+                return new Heartbeat(properties);
+            };
+
+            /**
+             * Encodes the specified Heartbeat message. Does not implicitly {@link tabmesh.v1.Heartbeat.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.Heartbeat
+             * @static
+             * @param {tabmesh.v1.Heartbeat.$Properties} message Heartbeat message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Heartbeat.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.answerWanted != null && $Object.hasOwnProperty.call(message, "answerWanted") && message.answerWanted !== false)
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.answerWanted);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Heartbeat message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.Heartbeat
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Heartbeat & tabmesh.v1.Heartbeat.$Shape} Heartbeat
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Heartbeat.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.Heartbeat();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.answerWanted = value;
+                            else
+                                delete message.answerWanted;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Heartbeat;
+        })();
+
+        v1.GoAway = (function() {
+
+            /**
+             * Properties of a GoAway.
+             * @typedef {Object} tabmesh.v1.GoAway.$Properties
+             * @property {number} [delayMs] GoAway delayMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a GoAway.
+             * @memberof tabmesh.v1
+             * @interface IGoAway
+             * @augments tabmesh.v1.GoAway.$Properties
+             * @deprecated Use tabmesh.v1.GoAway.$Properties instead.
+             */
+
+            /**
+             * Shape of a GoAway.
+             * @typedef {tabmesh.v1.GoAway.$Properties} tabmesh.v1.GoAway.$Shape
+             */
+
+            /**
+             * Constructs a new GoAway.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a GoAway.
+             * @constructor
+             * @param {tabmesh.v1.GoAway.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const GoAway = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * GoAway delayMs.
+             * @member {number} delayMs
+             * @memberof tabmesh.v1.GoAway
+             * @instance
+             */
+            GoAway.prototype.delayMs = 0;
+
+            /**
+             * Creates a new GoAway instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.GoAway
+             * @static
+             * @param {tabmesh.v1.GoAway.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.GoAway} GoAway instance
+             * @type {{
+             *   (properties: tabmesh.v1.GoAway.$Shape): tabmesh.v1.GoAway & tabmesh.v1.GoAway.$Shape;
+             *   (properties?: tabmesh.v1.GoAway.$Properties): tabmesh.v1.GoAway;
+             * }}
+             */
+            GoAway.create = function(properties) {
+                return new GoAway(properties);
+            };
+
+            /**
+             * Encodes the specified GoAway message. Does not implicitly {@link tabmesh.v1.GoAway.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.GoAway
+             * @static
+             * @param {tabmesh.v1.GoAway.$Properties} message GoAway message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            GoAway.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.delayMs != null && $Object.hasOwnProperty.call(message, "delayMs") && message.delayMs !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.delayMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a GoAway message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.GoAway
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.GoAway & tabmesh.v1.GoAway.$Shape} GoAway
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            GoAway.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.GoAway();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.delayMs = value;
+                            else
+                                delete message.delayMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return GoAway;
+        })();
+
+        v1.SlowDown = (function() {
+
+            /**
+             * Properties of a SlowDown.
+             * @typedef {Object} tabmesh.v1.SlowDown.$Properties
+             * @property {number} [delayMs] SlowDown delayMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SlowDown.
+             * @memberof tabmesh.v1
+             * @interface ISlowDown
+             * @augments tabmesh.v1.SlowDown.$Properties
+             * @deprecated Use tabmesh.v1.SlowDown.$Properties instead.
+             */
+
+            /**
+             * Shape of a SlowDown.
+             * @typedef {tabmesh.v1.SlowDown.$Properties} tabmesh.v1.SlowDown.$Shape
+             */
+
+            /**
+             * Constructs a new SlowDown.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a SlowDown.
+             * @constructor
+             * @param {tabmesh.v1.SlowDown.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SlowDown = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SlowDown delayMs.
+             * @member {number} delayMs
+             * @memberof tabmesh.v1.SlowDown
+             * @instance
+             */
+            SlowDown.prototype.delayMs = 0;
+
+            /**
+             * Creates a new SlowDown instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.SlowDown
+             * @static
+             * @param {tabmesh.v1.SlowDown.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.SlowDown} SlowDown instance
+             * @type {{
+             *   (properties: tabmesh.v1.SlowDown.$Shape): tabmesh.v1.SlowDown & tabmesh.v1.SlowDown.$Shape;
+             *   (properties?: tabmesh.v1.SlowDown.$Properties): tabmesh.v1.SlowDown;
+             * }}
+             */
+            SlowDown.create = function(properties) {
+                return new SlowDown(properties);
+            };
+
+            /**
+             * Encodes the specified SlowDown message. Does not implicitly {@link tabmesh.v1.SlowDown.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.SlowDown
+             * @static
+             * @param {tabmesh.v1.SlowDown.$Properties} message SlowDown message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SlowDown.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.delayMs != null && $Object.hasOwnProperty.call(message, "delayMs") && message.delayMs !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.delayMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SlowDown message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.SlowDown
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.SlowDown & tabmesh.v1.SlowDown.$Shape} SlowDown
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SlowDown.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.SlowDown();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.delayMs = value;
+                            else
+                                delete message.delayMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SlowDown;
+        })();
+
+        v1.Renewal = (function() {
+
+            /**
+             * Properties of a Renewal.
+             * @typedef {Object} tabmesh.v1.Renewal.$Properties
+             * @property {Uint8Array} [statement] Renewal statement
+             * @property {Uint8Array} [statementSignature] Renewal statementSignature
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Renewal.
+             * @memberof tabmesh.v1
+             * @interface IRenewal
+             * @augments tabmesh.v1.Renewal.$Properties
+             * @deprecated Use tabmesh.v1.Renewal.$Properties instead.
+             */
+
+            /**
+             * Shape of a Renewal.
+             * @typedef {tabmesh.v1.Renewal.$Properties} tabmesh.v1.Renewal.$Shape
+             */
+
+            /**
+             * Constructs a new Renewal.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a Renewal.
+             * @constructor
+             * @param {tabmesh.v1.Renewal.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Renewal = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Renewal statement.
+             * @member {Uint8Array} statement
+             * @memberof tabmesh.v1.Renewal
+             * @instance
+             */
+            Renewal.prototype.statement = $util.newBuffer([]);
+
+            /**
+             * Renewal statementSignature.
+             * @member {Uint8Array} statementSignature
+             * @memberof tabmesh.v1.Renewal
+             * @instance
+             */
+            Renewal.prototype.statementSignature = $util.newBuffer([]);
+
+            /**
+             * Creates a new Renewal instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.Renewal
+             * @static
+             * @param {tabmesh.v1.Renewal.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.Renewal} Renewal instance
+             * @type {{
+             *   (properties: tabmesh.v1.Renewal.$Shape): tabmesh.v1.Renewal & tabmesh.v1.Renewal.$Shape;
+             *   (properties?: tabmesh.v1.Renewal.$Properties): tabmesh.v1.Renewal;
+             * }}
+             */
+            Renewal.create = function(properties) {
+                return new Renewal(properties);
+            };
+
+            /**
+             * Encodes the specified Renewal message. Does not implicitly {@link tabmesh.v1.Renewal.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.Renewal
+             * @static
+             * @param {tabmesh.v1.Renewal.$Properties} message Renewal message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Renewal.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.statement != null && $Object.hasOwnProperty.call(message, "statement") && message.statement.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.statement);
+                if (message.statementSignature != null && $Object.hasOwnProperty.call(message, "statementSignature") && message.statementSignature.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.statementSignature);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Renewal message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.Renewal
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Renewal & tabmesh.v1.Renewal.$Shape} Renewal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Renewal.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.Renewal();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.statement = value;
+                            else
+                                delete message.statement;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.statementSignature = value;
+                            else
+                                delete message.statementSignature;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Renewal;
+        })();
+
+        v1.Message = (function() {
+
+            /**
+             * Properties of a Message.
+             * @typedef {Object} tabmesh.v1.Message.$Properties
+             * @property {number} [epoch] Message epoch
+             * @property {number} [sequence] Message sequence
+             * @property {number} [floor] Message floor
+             * @property {number} [sentAt] Message sentAt
+             * @property {string|null} [text] Message text
+             * @property {"text"} [content] Message content
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Message.
+             * @memberof tabmesh.v1
+             * @interface IMessage
+             * @augments tabmesh.v1.Message.$Properties
+             * @deprecated Use tabmesh.v1.Message.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a Message.
+             * @typedef {{
+             *   epoch?: number;
+             *   sequence?: number;
+             *   floor?: number;
+             *   sentAt?: number;
+             *   text?: string|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ content?: undefined; text?: null }|{ content?: "text"; text: string })
+             * )} tabmesh.v1.Message.$Shape
+             */
+
+            /**
+             * Constructs a new Message.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a Message.
+             * @constructor
+             * @param {tabmesh.v1.Message.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Message = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Message epoch.
+             * @member {number} epoch
+             * @memberof tabmesh.v1.Message
+             * @instance
+             */
+            Message.prototype.epoch = 0;
+
+            /**
+             * Message sequence.
+             * @member {number} sequence
+             * @memberof tabmesh.v1.Message
+             * @instance
+             */
+            Message.prototype.sequence = 0;
+
+            /**
+             * Message floor.
+             * @member {number} floor
+             * @memberof tabmesh.v1.Message
+             * @instance
+             */
+            Message.prototype.floor = 0;
+
+            /**
+             * Message sentAt.
+             * @member {number} sentAt
+             * @memberof tabmesh.v1.Message
+             * @instance
+             */
+            Message.prototype.sentAt = 0;
+
+            /**
+             * Message text.
+             * @member {string|null} text
+             * @memberof tabmesh.v1.Message
+             * @instance
+             */
+            Message.prototype.text = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * Message content.
+             * @member {"text"|undefined} content
+             * @memberof tabmesh.v1.Message
+             * @instance
+             */
+            $Object.defineProperty(Message.prototype, "content", {
+                get: $util.oneOfGetter($oneOfFields = ["text"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Message instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.Message
+             * @static
+             * @param {tabmesh.v1.Message.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.Message} Message instance
+             * @type {{
+             *   (properties: tabmesh.v1.Message.$Shape): tabmesh.v1.Message & tabmesh.v1.Message.$Shape;
+             *   (properties?: tabmesh.v1.Message.$Properties): tabmesh.v1.Message;
+             * }}
+             */
+            Message.create = function(properties) {
+                return new Message(properties);
+            };
+
+            /**
+             * Encodes the specified Message message. Does not implicitly {@link tabmesh.v1.Message.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.Message
+             * @static
+             * @param {tabmesh.v1.Message.$Properties} message Message message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Message.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && !$Object.is(message.epoch, 0))
+                    writer.uint32(/* id 1, wireType 1 =*/9).double(message.epoch);
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && message.sequence !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.sequence);
+                if (message.floor != null && $Object.hasOwnProperty.call(message, "floor") && message.floor !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.floor);
+                if (message.sentAt != null && $Object.hasOwnProperty.call(message, "sentAt") && !$Object.is(message.sentAt, 0))
+                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.sentAt);
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.text);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Message message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.Message
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Message & tabmesh.v1.Message.$Shape} Message
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Message.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.Message();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.sequence = value;
+                            else
+                                delete message.sequence;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.floor = value;
+                            else
+                                delete message.floor;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.sentAt = value;
+                            else
+                                delete message.sentAt;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.text = reader.stringVerify();
+                            message.content = "text";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Message;
+        })();
+
+        v1.Confirmation = (function() {
+
+            /**
+             * Properties of a Confirmation.
+             * @typedef {Object} tabmesh.v1.Confirmation.$Properties
+             * @property {number} [epoch] Confirmation epoch
+             * @property {number} [sequence] Confirmation sequence
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Confirmation.
+             * @memberof tabmesh.v1
+             * @interface IConfirmation
+             * @augments tabmesh.v1.Confirmation.$Properties
+             * @deprecated Use tabmesh.v1.Confirmation.$Properties instead.
+             */
+
+            /**
+             * Shape of a Confirmation.
+             * @typedef {tabmesh.v1.Confirmation.$Properties} tabmesh.v1.Confirmation.$Shape
+             */
+
+            /**
+             * Constructs a new Confirmation.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a Confirmation.
+             * @constructor
+             * @param {tabmesh.v1.Confirmation.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Confirmation = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Confirmation epoch.
+             * @member {number} epoch
+             * @memberof tabmesh.v1.Confirmation
+             * @instance
+             */
+            Confirmation.prototype.epoch = 0;
+
+            /**
+             * Confirmation sequence.
+             * @member {number} sequence
+             * @memberof tabmesh.v1.Confirmation
+             * @instance
+             */
+            Confirmation.prototype.sequence = 0;
+
+            /**
+             * Creates a new Confirmation instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.Confirmation
+             * @static
+             * @param {tabmesh.v1.Confirmation.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.Confirmation} Confirmation instance
+             * @type {{
+             *   (properties: tabmesh.v1.Confirmation.$Shape): tabmesh.v1.Confirmation & tabmesh.v1.Confirmation.$Shape;
+             *   (properties?: tabmesh.v1.Confirmation.$Properties): tabmesh.v1.Confirmation;
+             * }}
+             */
+            Confirmation.create = function(properties) {
+                return new Confirmation(properties);
+            };
+
+            /**
+             * Encodes the specified Confirmation message. Does not implicitly {@link tabmesh.v1.Confirmation.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.Confirmation
+             * @static
+             * @param {tabmesh.v1.Confirmation.$Properties} message Confirmation message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Confirmation.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && !$Object.is(message.epoch, 0))
+                    writer.uint32(/* id 1, wireType 1 =*/9).double(message.epoch);
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && message.sequence !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.sequence);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Confirmation message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.Confirmation
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Confirmation & tabmesh.v1.Confirmation.$Shape} Confirmation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Confirmation.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.Confirmation();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.sequence = value;
+                            else
+                                delete message.sequence;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Confirmation;
+        })();
+
+        v1.Probe = (function() {
+
+            /**
+             * Properties of a Probe.
+             * @typedef {Object} tabmesh.v1.Probe.$Properties
+             * @property {Uint8Array} [nonce] Probe nonce
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Probe.
+             * @memberof tabmesh.v1
+             * @interface IProbe
+             * @augments tabmesh.v1.Probe.$Properties
+             * @deprecated Use tabmesh.v1.Probe.$Properties instead.
+             */
+
+            /**
+             * Shape of a Probe.
+             * @typedef {tabmesh.v1.Probe.$Properties} tabmesh.v1.Probe.$Shape
+             */
+
+            /**
+             * Constructs a new Probe.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a Probe.
+             * @constructor
+             * @param {tabmesh.v1.Probe.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Probe = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Probe nonce.
+             * @member {Uint8Array} nonce
+             * @memberof tabmesh.v1.Probe
+             * @instance
+             */
+            Probe.prototype.nonce = $util.newBuffer([]);
+
+            /**
+             * Creates a new Probe instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.Probe
+             * @static
+             * @param {tabmesh.v1.Probe.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.Probe} Probe instance
+             * @type {{
+             *   (properties: tabmesh.v1.Probe.$Shape): tabmesh.v1.Probe & tabmesh.v1.Probe.$Shape;
+             *   (properties?: tabmesh.v1.Probe.$Properties): tabmesh.v1.Probe;
+             * }}
+             */
+            Probe.create = function(properties) {
+                return new Probe(properties);
+            };
+
+            /**
+             * Encodes the specified Probe message. Does not implicitly {@link tabmesh.v1.Probe.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.Probe
+             * @static
+             * @param {tabmesh.v1.Probe.$Properties} message Probe message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Probe.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && message.nonce.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.nonce);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Probe message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.Probe
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Probe & tabmesh.v1.Probe.$Shape} Probe
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Probe.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.Probe();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.nonce = value;
+                            else
+                                delete message.nonce;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Probe;
+        })();
+
+        /**
+         * ProbeOutcome enum.
+         * @name tabmesh.v1.ProbeOutcome
+         * @enum {number}
+         * @property {number} PROBE_OUTCOME_UNSPECIFIED=0 PROBE_OUTCOME_UNSPECIFIED value
+         * @property {number} PROBE_OUTCOME_ON_THE_WAY=1 PROBE_OUTCOME_ON_THE_WAY value
+         * @property {number} PROBE_OUTCOME_ARRIVED=2 PROBE_OUTCOME_ARRIVED value
+         * @property {number} PROBE_OUTCOME_NO_WAY=3 PROBE_OUTCOME_NO_WAY value
+         */
+        v1.ProbeOutcome = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "PROBE_OUTCOME_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "PROBE_OUTCOME_ON_THE_WAY"] = 1;
+            values[valuesById[2] = "PROBE_OUTCOME_ARRIVED"] = 2;
+            values[valuesById[3] = "PROBE_OUTCOME_NO_WAY"] = 3;
+            return values;
+        })();
+
+        v1.ProbeAnswer = (function() {
+
+            /**
+             * Properties of a ProbeAnswer.
+             * @typedef {Object} tabmesh.v1.ProbeAnswer.$Properties
+             * @property {Uint8Array} [nonce] ProbeAnswer nonce
+             * @property {tabmesh.v1.ProbeOutcome} [outcome] ProbeAnswer outcome
+             * @property {number} [hopsLeft] ProbeAnswer hopsLeft
+             * @property {Uint8Array} [key] ProbeAnswer key
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ProbeAnswer.
+             * @memberof tabmesh.v1
+             * @interface IProbeAnswer
+             * @augments tabmesh.v1.ProbeAnswer.$Properties
+             * @deprecated Use tabmesh.v1.ProbeAnswer.$Properties instead.
+             */
+
+            /**
+             * Shape of a ProbeAnswer.
+             * @typedef {tabmesh.v1.ProbeAnswer.$Properties} tabmesh.v1.ProbeAnswer.$Shape
+             */
+
+            /**
+             * Constructs a new ProbeAnswer.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a ProbeAnswer.
+             * @constructor
+             * @param {tabmesh.v1.ProbeAnswer.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ProbeAnswer = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ProbeAnswer nonce.
+             * @member {Uint8Array} nonce
+             * @memberof tabmesh.v1.ProbeAnswer
+             * @instance
+             */
+            ProbeAnswer.prototype.nonce = $util.newBuffer([]);
+
+            /**
+             * ProbeAnswer outcome.
+             * @member {tabmesh.v1.ProbeOutcome} outcome
+             * @memberof tabmesh.v1.ProbeAnswer
+             * @instance
+             */
+            ProbeAnswer.prototype.outcome = 0;
+
+            /**
+             * ProbeAnswer hopsLeft.
+             * @member {number} hopsLeft
+             * @memberof tabmesh.v1.ProbeAnswer
+             * @instance
+             */
+            ProbeAnswer.prototype.hopsLeft = 0;
+
+            /**
+             * ProbeAnswer key.
+             * @member {Uint8Array} key
+             * @memberof tabmesh.v1.ProbeAnswer
+             * @instance
+             */
+            ProbeAnswer.prototype.key = $util.newBuffer([]);
+
+            /**
+             * Creates a new ProbeAnswer instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.ProbeAnswer
+             * @static
+             * @param {tabmesh.v1.ProbeAnswer.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.ProbeAnswer} ProbeAnswer instance
+             * @type {{
+             *   (properties: tabmesh.v1.ProbeAnswer.$Shape): tabmesh.v1.ProbeAnswer & tabmesh.v1.ProbeAnswer.$Shape;
+             *   (properties?: tabmesh.v1.ProbeAnswer.$Properties): tabmesh.v1.ProbeAnswer;
+             * }}
+             */
+            ProbeAnswer.create = function(properties) {
+                return new ProbeAnswer(properties);
+            };
+
+            /**
+             * Encodes the specified ProbeAnswer message. Does not implicitly {@link tabmesh.v1.ProbeAnswer.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.ProbeAnswer
+             * @static
+             * @param {tabmesh.v1.ProbeAnswer.$Properties} message ProbeAnswer message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ProbeAnswer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && message.nonce.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.nonce);
+                if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome") && message.outcome !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.outcome);
+                if (message.hopsLeft != null && $Object.hasOwnProperty.call(message, "hopsLeft") && message.hopsLeft !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.hopsLeft);
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.key);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ProbeAnswer message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.ProbeAnswer
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.ProbeAnswer & tabmesh.v1.ProbeAnswer.$Shape} ProbeAnswer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ProbeAnswer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.ProbeAnswer();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.nonce = value;
+                            else
+                                delete message.nonce;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.outcome = value;
+                            else
+                                delete message.outcome;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.hopsLeft = value;
+                            else
+                                delete message.hopsLeft;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ProbeAnswer;
+        })();
+
+        return v1;
+    })();
+
+    return tabmesh;
+})();
+
+export {
+  $root as default
+};

@@ -1,0 +1,182 @@
+import type { PeerAddress, PeerInfo, PeerRole } from '../model/peer.js';
+import type { Rejection } from '../model/rejection.js';
+
+/** Bytes and a signature over them, carried as they were signed. */
+export interface SignedBytes {
+  readonly record: Uint8Array;
+  readonly signature: Uint8Array;
+}
+
+/** An attachment as it crosses the wire; `records/attachment.ts` opens it. */
+export interface WireAttachment {
+  readonly statement: Uint8Array;
+  readonly leafSignature: Uint8Array;
+  readonly homeIncarnation: number;
+  readonly witnessedAt: number;
+  readonly claimedAt: number;
+  /** Key of the node that witnessed the claim first; undefined where that is the home itself. */
+  readonly claimWitness: Uint8Array | undefined;
+  readonly claimSignature: Uint8Array;
+  readonly homeSignature: Uint8Array;
+}
+
+export interface HandshakeChallenge {
+  readonly lowestVersion: number;
+  readonly highestVersion: number;
+  readonly node: PeerAddress;
+  readonly incarnation: number;
+  readonly nonce: Uint8Array;
+  /** The node's clock. */
+  readonly time: number;
+}
+
+export interface HandshakeStart {
+  readonly version: number;
+  /** Not checked yet: a bad one is answered with words. */
+  readonly id: string;
+  readonly key: Uint8Array;
+  readonly incarnation: number;
+  readonly nonce: Uint8Array;
+  readonly role: PeerRole;
+  readonly signature: Uint8Array;
+  /** Of a leaf: its side of the attachment. */
+  readonly statement: SignedBytes | undefined;
+  /** Of a node that knows the key of a network: 32 bytes. */
+  readonly networkProof?: Uint8Array;
+}
+
+export interface NodeAddress {
+  readonly id: string;
+  readonly url: string;
+}
+
+export interface HandshakeAccepted {
+  readonly signature: Uint8Array;
+  readonly role: PeerRole;
+  readonly peerCount: number;
+  readonly limits: AnnouncedLimits;
+  readonly fallbackNodes: readonly NodeAddress[];
+  /** To a node, by one that knows the key of the network: 32 bytes. */
+  readonly networkProof?: Uint8Array;
+}
+
+/** The limits that a node tells those it accepts; bytes, milliseconds and counts. */
+export interface AnnouncedLimits {
+  readonly frameBytes: number;
+  readonly backlogBytes: number;
+  readonly heartbeatMs: number;
+  readonly messageBurst: number;
+  readonly messageRate: number;
+  readonly rooms: number;
+  readonly watchedPeers: number;
+}
+
+/** A line of the roster as a leaf gets it. */
+export interface PeerSummary {
+  readonly peer: PeerInfo;
+  /** Links between the receiver's home and the peer's: 0 for the home itself and its leaves. */
+  readonly distance: number;
+}
+
+/** The answer to a `lookup` or a `watch`, by its number. */
+export interface LookupAnswer {
+  readonly number: number;
+  readonly peers: readonly PeerSummary[];
+  /** How many match. */
+  readonly total: number;
+  /** The leaf asks too often: nothing was looked up. */
+  readonly isRefused: boolean;
+}
+
+export type Announcement =
+  | { readonly kind: 'join' | 'leave' | 'away'; readonly summary: PeerSummary }
+  | { readonly kind: 'node'; readonly record: SignedBytes }
+  | { readonly kind: 'attachment'; readonly attachment: WireAttachment }
+  | { readonly kind: 'departure'; readonly departure: SignedBytes };
+
+/** What a node knows of another one and of its leaves, in short. */
+export interface OriginDigest extends PeerAddressTag {
+  /** Of the newest record of the node; 0 if none is known. */
+  readonly incarnation: number;
+  readonly sequence: number;
+  readonly leaves: number;
+  /** 8 bytes that are the same for the same knowledge of the leaves. */
+  readonly leavesSum: Uint8Array;
+}
+
+/** What two peers of one link say to each other; never forwarded as it is. */
+export type LinkMessage =
+  | { readonly type: 'challenge'; readonly challenge: HandshakeChallenge }
+  | { readonly type: 'start'; readonly start: HandshakeStart }
+  | { readonly type: 'accepted'; readonly accepted: HandshakeAccepted }
+  | { readonly type: 'rejected'; readonly rejection: Rejection }
+  | {
+      readonly type: 'roster';
+      readonly peers: readonly PeerSummary[];
+      readonly first: boolean;
+      readonly last: boolean;
+      /** How many others there are, if these lines are only a part of them. */
+      readonly partOf: number | undefined;
+    }
+  | { readonly type: 'announcement'; readonly announcement: Announcement }
+  | { readonly type: 'heartbeat'; readonly answerWanted: boolean }
+  | { readonly type: 'fallback-nodes'; readonly nodes: readonly NodeAddress[] }
+  | { readonly type: 'digest'; readonly origins: readonly OriginDigest[]; readonly answerWanted: boolean }
+  /** `delay`: milliseconds to wait before dialling another home. */
+  | { readonly type: 'go-away'; readonly delay: number }
+  | { readonly type: 'renewal'; readonly statement: SignedBytes }
+  /** Instead of a handshake: the dialling side only wants to know who answers there. */
+  | { readonly type: 'identity-request'; readonly nonce: Uint8Array }
+  | { readonly type: 'identity-proof'; readonly signature: Uint8Array }
+  /** `delay`: milliseconds for which what the leaf has sent beyond its limits is kept back. */
+  | { readonly type: 'slow-down'; readonly delay: number }
+  /** IDs as they came: one that cannot be read is one that nobody has. */
+  | {
+      readonly type: 'watch';
+      readonly number: number;
+      readonly ids: readonly string[];
+      readonly noLonger: readonly string[];
+    }
+  | { readonly type: 'lookup'; readonly number: number; readonly prefix: string }
+  | ({ readonly type: 'lookup-answer' } & LookupAnswer)
+  | { readonly type: 'peer-count'; readonly others: number };
+
+/** What a routed message holds for its addressee. */
+export type RoutedBody =
+  | {
+      readonly type: 'message';
+      readonly epoch: number;
+      readonly sequence: number;
+      readonly floor: number;
+      readonly sentAt: number;
+      readonly text: string;
+    }
+  | { readonly type: 'confirmation'; readonly epoch: number; readonly sequence: number }
+  /** `nonce`: 32 random bytes. */
+  | { readonly type: 'probe'; readonly nonce: Uint8Array }
+  | ProbeAnswer;
+
+/** Where a probe ended: its hop limit ran out there, its addressee is there, or no way on is known there. */
+export type ProbeOutcome = 'on-the-way' | 'arrived' | 'no-way';
+
+export interface ProbeAnswer {
+  readonly type: 'probe-answer';
+  readonly nonce: Uint8Array;
+  readonly outcome: ProbeOutcome;
+  /** The hop limit of the probe when it came. */
+  readonly hopsLeft: number;
+  /** Of the one who answers. */
+  readonly key: Uint8Array;
+}
+
+export interface RoutedMessage {
+  readonly source: PeerAddressTag;
+  readonly destination: PeerAddressTag;
+  readonly body: RoutedBody;
+}
+
+/** An address as the routing header has it: the ID, and the first 8 bytes of the key. */
+export interface PeerAddressTag {
+  readonly id: string;
+  readonly tag: Uint8Array;
+}

@@ -1,0 +1,77 @@
+import { concatBytes } from '../model/bytes.js';
+import type { PeerAddress, PeerRole } from '../model/peer.js';
+
+/** What both sides of a handshake sign: everything that they agree on, so that no part of it can be swapped. */
+export interface Transcript {
+  readonly version: number;
+  readonly node: PeerAddress;
+  readonly nodeIncarnation: number;
+  readonly nodeNonce: Uint8Array;
+  readonly peerId: string;
+  readonly peerKey: Uint8Array;
+  readonly peerNonce: Uint8Array;
+  readonly incarnation: number;
+  readonly role: PeerRole;
+}
+
+/** What a signature is for. Each purpose begins its bytes with its own name, so that none can pass for another. */
+export type SigningDomain =
+  | 'handshake/dialling'
+  | 'handshake/accepting'
+  | 'identity'
+  | 'node-record'
+  | 'attachment-statement'
+  | 'attachment'
+  | 'claim'
+  | 'departure';
+
+/** What a proof of the network key is for; begins its bytes in the same way. */
+export type NetworkProofDomain = 'network-key/dialling' | 'network-key/accepting';
+
+/** The bytes that are signed, or proved by the network key: `tabmesh/v1/`, the domain, a zero byte, and the content. */
+export function signedBytes(domain: SigningDomain | NetworkProofDomain, ...content: readonly Uint8Array[]): Uint8Array {
+  return concatBytes(new TextEncoder().encode(`tabmesh/v1/${domain}\0`), ...content);
+}
+
+/** The transcript as bytes: fixed order, big-endian numbers, texts behind their length in two bytes. */
+export function transcriptBytes(transcript: Transcript): Uint8Array {
+  return concatBytes(
+    uint32(transcript.version),
+    text(transcript.node.id),
+    transcript.node.key,
+    float64(transcript.nodeIncarnation),
+    transcript.nodeNonce,
+    text(transcript.peerId),
+    transcript.peerKey,
+    transcript.peerNonce,
+    float64(transcript.incarnation),
+    Uint8Array.of(transcript.role === 'node' ? 2 : 1),
+  );
+}
+
+/** What a node signs for somebody who only asks who it is: what its challenge says, and both nonces. */
+export function identityBytes(
+  node: PeerAddress,
+  incarnation: number,
+  nodeNonce: Uint8Array,
+  askerNonce: Uint8Array,
+): Uint8Array {
+  return concatBytes(text(node.id), node.key, float64(incarnation), nodeNonce, askerNonce);
+}
+
+export function float64(value: number): Uint8Array {
+  const bytes = new Uint8Array(8);
+  new DataView(bytes.buffer).setFloat64(0, value);
+  return bytes;
+}
+
+function uint32(value: number): Uint8Array {
+  const bytes = new Uint8Array(4);
+  new DataView(bytes.buffer).setUint32(0, value);
+  return bytes;
+}
+
+function text(value: string): Uint8Array {
+  const bytes = new TextEncoder().encode(value);
+  return concatBytes(Uint8Array.of(bytes.length >> 8, bytes.length & 0xff), bytes);
+}

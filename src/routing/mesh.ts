@@ -1,0 +1,429 @@
+import { closeCodes } from '../model/close-codes.js';
+import type { Limits } from '../model/limits.js';
+import { ProtocolError } from '../model/errors.js';
+import {
+  addressName,
+  type Lookup,
+  type PeerAddress,
+  type PeerInfo,
+  type RosterExtent,
+  type Route,
+} from '../model/peer.js';
+import type { PeerId } from '../model/peer-id.js';
+import { hour } from '../model/units.js';
+import type { Clock, Timer } from '../platform/clock.js';
+import type { Counters } from '../platform/counters.js';
+import type { Crypto, KeyPair } from '../platform/crypto.js';
+import type { Logger } from '../platform/logger.js';
+import type { RandomSource } from '../platform/random.js';
+import type { Announcement, LinkMessage, OriginDigest, PeerSummary, SignedBytes } from '../protocol/messages.js';
+import type { AttachmentStatement } from '../protocol/records/attachment.js';
+import { signNodeRecord } from '../protocol/records/node-record.js';
+import { Directory } from './directory.js';
+import { Home, type Parting } from './home.js';
+import { Intake } from './intake.js';
+import { IntakeQueue } from './intake-queue.js';
+import { LeafAudience } from './leaf-audience.js';
+import { LookupDesk } from './lookup-desk.js';
+import type { Network, RosterObserver, RoutingLink } from './network.js';
+import { Propagation } from './propagation.js';
+import { Topology } from './topology.js';
+
+export interface MeshOptions {
+  readonly self: PeerAddress;
+  readonly keys: KeyPair;
+  readonly incarnation: number;
+  readonly clock: Clock;
+  readonly crypto: Crypto;
+  readonly random: RandomSource;
+  readonly limits: Limits;
+  readonly logger: Logger;
+  readonly counters: Counters;
+  readonly observer: MeshObserver;
+}
+
+export interface MeshObserver extends RosterObserver {
+  /** Other nodes have come within reach or out of it, or are nearer or farther now. */
+  nodesChanged(): void;
+  /** This node knows everything that the neighbour knew, and there is a way over that link. */
+  synchronised(link: RoutingLink): void;
+  /** This node cannot go on: another key has the better claim to its ID, or a newer session of its own key is there. */
+  superseded(by: 'another-key' | 'newer-session'): void;
+}
+
+/** A node that can be reached, for those who may have to dial another one. */
+export interface ReachableNode extends PeerAddress {
+  readonly urls: readonly string[];
+  readonly distance: number;
+}
+
+/** How long a node that cannot be reached is remembered. */
+const lostNodeTime = hour;
+
+/**
+ * What a node knows of the network and does for it: it keeps the graph of nodes and the directory of peers, tells its
+ * neighbours what is news to them, tells its leaves who comes and goes, and knows the link to everybody.
+ *
+ * Its parts: `Topology` the graph, `Directory` the peers, `Propagation` the ways to the neighbours, `Intake` what they say,
+ * `Home` the leaves of this node. Here is what ties them together: whenever links or records have changed, the ways are
+ * computed once, at the end of that turn, and everybody is told what follows from it.
+ */
+export class MeshRouting implements Network {
+  readonly directory: Directory;
+  readonly #options: MeshOptions;
+  readonly #selfName: string;
+  readonly #topology: Topology;
+  readonly #propagation: Propagation;
+  readonly #leaves: LeafAudience;
+  readonly #lookups: LookupDesk;
+  readonly #home: Home;
+  readonly #intake: Intake;
+  readonly #queue: IntakeQueue;
+  /** Links to nodes that this node has no way to yet. */
+  readonly #unmet = new Set<RoutingLink>();
+  /** Sessions of nodes that could be reached when the ways were computed last, by name. */
+  #reach: ReadonlyMap<string, number> = new Map();
+  #refresh: Timer | undefined;
+  #claimedAt = 0;
+  #urls: readonly string[] = [];
+  #sequence = 0;
+  #version = 0;
+  /** What is to be drawn from changes at the end of this turn; nothing any more once the node has left. */
+  #revision: 'settled' | 'paths' | 'record' | 'over' = 'settled';
+
+  constructor(options: MeshOptions) {
+    this.#options = options;
+    this.#selfName = addressName(options.self);
+    this.#topology = new Topology(options.self);
+    this.directory = new Directory({
+      clock: options.clock,
+      limits: options.limits,
+      observer: this.#rosterObserver(),
+      isReachable: (name, incarnation) => this.#isReachable(name, incarnation),
+      dueNow: (presentation) => this.#intake.settle(presentation),
+    });
+    const parts = { ...options, topology: this.#topology, directory: this.directory };
+    this.#propagation = new Propagation(parts);
+    const telling = { ...parts, self: options.self.id, summaryOf: (peer: PeerInfo) => this.#summaryOf(peer) };
+    this.#leaves = new LeafAudience(telling);
+    this.#lookups = new LookupDesk(telling);
+    this.#queue = new IntakeQueue(options.clock);
+    this.#home = new Home({ ...parts, propagation: this.#propagation, leaves: this.#leaves });
+    this.#intake = new Intake({
+      ...parts,
+      propagation: this.#propagation,
+      home: this.#home,
+      observer: {
+        cutOff: (link) => this.#queue.drop(link),
+        recordTaken: () => this.#revise('paths'),
+        outdone: (sequence) => this.#outdo(sequence),
+        superseded: (by) => options.observer.superseded(by),
+      },
+    });
+  }
+
+  /** Takes its place in the network. `urls`: how this node can be dialled, the best first. */
+  start(urls: readonly string[]): void {
+    this.#urls = urls;
+    this.#claimedAt = this.#options.clock.now();
+    this.#publish();
+    this.#refreshLater();
+  }
+
+  // ---- the network as delivery and programs see it
+
+  find(id: PeerId): PeerInfo | undefined {
+    return id === this.#options.self.id ? undefined : this.directory.find(id);
+  }
+
+  *peers(): Iterable<PeerInfo> {
+    for (const peer of this.directory.peers()) if (peer.id !== this.#options.self.id) yield peer;
+  }
+
+  *routes(): Iterable<Route> {
+    for (const { id, role, presence } of this.peers()) {
+      if (presence === 'away') {
+        yield { id, role, presence };
+        continue;
+      }
+      const base = { id, role, presence };
+      const home = this.directory.wayTo(id);
+      if (home?.name === this.#selfName) yield { ...base, via: id, hops: 1 };
+      const path = home && this.#topology.pathTo(home.name);
+      const neighbour = path && this.#propagation.links.get(path.nextHop);
+      if (path && neighbour)
+        yield { ...base, via: neighbour.remote.id, hops: path.distance + (role === 'leaf' ? 1 : 0) };
+    }
+  }
+
+  get extent(): RosterExtent {
+    return { kind: 'whole', count: Math.max(0, this.directory.presentPeers - 1) };
+  }
+
+  get watched(): Iterable<PeerId> {
+    return [];
+  }
+
+  watch(_ids: Iterable<PeerId>): void {
+    // A node hears of everybody.
+  }
+
+  unwatch(_id: PeerId): void {
+    // The same.
+  }
+
+  succeed(_former: Pick<Network, 'extent' | 'watched'>): void {
+    // The same.
+  }
+
+  hearsOf(_id: PeerId): boolean {
+    return true;
+  }
+
+  lookup(prefix: string): Promise<Lookup> {
+    return Promise.resolve(this.#lookups.search(prefix, this.#options.self.id));
+  }
+
+  submit(destination: PeerAddress, message: Uint8Array): boolean {
+    const link = this.linkTo(destination.id);
+    if (!link) return false;
+    link.send(message);
+    return true;
+  }
+
+  /** The link by which messages to somebody leave this node. */
+  linkTo(id: PeerId): RoutingLink | undefined {
+    const local = this.#leaves.get(id);
+    if (local) return local;
+    if (id === this.#options.self.id) return undefined;
+    const home = this.directory.wayTo(id);
+    const path = home && this.#topology.pathTo(home.name);
+    return path && this.#propagation.links.get(path.nextHop);
+  }
+
+  /** Another number means that links or routes may have changed. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** Nodes within reach, the nearest first. */
+  reachableNodes(): ReachableNode[] {
+    const nodes: ReachableNode[] = [];
+    for (const [name, { distance }] of this.#topology.paths()) {
+      const record = this.#topology.recordOf(name);
+      if (record) nodes.push({ ...record.node, urls: record.urls, distance });
+    }
+    return nodes.sort((a, b) => a.distance - b.distance);
+  }
+
+  nodeLink(node: PeerAddress): RoutingLink | undefined {
+    return this.#propagation.links.get(addressName(node));
+  }
+
+  // ---- links come and go
+
+  /** A link to another node is ready: the two compare what they know, then they count as neighbours. */
+  addNode(link: RoutingLink): void {
+    this.#version += 1;
+    this.#unmet.add(link);
+    if (this.#propagation.add(link)) this.#revise('record');
+  }
+
+  /** A leaf has been let in: its link is known from here on, its place in the network announced, the roster told. */
+  addLeaf(link: RoutingLink, statement: AttachmentStatement, signed: SignedBytes): void {
+    this.#version += 1;
+    this.#home.add(link, statement, signed);
+  }
+
+  /**
+   * A leaf has signed its attachment anew.
+   * @throws ProtocolError if it is of another leaf, home or session, too old, or not signed by the leaf.
+   */
+  renewLeaf(link: RoutingLink, signed: SignedBytes): void {
+    this.#home.renew(link, signed);
+  }
+
+  /**
+   * A leaf says whom it wants to hear of, or looks somebody up.
+   * @throws ProtocolError if it is no leaf, or asks for too much.
+   */
+  asked(link: RoutingLink, question: LinkMessage & { readonly type: 'watch' | 'lookup' }): void {
+    if (link.remote.role !== 'leaf') throw new ProtocolError('only leaves ask who is there');
+    if (question.type === 'watch') this.#leaves.watch(link, question);
+    else this.#lookups.answer(link, question.number, question.prefix);
+  }
+
+  /** `how`: what became of a leaf whose link it was. */
+  removeLink(link: RoutingLink, how: Parting): void {
+    if (this.#isOver) return;
+    this.#version += 1;
+    this.#unmet.delete(link);
+    if (this.#propagation.remove(link)) this.#revise('record');
+    else this.#home.remove(link, how);
+  }
+
+  // ---- what other nodes say
+
+  /** Another node tells in short what it knows. */
+  compared(link: RoutingLink, origins: readonly OriginDigest[], answerWanted: boolean): void {
+    if (this.#isOver) return;
+    if (link.remote.role !== 'node') {
+      link.close(closeCodes.protocolViolation, 'only nodes compare what they know');
+      return;
+    }
+    this.#queue.push(link, () => {
+      if (this.#propagation.links.get(addressName(link.remote)) !== link) return;
+      this.#propagation.answer(link, origins, answerWanted);
+      // Its answer comes behind everything that this node lacked.
+      if (!answerWanted && this.#propagation.compared(link)) this.#revise('record');
+    });
+  }
+
+  announced(link: RoutingLink, announcement: Announcement): void {
+    if (this.#isOver) return;
+    if (link.remote.role !== 'node') {
+      link.close(closeCodes.protocolViolation, 'only nodes announce');
+      return;
+    }
+    this.#queue.push(link, () => this.#intake.take(link, announcement));
+  }
+
+  /** Leaves the network: says so, and ends every timer. The links are their owner's to close. */
+  leave(): void {
+    const { self, incarnation } = this.#options;
+    this.#home.announceDeparture(self, { incarnation, move: 0 }, 'leave');
+    this.close();
+  }
+
+  close(): void {
+    this.#revision = 'over';
+    this.directory.close();
+    this.#propagation.close();
+    this.#home.close();
+    this.#leaves.close();
+    this.#queue.close();
+    this.#refresh?.cancel();
+  }
+
+  // ---- what this node says
+
+  /** Signs a record of the links as they are now and floods it. */
+  #publish(): void {
+    const { crypto, keys, self, incarnation, clock } = this.#options;
+    this.#sequence += 1;
+    const record = signNodeRecord(crypto, keys, {
+      node: self,
+      incarnation,
+      sequence: this.#sequence,
+      neighbours: [...this.#propagation.adjacent()].map(({ remote: { id, key, incarnation: session } }) => ({
+        id,
+        key,
+        incarnation: session,
+      })),
+      urls: this.#urls,
+      signedAt: clock.now(),
+      claimedAt: this.#claimedAt,
+    });
+    this.directory.put({ kind: 'node', record });
+    this.#topology.put(record);
+    this.#propagation.flood({ kind: 'node', record: record.signed });
+  }
+
+  /** The others hear from time to time that this node is there, and how late it is by its clock. */
+  #refreshLater(): void {
+    const { clock, limits } = this.#options;
+    this.#refresh = clock.after(limits.recordRefresh, () => {
+      this.#topology.forgetLost(clock.now() - lostNodeTime);
+      this.#revise('record');
+      this.#refreshLater();
+    });
+  }
+
+  #outdo(sequence: number): void {
+    this.#sequence = sequence;
+    this.#revise('record');
+  }
+
+  /** Draws the consequences of changed links or records once, at the end of this turn. */
+  #revise(what: 'paths' | 'record'): void {
+    const before = this.#revision;
+    if (before === 'over') return;
+    if (before !== 'record') this.#revision = what;
+    if (before !== 'settled') return;
+    this.#options.clock.endOfTurn(() => {
+      if (this.#revision === 'over') return;
+      if (this.#revision === 'record') this.#publish();
+      this.#revision = 'settled';
+      this.#recomputePaths();
+    });
+  }
+
+  #recomputePaths(): void {
+    const before = this.#topology.paths();
+    this.#version += 1;
+    this.#topology.recompute(this.#options.clock.now());
+    const after = this.#topology.paths();
+    if (this.#hasReachChanged(after)) this.directory.reviewAll();
+    // Somebody who came within reach may have the better claim to the ID of this node.
+    if (this.#isOver) return;
+    const moved = [...after].flatMap(([name, { distance }]) => {
+      const record = this.#topology.recordOf(name);
+      if (!record || !before.has(name) || before.get(name)?.distance === distance) return [];
+      return this.find(record.node.id) ?? [];
+    });
+    this.#leaves.tellDistances(moved);
+    this.#propagation.repairSoon();
+    this.#options.observer.nodesChanged();
+    for (const link of this.#unmet) {
+      if (!after.has(addressName(link.remote))) continue;
+      this.#unmet.delete(link);
+      this.#options.observer.synchronised(link);
+    }
+  }
+
+  get #isOver(): boolean {
+    return this.#revision === 'over';
+  }
+
+  /** Notes which sessions of nodes can be reached. True if that are others than before. */
+  #hasReachChanged(paths: ReadonlyMap<string, unknown>): boolean {
+    const before = this.#reach;
+    const reach = new Map<string, number>();
+    for (const name of paths.keys()) reach.set(name, this.#topology.recordOf(name)?.incarnation ?? 0);
+    this.#reach = reach;
+    return reach.size !== before.size || [...reach].some(([name, incarnation]) => before.get(name) !== incarnation);
+  }
+
+  #isReachable(name: string, incarnation: number): boolean {
+    if (name === this.#selfName) return incarnation === this.#options.incarnation;
+    return this.#topology.pathTo(name) !== undefined && this.#topology.recordOf(name)?.incarnation === incarnation;
+  }
+
+  // ---- what leaves hear
+
+  #rosterObserver(): RosterObserver {
+    const { observer, self } = this.#options;
+    const hear =
+      (event: keyof RosterObserver, kind: 'join' | 'leave' | 'away') =>
+      (peer: PeerInfo): void => {
+        this.#version += 1;
+        if (event === 'joined' || event === 'left') this.#lookups.note(event, peer.id);
+        if (peer.id === self.id) return;
+        this.#leaves.tell(kind, peer);
+        observer[event](peer);
+      };
+    return {
+      joined: hear('joined', 'join'),
+      cameBack: hear('cameBack', 'join'),
+      moved: hear('moved', 'join'),
+      relinked: hear('relinked', 'join'),
+      wentAway: hear('wentAway', 'away'),
+      left: hear('left', 'leave'),
+    };
+  }
+
+  #summaryOf(peer: PeerInfo): PeerSummary {
+    const home = peer.role === 'node' ? addressName(peer) : this.directory.homeOfLeaf(peer.id)?.name;
+    return { peer, distance: home === undefined ? 0 : (this.#topology.pathTo(home)?.distance ?? 0) };
+  }
+}

@@ -1,0 +1,205 @@
+import { equalBytes } from '../model/bytes.js';
+import type { Limits } from '../model/limits.js';
+import { addressName, keyTag, taggedName, type PeerAddress } from '../model/peer.js';
+import type { Clock, Timer } from '../platform/clock.js';
+import { randomFraction, type RandomSource } from '../platform/random.js';
+import { encodeLinkMessage } from '../protocol/link-codec.js';
+import type { Announcement, OriginDigest } from '../protocol/messages.js';
+import type { Departure } from '../protocol/records/departure.js';
+import type { Signed } from '../protocol/records/node-record.js';
+import type { Directory } from './directory.js';
+import type { RoutingLink } from './network.js';
+import type { Topology } from './topology.js';
+
+export interface PropagationOptions {
+  readonly topology: Topology;
+  readonly directory: Directory;
+  readonly clock: Clock;
+  readonly random: RandomSource;
+  readonly limits: Limits;
+}
+
+/**
+ * How far two neighbours are: they compare what they know first; only then do they name each other in their records, so
+ * that nobody finds a way over this link before both ends know what is behind it (as adjacencies in RFC 2328, section 10).
+ */
+type Stage = 'comparing' | 'adjacent';
+
+/**
+ * How what is news to this node gets to its neighbours.
+ *
+ * Link-state records flood: they are few, and the tree is made of them. What concerns a leaf follows the tree of shortest
+ * paths from its home, once over each edge. A link that came up, and from time to time a random neighbour, is compared
+ * with: each sends the other a digest, and gets what it lacks. That repairs what a tree missed while it changed.
+ */
+export class Propagation {
+  readonly #options: PropagationOptions;
+  readonly #neighbours = new Map<string, RoutingLink>();
+  readonly #stages = new Map<string, Stage>();
+  #repair: Timer | undefined;
+
+  constructor(options: PropagationOptions) {
+    this.#options = options;
+  }
+
+  get links(): ReadonlyMap<string, RoutingLink> {
+    return this.#neighbours;
+  }
+
+  /** Neighbours that this node has compared with. */
+  *adjacent(): Iterable<RoutingLink> {
+    for (const [name, link] of this.#neighbours) if (this.#stages.get(name) === 'adjacent') yield link;
+  }
+
+  /**
+   * A link to another node is ready. A session that is linked anew stays what it was; true if it is another session than
+   * that which this node was adjacent to.
+   */
+  add(link: RoutingLink): boolean {
+    const name = addressName(link.remote);
+    const before = this.#neighbours.get(name);
+    const goesOn = before?.remote.incarnation === link.remote.incarnation;
+    const wasAdjacent = this.#stages.get(name) === 'adjacent';
+    this.#neighbours.set(name, link);
+    if (!goesOn) this.#stages.set(name, 'comparing');
+    this.#sendDigest(link, true);
+    this.#repairLater(this.#options.limits.repairInterval);
+    return wasAdjacent && !goesOn;
+  }
+
+  /** The neighbour has sent everything that this node lacked. True if they had not got as far before. */
+  compared(link: RoutingLink): boolean {
+    const name = addressName(link.remote);
+    if (this.#neighbours.get(name) !== link || this.#stages.get(name) === 'adjacent') return false;
+    this.#stages.set(name, 'adjacent');
+    return true;
+  }
+
+  /** True if it was the link to that node. */
+  remove(link: RoutingLink): boolean {
+    const name = addressName(link.remote);
+    if (this.#neighbours.get(name) !== link) return false;
+    this.#stages.delete(name);
+    return this.#neighbours.delete(name);
+  }
+
+  /** To every neighbour, never back over the link that it came by. */
+  flood(announcement: Announcement, except?: RoutingLink): void {
+    this.#send(announcement, this.#neighbours.values(), except);
+  }
+
+  /** Along the tree of shortest paths from the node that announces it. */
+  passOn(announcement: Announcement, origin: PeerAddress, except?: RoutingLink): void {
+    const children = this.#options.topology.childrenInTreeOf(addressName(origin));
+    if (!children) {
+      // The way from the origin is not known here yet: rather once too often than never.
+      this.flood(announcement, except);
+      return;
+    }
+    const links = children.flatMap((name) => this.#neighbours.get(name) ?? []);
+    this.#send(announcement, [...links, ...this.#comparing()], except);
+  }
+
+  /** That of a leaf follows the tree of its home, which signed it; that of a node floods, for its tree falls apart. */
+  passOnDeparture(departure: Signed<Departure>, except?: RoutingLink): void {
+    const announcement: Announcement = { kind: 'departure', departure: departure.signed };
+    const home = this.#options.directory.homeOfLeaf(departure.peer.id)?.node;
+    if (home && equalBytes(home.key, departure.signer)) this.passOn(announcement, home, except);
+    else this.flood(announcement, except);
+  }
+
+  /** Ways have changed: something may have fallen between an old tree and a new one. */
+  repairSoon(): void {
+    this.#repair?.cancel();
+    this.#repair = undefined;
+    this.#repairLater(this.#options.limits.repairDelay);
+  }
+
+  /** Sends what the teller of a digest lacks; then, if it wants one, a digest of the own, which says that this was all. */
+  answer(link: RoutingLink, digest: readonly OriginDigest[], answerWanted: boolean): void {
+    const theirs = new Map(digest.map((origin) => [taggedName(origin.id, origin.tag), origin]));
+    const { topology, directory } = this.#options;
+    for (const record of topology.records()) {
+      // A node that is gone has no claim to its ID any more, and whoever can reach it knows better.
+      if (directory.isGone(record.node)) continue;
+      const known = theirs.get(addressName(record.node));
+      const isNews =
+        !known ||
+        known.incarnation < record.incarnation ||
+        (known.incarnation === record.incarnation && known.sequence < record.sequence);
+      if (isNews) this.#send({ kind: 'node', record: record.signed }, [link]);
+    }
+    for (const [home, { sum }] of directory.homes()) {
+      if (!this.#isWorthTelling(home)) continue;
+      const known = theirs.get(home);
+      if (known?.leaves === sum.count && sameSum(known.leavesSum, sum.bytes)) continue;
+      for (const { attachment, departure } of directory.leavesOf(home)) {
+        // The departure first: the other side must not see somebody come who has left.
+        if (departure) this.#send({ kind: 'departure', departure: departure.signed }, [link]);
+        this.#send({ kind: 'attachment', attachment: attachment.wire }, [link]);
+      }
+    }
+    if (answerWanted) this.#sendDigest(link, false);
+  }
+
+  close(): void {
+    this.#repair?.cancel();
+  }
+
+  #repairLater(most: number): void {
+    if (this.#neighbours.size === 0) return;
+    const { clock, random } = this.#options;
+    const wait = most * (0.5 + randomFraction(random) / 2);
+    this.#repair ??= clock.after(wait, () => {
+      this.#repair = undefined;
+      const links = [...this.#neighbours.values()];
+      const link = links[Math.floor(randomFraction(random) * links.length)];
+      if (link) this.#sendDigest(link, true);
+      this.#repairLater(this.#options.limits.repairInterval);
+    });
+  }
+
+  #sendDigest(link: RoutingLink, answerWanted: boolean): void {
+    link.send(encodeLinkMessage({ type: 'digest', origins: this.#digest(), answerWanted }));
+  }
+
+  #digest(): OriginDigest[] {
+    const { topology, directory } = this.#options;
+    const homes = directory.homes();
+    const lineOf = ({ id, key }: PeerAddress, incarnation: number, sequence: number): OriginDigest => {
+      const sum = homes.get(addressName({ id, key }))?.sum;
+      const leaves = sum?.count ?? 0;
+      return { id, tag: keyTag(key), incarnation, sequence, leaves, leavesSum: sum?.bytes ?? nothingKnown };
+    };
+    const origins: OriginDigest[] = [];
+    for (const { node, incarnation, sequence } of topology.records()) origins.push(lineOf(node, incarnation, sequence));
+    return origins;
+  }
+
+  /** Of a node that is gone, or that nobody knows any more, the leaves are gone as well. */
+  #isWorthTelling(home: string): boolean {
+    const record = this.#options.topology.recordOf(home);
+    return record !== undefined && !this.#options.directory.isGone(record.node);
+  }
+
+  /** Neighbours that are in no tree yet, and have been told everything up to now. */
+  *#comparing(): Iterable<RoutingLink> {
+    for (const [name, link] of this.#neighbours) if (this.#stages.get(name) === 'comparing') yield link;
+  }
+
+  #send(announcement: Announcement, links: Iterable<RoutingLink>, except?: RoutingLink): void {
+    let message: Uint8Array | undefined;
+    for (const link of links) {
+      if (link === except) continue;
+      message ??= encodeLinkMessage({ type: 'announcement', announcement });
+      if (announcement.kind === 'node') link.send(message);
+      else link.sendNews(message);
+    }
+  }
+}
+
+const nothingKnown = new Uint8Array(8);
+
+function sameSum(a: Uint8Array, b: Uint8Array): boolean {
+  return a.every((byte, at) => byte === b[at]);
+}

@@ -1,0 +1,141 @@
+import { compareBytes } from '../model/bytes.js';
+import { addressName, type PeerAddress } from '../model/peer.js';
+import type { NodeRecord, Signed } from '../protocol/records/node-record.js';
+import { compareVersions, type Version } from './order.js';
+
+/** How a node is reached: over which neighbour, and how many links away. */
+export interface Path {
+  /** Name (`addressName`) of the neighbour that the way begins with. */
+  readonly nextHop: string;
+  /** 1 for a neighbour. */
+  readonly distance: number;
+}
+
+/** A shortest-path tree: who comes before a node on the way from the root. */
+type Tree = ReadonlyMap<string, { readonly parent: string; readonly distance: number }>;
+
+interface Vertex {
+  readonly record: Signed<NodeRecord>;
+  /** Since when there has been no way to it, as far as ways were computed; undefined while there is one. */
+  lostAt: number | undefined;
+  /** Names of the nodes it says it is linked to, in the order of their keys, and to which session of each. */
+  readonly neighbours: ReadonlyMap<string, number>;
+}
+
+/**
+ * The graph of nodes, from what each one says of its links (link-state routing, as OSPF, RFC 2328). An edge counts when
+ * both ends list each other, in their present sessions. Every node computes its own next hops from the same records, so all agree on the distances.
+ */
+export class Topology {
+  readonly #self: string;
+  readonly #vertices = new Map<string, Vertex>();
+  readonly #children = new Map<string, readonly string[]>();
+  #paths: ReadonlyMap<string, Path> = new Map();
+
+  constructor(self: PeerAddress) {
+    this.#self = addressName(self);
+  }
+
+  /** What is known of a node. */
+  recordOf(name: string): Signed<NodeRecord> | undefined {
+    return this.#vertices.get(name)?.record;
+  }
+
+  *records(): Iterable<Signed<NodeRecord>> {
+    for (const { record } of this.#vertices.values()) yield record;
+  }
+
+  /** True if a record says more than what is known of that node. */
+  isNews(record: NodeRecord): boolean {
+    const known = this.recordOf(addressName(record.node));
+    return !known || compareVersions(versionOf(record), versionOf(known)) > 0;
+  }
+
+  /** Takes in a record; the caller has seen to it that it is genuine and newer. */
+  put(record: Signed<NodeRecord>): void {
+    const name = addressName(record.node);
+    const byKey = [...record.neighbours].sort((a, b) => compareBytes(a.key, b.key));
+    const lostAt = this.#vertices.get(name)?.lostAt;
+    this.#vertices.set(name, {
+      record,
+      lostAt,
+      neighbours: new Map(byKey.map((neighbour) => [addressName(neighbour), neighbour.incarnation])),
+    });
+  }
+
+  /** How many nodes are known that there is no way to. */
+  get lostNodes(): number {
+    return this.#vertices.size - this.#paths.size - 1;
+  }
+
+  /** Forgets nodes that there has been no way to since before that time. */
+  forgetLost(before: number): void {
+    for (const [name, { lostAt }] of this.#vertices)
+      if (lostAt !== undefined && lostAt < before) this.#vertices.delete(name);
+  }
+
+  pathTo(name: string): Path | undefined {
+    return this.#paths.get(name);
+  }
+
+  /** Shortest ways to every node that can be reached, by name. */
+  paths(): ReadonlyMap<string, Path> {
+    return this.#paths;
+  }
+
+  /**
+   * The neighbours that this node passes an announcement of `origin` on to: those that come right behind it in the tree of
+   * shortest paths from there. Nodes that know the same records agree on the tree, so each gets the announcement once.
+   * @returns undefined if no way from the origin to this node is known.
+   */
+  childrenInTreeOf(origin: string): readonly string[] | undefined {
+    const known = this.#children.get(origin);
+    if (known) return known;
+    const tree = this.#treeFrom(origin);
+    if (origin !== this.#self && !tree.has(this.#self)) return undefined;
+    const neighbours = this.#vertices.get(this.#self)?.neighbours.keys() ?? [];
+    const children = [...neighbours].filter((name) => tree.get(name)?.parent === this.#self);
+    this.#children.set(origin, children);
+    return children;
+  }
+
+  /** Computes the paths anew, as they are from `now` on. */
+  recompute(now: number): void {
+    const paths = new Map<string, Path>();
+    for (const [name, { parent, distance }] of this.#treeFrom(this.#self))
+      paths.set(name, { nextHop: paths.get(parent)?.nextHop ?? name, distance });
+    this.#paths = paths;
+    this.#children.clear();
+    for (const [name, vertex] of this.#vertices)
+      vertex.lostAt = name === this.#self || paths.has(name) ? undefined : (vertex.lostAt ?? now);
+  }
+
+  /** Breadth first, neighbours in the order of their keys, so that every node finds the same tree. */
+  #treeFrom(root: string): Tree {
+    const tree = new Map<string, { readonly parent: string; readonly distance: number }>();
+    let ring: readonly string[] = [root];
+    for (let distance = 1; ring.length > 0; distance += 1) {
+      const next: string[] = [];
+      for (const parent of ring) {
+        for (const name of this.#vertices.get(parent)?.neighbours.keys() ?? []) {
+          if (name === root || tree.has(name) || !this.#isEdge(parent, name)) continue;
+          tree.set(name, { parent, distance });
+          next.push(name);
+        }
+      }
+      ring = next;
+    }
+    return tree;
+  }
+
+  /** Both list each other, and neither means a session that has passed. */
+  #isEdge(a: string, b: string): boolean {
+    const [from, to] = [this.#vertices.get(a), this.#vertices.get(b)];
+    if (!from || !to) return false;
+    return from.neighbours.get(b) === to.record.incarnation && to.neighbours.get(a) === from.record.incarnation;
+  }
+}
+
+function versionOf({ incarnation, sequence }: NodeRecord): Version {
+  return { incarnation, counter: sequence };
+}

@@ -1,0 +1,354 @@
+import { closeCodes, type CloseReason } from '../model/close-codes.js';
+import { JoinError } from '../model/errors.js';
+import type { Rejection } from '../model/rejection.js';
+import type { Messenger } from '../delivery/messenger.js';
+import type { PeerInfo } from '../model/peer.js';
+import type { Timer } from '../platform/clock.js';
+import type { HandshakeAccepted, LinkMessage } from '../protocol/messages.js';
+import { readRouted } from '../protocol/routed-codec.js';
+import { HeaderAddress, type RoutingHeader } from '../protocol/routing-header.js';
+import { LeafRouting } from '../routing/leaf.js';
+import type { Network } from '../routing/network.js';
+import { Tracing } from '../routing/trace/tracing.js';
+import type { Dialler } from '../transport/connection.js';
+import type { DiallingOwner, Link } from '../workers/link-owner.js';
+import { PeerWorker } from '../workers/peer-worker.js';
+import { Backoff } from './backoff.js';
+import { LeafStatements } from './leaf-statements.js';
+import { JoinRefusal, leafObserver, sessionMessenger, type Session, type SessionContext } from './session.js';
+import { SleepWatch } from './sleep-watch.js';
+import { WaysIn, type WayIn } from './ways-in.js';
+import { dialledWay, openLinks, stopTimers, type Home, type Whereabouts } from './whereabouts.js';
+
+/** Refusals that another node, or another moment, would not answer otherwise. */
+const finalRefusals: ReadonlySet<Rejection['kind']> = new Set(['duplicate-id', 'invalid-id', 'stale-incarnation']);
+
+interface Joining {
+  resolve(): void;
+  reject(error: Error): void;
+}
+
+/**
+ * A leaf in the network: linked to one home at a time, and to the next one as soon as that is lost.
+ *
+ * Until it has joined for the first time each candidate is dialled once; after that it goes on dialling, with jitter, for
+ * as long as it is not closed, replaced or refused for good.
+ */
+export class LeafSession implements Session, DiallingOwner {
+  readonly messenger: Messenger;
+  readonly tracing: Tracing;
+  readonly #context: SessionContext;
+  readonly #dialler: Dialler;
+  readonly #ways: WaysIn;
+  readonly #statements: LeafStatements;
+  readonly #sleepWatch: SleepWatch;
+  readonly #routing: LeafRouting;
+  readonly #asDestination: HeaderAddress;
+  readonly #backoff: Backoff;
+  #attempt = 0;
+  #whereabouts: Whereabouts = { kind: 'out' };
+  #joining: Joining | undefined;
+  #lastRefusal: Rejection | undefined;
+  /** A node has said, since this leaf was in last, that somebody else has its ID. */
+  #claimDenied: Rejection | undefined;
+  #onClosed: (() => void) | undefined;
+
+  /**
+   * `given`: URLs to join through. `known`: whom the session before this one knew, if the peer goes on under another ID.
+   */
+  constructor(context: SessionContext, dialler: Dialler, given: readonly string[], known?: readonly PeerInfo[]) {
+    this.#context = context;
+    this.#dialler = dialler;
+    this.#ways = new WaysIn(given);
+    this.#statements = new LeafStatements(context);
+    this.#sleepWatch = new SleepWatch(context.clock, context.limits.wakeCheck, () => this.wake());
+    this.#asDestination = new HeaderAddress(context.self);
+    this.#backoff = new Backoff(context.limits, context.random);
+    this.#routing = new LeafRouting(
+      context.self,
+      leafObserver(context, () => this.messenger),
+      known,
+    );
+    this.messenger = sessionMessenger(context, this.#routing);
+    this.tracing = new Tracing({ ...context, network: this.#routing });
+  }
+
+  get network(): Network {
+    return this.#routing;
+  }
+
+  join(): Promise<void> {
+    this.#sleepWatch.start();
+    return new Promise((resolve, reject) => {
+      this.#joining = { resolve, reject };
+      this.#dialNext({ code: closeCodes.abnormal, words: 'no node to join was given' });
+    });
+  }
+
+  rejoin(): Promise<void> {
+    this.#sleepWatch.start();
+    this.#dialNext({ code: closeCodes.normal, words: 'joining again under another ID' });
+    return Promise.resolve();
+  }
+
+  waysIn(): readonly string[] {
+    return this.#ways.urls;
+  }
+
+  wake(): void {
+    const { kind } = this.#whereabouts;
+    if (kind === 'linked') {
+      this.#whereabouts.home.link.probe();
+    } else if (kind === 'waiting') {
+      const { way, timer } = this.#whereabouts;
+      timer.cancel();
+      this.#backoff.reset();
+      this.#dial(way);
+    }
+    // A dial has its own patience, which is short.
+  }
+
+  close(): Promise<void> {
+    const before = this.#whereabouts;
+    this.#whereabouts = { kind: 'over' };
+    this.#sleepWatch.stop();
+    this.messenger.close('this peer left the network before it was confirmed');
+    this.#routing.close();
+    this.tracing.close();
+    this.#joining?.reject(new JoinError('the peer was closed while it joined', 'closed'));
+    this.#joining = undefined;
+    const open = openLinks(before);
+    stopTimers(before);
+    if (open.length === 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      let left = open.length;
+      this.#onClosed = () => {
+        left -= 1;
+        if (left === 0) resolve();
+      };
+      for (const link of open) link.close(closeCodes.normal, 'the peer leaves');
+    });
+  }
+
+  linkReady(link: Link, accepted: HandshakeAccepted): void {
+    if (!this.#isCurrent(link)) return;
+    this.#claimDenied = undefined;
+    this.#ways.learn(accepted.fallbackNodes);
+    this.messenger.limitFrames(accepted.limits.frameBytes);
+    const before = this.#whereabouts;
+    const url = dialledWay(before)?.url ?? '';
+    this.#routing.attach(link, Math.min(accepted.limits.watchedPeers, this.#context.limits.watchedPeers));
+    this.#ways.arrive(url, link.remote.id);
+    this.#whereabouts = {
+      kind: 'linked',
+      home: { url, link, renewal: this.#renewLater(link) },
+      plan: { kind: 'stay' },
+    };
+    if (before.kind !== 'linked') return;
+    before.home.renewal.cancel();
+    before.home.link.close(closeCodes.moved, 'this leaf has another home now');
+  }
+
+  linkMessage(link: Link, message: LinkMessage): void {
+    if (!this.#isCurrent(link)) return;
+    switch (message.type) {
+      case 'roster':
+        if (this.#routing.takeRoster(message.peers, message.first, message.last, message.partOf)) this.#arrived();
+        return;
+      case 'lookup-answer':
+        this.#routing.answered(message);
+        return;
+      case 'peer-count':
+        this.#routing.counted(message.others);
+        return;
+      case 'announcement':
+        this.#routing.announced(message.announcement);
+        return;
+      case 'fallback-nodes':
+        this.#ways.learn(message.nodes);
+        return;
+      case 'go-away':
+        this.#goLater(message.delay);
+        return;
+      default:
+    }
+  }
+
+  routedMessage(link: Link, frame: Uint8Array, start: number, end: number, header: RoutingHeader): void {
+    if (!this.#isCurrent(link) || !this.#asDestination.isDestinationOf(header, frame)) return;
+    const message = readRouted(frame, start, end, header, this.#context.counters);
+    if (message && !this.tracing.take(message, header.hopLimit)) this.messenger.take(message);
+  }
+
+  linkClosed(link: Link, reason: CloseReason, refusal: Rejection | undefined): void {
+    if (this.#whereabouts.kind === 'over') this.#onClosed?.();
+    // A link that was left for another one has nothing to say any more.
+    if (!this.#isCurrent(link)) return;
+    this.#lastRefusal = refusal;
+    const before = this.#whereabouts;
+    if (before.kind !== 'linked') {
+      const verdict = this.#verdict(refusal);
+      if (verdict) this.#over(() => this.#refused(verdict));
+      else this.#dialNext(reason);
+    } else if (before.home.link !== link) {
+      this.#changeLater(before.home);
+    } else {
+      this.#homeLost(before, reason);
+    }
+  }
+
+  /**
+   * The refusal that ends this session, if there is one. A leaf that was in does not give its ID up on the word of one node,
+   * which may still be apart from the rest: it asks the others of this round as well.
+   */
+  #verdict(refusal: Rejection | undefined): Rejection | undefined {
+    if (refusal?.kind === 'duplicate-id' && !this.#joining) this.#claimDenied = refusal;
+    else if (refusal && finalRefusals.has(refusal.kind)) return refusal;
+    return this.#ways.isRoundOver ? this.#claimDenied : undefined;
+  }
+
+  #homeLost(before: Whereabouts & { kind: 'linked' }, reason: CloseReason): void {
+    const { home, plan } = before;
+    this.#routing.detach(home.link);
+    this.#backoff.reset();
+    home.renewal.cancel();
+    if (reason.code === closeCodes.replaced) {
+      this.#over(() => this.#replaced(reason.words));
+    } else if (reason.code === closeCodes.duplicateId) {
+      this.#over(() => this.#context.yieldId(reason.words));
+    } else if (plan.kind === 'change') {
+      this.#whereabouts = { kind: 'dialling', way: plan.way, worker: plan.worker };
+      this.#context.enter({ kind: 'joining', ...plan.way, attempt: this.#attempt });
+    } else {
+      if (plan.kind === 'go') plan.timer.cancel();
+      this.#ways.beginAfter(reason.code);
+      this.#dialNext(reason);
+    }
+  }
+
+  /** The home asks this leaf to find another one within its own time. */
+  #goLater(delay: number): void {
+    if (this.#whereabouts.kind !== 'linked' || this.#whereabouts.plan.kind !== 'stay') return;
+    const { home } = this.#whereabouts;
+    if (!this.#ways.beginElsewhere()) return;
+    const timer = this.#context.clock.after(delay, () => this.#change(home));
+    this.#whereabouts = { kind: 'linked', home, plan: { kind: 'go', timer } };
+  }
+
+  #changeLater(home: Home): void {
+    const timer = this.#context.clock.after(this.#backoff.next(), () => this.#change(home));
+    this.#whereabouts = { kind: 'linked', home, plan: { kind: 'go', timer } };
+  }
+
+  #change(home: Home): void {
+    const way = this.#ways.next();
+    if (way === undefined) {
+      this.#whereabouts = { kind: 'linked', home, plan: { kind: 'stay' } };
+      return;
+    }
+    this.#context.enter({ kind: 'moving', home: home.link.remote.id, ...way });
+    const worker = this.#workerFor(way);
+    this.#whereabouts = { kind: 'linked', home, plan: { kind: 'change', way, worker } };
+    worker.start();
+  }
+
+  #isCurrent(link: Link): boolean {
+    return openLinks(this.#whereabouts).includes(link);
+  }
+
+  #arrived(): void {
+    if (this.#whereabouts.kind !== 'linked') return;
+    const { url, link } = this.#whereabouts.home;
+    this.#backoff.reset();
+    this.#attempt = 0;
+    this.#context.enter({ kind: 'joined', home: link.remote.id, url });
+    this.#context.emitter.emit('link', { id: link.remote.id, url });
+    this.messenger.networkReachable();
+    this.#joining?.resolve();
+    this.#joining = undefined;
+  }
+
+  #dialNext(reason: CloseReason): void {
+    const way = this.#ways.next();
+    if (way === undefined) {
+      this.#roundFailed(reason);
+    } else if (this.#joining) {
+      this.#dial(way);
+    } else {
+      const wait = this.#backoff.next();
+      const timer = this.#context.clock.after(wait, () => this.#dial(way));
+      this.#whereabouts = { kind: 'waiting', way, timer };
+      this.#context.enter({ kind: 'waiting', ...way, until: this.#context.clock.now() + wait, words: reason.words });
+    }
+  }
+
+  #roundFailed(reason: CloseReason): void {
+    if (this.#joining) {
+      this.#over(() => this.#joining?.reject(this.#joinError(reason)));
+      return;
+    }
+    this.#ways.beginAgain();
+    this.#dialNext(reason);
+  }
+
+  #joinError(reason: CloseReason): JoinError {
+    if (this.#lastRefusal) return new JoinError(this.#lastRefusal.words, 'rejected', this.#lastRefusal.kind);
+    const words = reason.words === '' ? 'it does not answer' : reason.words;
+    return new JoinError(`no node could be reached: ${words}`, 'unreachable');
+  }
+
+  #dial(way: WayIn): void {
+    this.#attempt += 1;
+    this.#context.enter({ kind: 'joining', ...way, attempt: this.#attempt });
+    const worker = this.#workerFor(way);
+    this.#whereabouts = { kind: 'dialling', way, worker };
+    worker.start();
+  }
+
+  #workerFor({ url }: WayIn): PeerWorker {
+    return new PeerWorker(this.#context, this.#dialler.dial(url), this.#context.limits.dialPatience, {
+      owner: this,
+      role: 'leaf',
+      statementFor: (home, time) => this.#statements.sign(home, time),
+    });
+  }
+
+  /** Half-way through its lifetime an attachment is signed anew, so that it never runs out under a leaf that is there. */
+  #renewLater(link: Link): Timer {
+    const { clock, limits } = this.#context;
+    return clock.after(limits.attachmentLifetime / 2, () => {
+      if (this.#whereabouts.kind !== 'linked' || this.#whereabouts.home.link !== link) return;
+      const { home, plan } = this.#whereabouts;
+      link.tell({ type: 'renewal', statement: this.#statements.renew(link.remote) });
+      this.#whereabouts = { kind: 'linked', home: { ...home, renewal: this.#renewLater(link) }, plan };
+    });
+  }
+
+  /** Whoever ends the session, or goes on with another one, closes it and decides what becomes of the messages. */
+  #over(tell: () => void): void {
+    const before = this.#whereabouts;
+    this.#sleepWatch.stop();
+    stopTimers(before);
+    this.#whereabouts = { kind: 'over' };
+    for (const link of openLinks(before)) link.close(closeCodes.normal, 'the peer leaves');
+    tell();
+    this.#joining = undefined;
+  }
+
+  #replaced(words: string): void {
+    this.#joining?.reject(new JoinError(words, 'rejected', 'stale-incarnation'));
+    this.#context.end({ kind: 'replaced', words });
+  }
+
+  #refused(rejection: Rejection): void {
+    if (this.#joining) {
+      this.#joining.reject(new JoinRefusal(rejection));
+      return;
+    }
+    const { kind, words, suggestedId } = rejection;
+    // While this session was out, a newer one of the same key has come in.
+    if (kind === 'stale-incarnation') this.#context.end({ kind: 'replaced', words });
+    else if (kind === 'duplicate-id') this.#context.yieldId(words);
+    else this.#context.end({ kind: 'rejected', code: kind, words, ...(suggestedId ? { suggestedId } : {}) });
+  }
+}

@@ -1,0 +1,302 @@
+import { closeCodes, type CloseReason } from '../model/close-codes.js';
+import { equalBytes } from '../model/bytes.js';
+import { JoinError, ProtocolError } from '../model/errors.js';
+import type { PeerAddress } from '../model/peer.js';
+import type { Rejection } from '../model/rejection.js';
+import type { Messenger } from '../delivery/messenger.js';
+import type { AnnouncedLimits, LinkMessage } from '../protocol/messages.js';
+import { decodeRouted, readRouted } from '../protocol/routed-codec.js';
+import { HeaderAddress, type RoutingHeader } from '../protocol/routing-header.js';
+import { refusalOf } from '../routing/admission.js';
+import { Forwarder } from '../routing/forwarder.js';
+import { MeshRouting, type MeshObserver } from '../routing/mesh.js';
+import type { Network } from '../routing/network.js';
+import { Tracing } from '../routing/trace/tracing.js';
+import type { Dialler, Listener, RemoteOrigin } from '../transport/connection.js';
+import type { Applicant } from '../workers/applicant.js';
+import type { AcceptedLink, AcceptingOwner, Link, Welcome } from '../workers/link-owner.js';
+import { NewIdTally } from '../workers/new-id-tally.js';
+import { ServerAccessWorker } from '../workers/server-access-worker.js';
+import { isDialableUrl, isLoopbackUrl } from './dialable-url.js';
+import { fallbackNodes } from './fallback-nodes.js';
+import { HomeLeaves } from './home-leaves.js';
+import type { NodeBook } from './node-book.js';
+import { NodeLinks, type LinkOrigin } from './node-links.js';
+import { NodeVisits } from './node-visits.js';
+import { NodeWays, type NodeWaysOwner } from './node-ways.js';
+import { rosterObserver, sessionMessenger, type Session, type SessionContext } from './session.js';
+
+function partingOf(code: number): 'left' | 'moved' | 'lost' {
+  if (code === closeCodes.normal) return 'left';
+  return code === closeCodes.moved ? 'moved' : 'lost';
+}
+
+type Stage = 'opening' | 'joining' | 'joined' | 'over';
+
+/** What a node needs beside what every peer does. */
+export interface NodeResources {
+  readonly listener: Listener;
+  readonly dialler: Dialler;
+  readonly book: NodeBook;
+  /** Told each URL at which a node was reached; if given, nodes are visited to find out. */
+  readonly reached?: (url: string) => void;
+}
+
+/** A node in the network: it accepts, dials the nodes it was given and those that it remembers, and routes. */
+export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
+  readonly messenger: Messenger;
+  readonly tracing: Tracing;
+  readonly #context: SessionContext;
+  readonly #access: ServerAccessWorker;
+  readonly #mesh: MeshRouting;
+  readonly #forwarder: Forwarder;
+  readonly #asDestination: HeaderAddress;
+  readonly #ways: NodeWays;
+  readonly #visits: NodeVisits | undefined;
+  readonly #links: NodeLinks;
+  readonly #newIds: NewIdTally;
+  readonly #leaves: HomeLeaves;
+  #stage: Stage = 'opening';
+
+  constructor(context: SessionContext, resources: NodeResources, given: readonly string[]) {
+    const { listener, dialler, book, reached } = resources;
+    this.#context = context;
+    this.#access = new ServerAccessWorker(context, listener, this);
+    this.#asDestination = new HeaderAddress(context.self);
+    this.#mesh = new MeshRouting({ ...context, observer: this.#meshObserver() });
+    this.messenger = sessionMessenger(context, this.#mesh);
+    this.tracing = new Tracing({ ...context, network: this.#mesh });
+    this.#forwarder = new Forwarder(this.#mesh, context.counters, this.tracing);
+    this.#ways = new NodeWays(context, dialler, given, book, this);
+    this.#visits = reached && new NodeVisits(context, dialler, reached);
+    this.#newIds = new NewIdTally(context.clock, context.limits);
+    this.#links = new NodeLinks(context.self.key);
+    this.#leaves = new HomeLeaves(context);
+  }
+
+  get network(): Network {
+    return this.#mesh;
+  }
+
+  /** @throws ListenError, JoinRefusal, JoinError */
+  async join(): Promise<void> {
+    await this.#open();
+    this.#stage = 'joining';
+    await this.#ways.join();
+    // It may have been closed in the very moment that it was in.
+    if (this.#isStage('joining')) this.#stage = 'joined';
+    this.#enterJoined();
+  }
+
+  /** @throws ListenError, JoinError */
+  async rejoin(): Promise<void> {
+    await this.#open();
+    this.#stage = 'joined';
+    this.#enterJoined();
+    this.#ways.rejoin();
+  }
+
+  waysIn(): readonly string[] {
+    return this.#ways.urls;
+  }
+
+  wake(): void {
+    this.#links.probe();
+  }
+
+  async #open(): Promise<void> {
+    await this.#access.open();
+    if (this.#isStage('over')) throw new JoinError('the peer was closed while it joined', 'closed');
+    this.#mesh.start(this.#access.urls);
+  }
+
+  /** Asked behind an `await`, where the stage may be another one than before. */
+  #isStage(stage: Stage): boolean {
+    return this.#stage === stage;
+  }
+
+  #enterJoined(): void {
+    const { self, enter } = this.#context;
+    enter({ kind: 'joined', home: self.id, url: this.#access.urls[0] ?? '' });
+  }
+
+  /** Sends the leaves off, says that it leaves, and closes every link. */
+  async close(): Promise<void> {
+    const wasIn = this.#stage === 'joined';
+    this.#stage = 'over';
+    this.#ways.rest();
+    this.#visits?.stop();
+    this.messenger.close('this peer left the network before it was confirmed');
+    this.tracing.close();
+    const going = wasIn ? this.#leaves.sendOff() : undefined;
+    if (going) await going;
+    this.#mesh.leave();
+    const words = 'the node shuts down';
+    this.#ways.stop(closeCodes.goingAway, words);
+    await this.#access.close(closeCodes.goingAway, words);
+    await this.#links.empty();
+  }
+
+  // ---- accepted links
+
+  admit(applicant: Applicant, origin: RemoteOrigin): Rejection | undefined {
+    // Until this node knows the network it cannot tell whose an ID is; nodes may come, for two may wait for each other.
+    const isOpenTo = { opening: false, joining: applicant.role === 'node', joined: true, over: false };
+    if (!isOpenTo[this.#stage])
+      return { kind: 'busy', words: 'this node is not in the network just now: try again in a moment' };
+    const { random, clock } = this.#context;
+    const { directory } = this.#mesh;
+    const refusal = refusalOf(applicant, directory, random, clock.now());
+    if (refusal) return refusal;
+    // Who was in the network a moment ago, by whatever node, is nobody new.
+    const { id, key } = applicant.address;
+    const owner = directory.ownerOf(id);
+    const isKnown = owner !== undefined && equalBytes(owner.address.key, key);
+    return isKnown ? undefined : this.#newIds.refusalOf(origin);
+  }
+
+  welcome(link: AcceptedLink): Welcome {
+    const { presentPeers } = this.#mesh.directory;
+    const fallbacks = fallbackNodes(this.#mesh.reachableNodes(), link.origin.isLoopback);
+    return { peerCount: presentPeers + 1, limits: this.#announcedLimits(), fallbackNodes: fallbacks };
+  }
+
+  linkAccepted(link: AcceptedLink, applicant: Applicant): void {
+    if (applicant.role === 'node') {
+      this.#addNode(link, 'accepted');
+      return;
+    }
+    this.#links.add(link, 'accepted');
+    this.#leaves.add(link, this.#mesh.reachableNodes());
+    this.#mesh.addLeaf(link, applicant.statement, applicant.signed);
+  }
+
+  // ---- dialled links
+
+  linkReady(link: Link): void {
+    this.#addNode(link, 'dialled');
+  }
+
+  refused({ kind, words, suggestedId }: Rejection): void {
+    if (kind === 'stale-incarnation') this.#context.end({ kind: 'replaced', words });
+    else if (kind === 'duplicate-id') this.#context.yieldId(words);
+    else this.#context.end({ kind: 'rejected', code: kind, words, ...(suggestedId ? { suggestedId } : {}) });
+  }
+
+  isLinkedTo(node: PeerAddress): boolean {
+    return this.#mesh.nodeLink(node) !== undefined;
+  }
+
+  // ---- any link
+
+  linkMessage(link: Link, message: LinkMessage): void {
+    switch (message.type) {
+      case 'announcement':
+        this.#mesh.announced(link, message.announcement);
+        return;
+      case 'digest':
+        this.#mesh.compared(link, message.origins, message.answerWanted);
+        return;
+      case 'renewal':
+        this.#mesh.renewLeaf(link, message.statement);
+        return;
+      case 'watch':
+      case 'lookup':
+        this.#mesh.asked(link, message);
+        return;
+      case 'fallback-nodes':
+        // A node finds its neighbours in the records of the nodes.
+        return;
+      default:
+        throw new ProtocolError(`a ${message.type} message, which a node has no use for`);
+    }
+  }
+
+  routedMessage(link: Link, frame: Uint8Array, start: number, end: number, header: RoutingHeader): void {
+    if (!this.#asDestination.isDestinationOf(header, frame)) {
+      this.#forwarder.forward(frame, start, end, header);
+      return;
+    }
+    // What a leaf wrote itself must be as it should be; a neighbour has only passed it on.
+    const message =
+      link.remote.role === 'leaf'
+        ? decodeRouted(frame, start, end, header)
+        : readRouted(frame, start, end, header, this.#context.counters);
+    if (message && !this.tracing.take(message, header.hopLimit)) this.messenger.take(message);
+  }
+
+  linkClosed(link: Link, reason: CloseReason): void {
+    this.#mesh.removeLink(link, partingOf(reason.code));
+    this.#leaves.remove(link);
+    this.#context.logger.info('a link is closed', { peer: link.remote.id, ...reason });
+    this.#links.remove(link);
+  }
+
+  #addNode(link: Link, how: LinkOrigin): void {
+    this.#links.add(link, how);
+    const present = this.#mesh.nodeLink(link.remote);
+    const words = 'there is a link between these two nodes already';
+    if (present && !this.#links.isBetter(link, present)) {
+      link.close(closeCodes.duplicateLink, words);
+      return;
+    }
+    this.#mesh.addNode(link);
+    present?.close(closeCodes.duplicateLink, words);
+  }
+
+  #meshObserver(): MeshObserver {
+    return {
+      ...rosterObserver(
+        this.#context,
+        () => this.messenger,
+        () => this.#stage === 'joined',
+      ),
+      nodesChanged: () => this.#nodesChanged(),
+      synchronised: () => this.#synchronised(),
+      superseded: (by) => {
+        const { self } = this.#context;
+        if (by === 'another-key')
+          this.refused({ kind: 'duplicate-id', words: `the ID ${self.id} belongs to somebody who had it before` });
+        else this.refused({ kind: 'stale-incarnation', words: 'a newer session of this node is in the network' });
+      },
+    };
+  }
+
+  /** The first neighbour has told all that it knows: this node is in. */
+  #synchronised(): void {
+    if (!this.#ways.arrived()) return;
+    this.#stage = 'joined';
+    this.messenger.networkReachable();
+  }
+
+  #nodesChanged(): void {
+    const nodes = this.#mesh.reachableNodes();
+    this.#leaves.nodesChanged(nodes);
+    const isLoopback = this.#access.urls.some(isLoopbackUrl);
+    const dialable = nodes.map(({ id, key, urls }) => {
+      const isSameMachine = isLoopback || this.#isOnThisMachine({ id, key });
+      return { id, key, urls: urls.filter((url) => isDialableUrl(url, isSameMachine)) };
+    });
+    this.#ways.nodesChanged(dialable);
+    if (this.#stage !== 'over') this.#visits?.nodesChanged(dialable);
+  }
+
+  #isOnThisMachine(node: PeerAddress): boolean {
+    const link = this.#mesh.nodeLink(node);
+    return link !== undefined && 'origin' in link && (link as AcceptedLink).origin.isLoopback;
+  }
+
+  #announcedLimits(): AnnouncedLimits {
+    const { frameBytes, leafBacklogBytes, heartbeat, messageBurst, messageRate, roomsPerLeaf, watchedPeers } =
+      this.#context.limits;
+    return {
+      frameBytes,
+      backlogBytes: leafBacklogBytes,
+      heartbeatMs: heartbeat,
+      messageBurst,
+      messageRate,
+      rooms: roomsPerLeaf,
+      watchedPeers,
+    };
+  }
+}

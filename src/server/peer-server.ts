@@ -1,0 +1,291 @@
+import { JoinError, PeerStateError } from '../model/errors.js';
+import type { Identity } from '../model/identity.js';
+import type { Limits } from '../model/limits.js';
+import type { Lookup, PeerInfo, RosterExtent, Route } from '../model/peer.js';
+import { addressedPeerId, madeUpPeerId, typedPeerId, yieldedPeerId, type PeerId } from '../model/peer-id.js';
+import type { BufferLine, OutgoingMessage } from '../delivery/message.js';
+import { newCounters, type Counters } from '../platform/counters.js';
+import type { Trace } from '../routing/trace/trace.js';
+import { Emitter } from './emitter.js';
+import { LeafSession } from './leaf-session.js';
+import type { NodeRole } from './node-role.js';
+import type { EndReason, Peer, PeerEvents, PeerState } from './peer.js';
+import type { PeerOptions, Platform } from './platform.js';
+import { Reunion } from './reunion.js';
+import { JoinRefusal, type Session, type SessionContext } from './session.js';
+
+/** Tries with other IDs before a peer that did not choose one gives up. */
+const mostMadeUpIds = 5;
+
+/**
+ * The peer itself: it owns the sessions and through them the workers, and it is what a program talks to.
+ *
+ * A session has one ID and one incarnation; when the network answers that the made-up ID is taken or that a newer
+ * incarnation is known, the next session begins with another.
+ */
+export class PeerServer implements Peer {
+  readonly #platform: Platform;
+  readonly #identity: Identity;
+  readonly #limits: Limits;
+  readonly #given: readonly string[];
+  readonly #node: NodeRole | undefined;
+  readonly #emitter: Emitter<PeerEvents>;
+  readonly #counters: Counters = newCounters();
+  /** Whether the peer asked for its ID, or takes another one if it is taken. */
+  readonly #idIs: 'asked-for' | 'any';
+  readonly #afterwards: () => Promise<void>;
+  #id: PeerId;
+  #references = 0;
+  #state: PeerState = { kind: 'new' };
+  #session: Session | undefined;
+  #reunion: Reunion | undefined;
+  #farewell: Promise<void> | undefined;
+
+  /** @throws InvalidPeerIdError if the desired ID cannot be one. */
+  constructor(options: PeerOptions) {
+    this.#platform = options.platform;
+    this.#identity = options.identity;
+    this.#limits = options.limits;
+    this.#given = [...new Set(options.peers)];
+    this.#node = options.node;
+    this.#emitter = new Emitter(options.platform.logger, ['message']);
+    this.#afterwards = options.afterwards ?? (() => Promise.resolve());
+    this.#idIs = options.desiredId === undefined ? 'any' : 'asked-for';
+    const wanted = options.desiredId ?? options.lastId;
+    this.#id = wanted === undefined ? madeUpPeerId(options.platform.random) : typedPeerId(wanted);
+  }
+
+  get id(): PeerId {
+    return this.#id;
+  }
+
+  get key(): Uint8Array {
+    return this.#identity.keys.publicKey;
+  }
+
+  get state(): PeerState {
+    return this.#state;
+  }
+
+  /** What went wrong or was left out, counted since the start. */
+  get counters(): Readonly<Counters> {
+    return this.#counters;
+  }
+
+  on<E extends keyof PeerEvents>(event: E, listener: (detail: PeerEvents[E]) => void): () => void {
+    return this.#emitter.on(event, listener);
+  }
+
+  async join(): Promise<void> {
+    if (this.#state.kind !== 'new') throw new PeerStateError('a peer joins once: make another one to join again');
+    try {
+      await this.#joinPersistently();
+    } catch (error) {
+      const failure = error instanceof JoinRefusal ? joinError(error) : error;
+      await this.#leave(endOf(failure));
+      throw failure;
+    }
+  }
+
+  send(to: string, text: string): OutgoingMessage {
+    return this.#running().messenger.send(addressedPeerId(to), text);
+  }
+
+  peers(): readonly PeerInfo[] {
+    return byId(this.#session?.network.peers() ?? []);
+  }
+
+  get extent(): RosterExtent {
+    return this.#session?.network.extent ?? { kind: 'whole', count: 0 };
+  }
+
+  async lookup(prefix: string): Promise<Lookup> {
+    return this.#running().network.lookup(prefix.trimStart().normalize('NFC'));
+  }
+
+  get watched(): readonly PeerId[] {
+    return [...(this.#session?.network.watched ?? [])];
+  }
+
+  watch(ids: Iterable<string>): void {
+    const { network } = this.#running();
+    network.watch([...ids].map(addressedPeerId));
+  }
+
+  routes(): readonly Route[] {
+    return byId(this.#session?.network.routes() ?? []);
+  }
+
+  trace(to: string): Trace {
+    return this.#running().tracing.trace(addressedPeerId(to));
+  }
+
+  buffer(): readonly BufferLine[] {
+    const lines = this.#session?.messenger.buffer() ?? [];
+    return lines.sort((a, b) => compareText(a.to, b.to));
+  }
+
+  drained(patience: number): Promise<boolean> {
+    const { messenger } = this.#running();
+    if (messenger.isDrained) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      const settle = (isDrained: boolean): void => {
+        timer.cancel();
+        for (const stop of stops) stop();
+        resolve(isDrained);
+      };
+      const timer = this.#platform.clock.after(patience, () => settle(messenger.isDrained));
+      const look = (): void => {
+        if (messenger.isDrained) settle(true);
+      };
+      const stops = (['delivery', 'leave', 'away'] as const).map((event) => this.on(event, look));
+    });
+  }
+
+  wake(): void {
+    this.#session?.wake();
+  }
+
+  async close(): Promise<void> {
+    await this.#leave({ kind: 'closed' });
+  }
+
+  async #joinPersistently(): Promise<void> {
+    let least = this.#platform.clock.now();
+    for (let attempt = 1; ; attempt += 1) {
+      const incarnation = await this.#identity.nextIncarnation(least);
+      this.#stillWanted();
+      const session = this.#newSession(incarnation, this.#given);
+      this.#session = session;
+      try {
+        await session.join();
+        return;
+      } catch (error) {
+        if (!(error instanceof JoinRefusal) || attempt > mostMadeUpIds) throw error;
+        const { kind, knownIncarnation } = error.rejection;
+        if (kind === 'stale-incarnation' && knownIncarnation !== undefined) least = knownIncarnation + 1;
+        else if (kind === 'duplicate-id' && this.#idIs === 'any') this.#id = madeUpPeerId(this.#platform.random);
+        else throw error;
+        await this.#closeSession();
+      }
+    }
+  }
+
+  /** Another key has won the ID: the peer goes on under one that nobody else can have, and so do its messages. */
+  #yieldId(words: string): void {
+    // It is on its way already: the session that lost the ID is still closing its links.
+    if (!this.#session) return;
+    const from = this.#id;
+    const to = yieldedPeerId(from, this.key);
+    if (to === from) {
+      void this.#leave({ kind: 'rejected', code: 'duplicate-id', words });
+      return;
+    }
+    const { clock } = this.#platform;
+    this.#id = to;
+    this.#emitter.emit('renamed', { from, to, words });
+    this.#enter({ kind: 'waiting', url: this.#session.waysIn()[0] ?? '', until: clock.now(), words });
+    this.#goOn().catch((error: unknown) => {
+      const failure = error instanceof JoinRefusal ? joinError(error) : error;
+      this.#platform.logger.error('the peer could not go on under another ID', { words: String(failure) });
+      void this.#leave(endOf(failure));
+    });
+  }
+
+  async #goOn(): Promise<void> {
+    const former = this.#session;
+    const waiting = former?.messenger.release() ?? [];
+    const waysIn = former?.waysIn() ?? [];
+    const hearing = former && { extent: former.network.extent, watched: [...former.network.watched] };
+    const known = [...(former?.network.peers() ?? [])];
+    await this.#closeSession();
+    const incarnation = await this.#identity.nextIncarnation(this.#platform.clock.now());
+    this.#stillWanted();
+    const session = this.#newSession(incarnation, [...new Set([...waysIn, ...this.#given])], known);
+    this.#session = session;
+    if (hearing) session.network.succeed(hearing);
+    session.messenger.resume(waiting);
+    await session.rejoin();
+  }
+
+  /** `known`: whom the session before this one knew, if this one goes on for it. */
+  #newSession(incarnation: number, given: readonly string[], known?: readonly PeerInfo[]): Session {
+    const { dialler, clock } = this.#platform;
+    if (!this.#node) return new LeafSession(this.#contextFor(incarnation), dialler, given, known);
+    this.#reunion = known && new Reunion(known, clock, this.#limits.homeLossGrace);
+    return this.#node.newSession(this.#contextFor(incarnation, this.#reunion), dialler, given);
+  }
+
+  #contextFor(incarnation: number, reunion?: Reunion): SessionContext {
+    const { clock, random, crypto, logger, stopwatch = () => clock.now() } = this.#platform;
+    const { keys } = this.#identity;
+    return {
+      clock,
+      stopwatch,
+      random,
+      crypto,
+      logger,
+      limits: this.#limits,
+      counters: this.#counters,
+      self: { id: this.#id, key: keys.publicKey },
+      keys,
+      incarnation,
+      reunion,
+      emitter: this.#emitter,
+      enter: (state) => this.#enter(state),
+      end: (reason) => void this.#leave(reason),
+      nextReference: () => (this.#references += 1),
+      yieldId: (words) => this.#yieldId(words),
+      ...(this.#node?.networkKey && { networkKey: this.#node.networkKey }),
+    };
+  }
+
+  #enter(state: PeerState): void {
+    if (this.#state.kind === 'ended') return;
+    this.#state = state;
+    this.#emitter.emit('state', state);
+  }
+
+  /** It is over, for the first reason that is given; resolves when nothing of the peer is left. */
+  #leave(reason: EndReason): Promise<void> {
+    this.#farewell ??= this.#closeSession().then(this.#afterwards);
+    this.#enter({ kind: 'ended', reason });
+    return this.#farewell;
+  }
+
+  async #closeSession(): Promise<void> {
+    const session = this.#session;
+    this.#session = undefined;
+    this.#reunion?.stop();
+    await session?.close();
+  }
+
+  #running(): Session {
+    if (!this.#session || this.#state.kind === 'ended' || this.#state.kind === 'new')
+      throw new PeerStateError('this peer is not in a network: join first');
+    return this.#session;
+  }
+
+  /** @throws JoinError if the peer was closed while it joined. */
+  #stillWanted(): void {
+    if (this.#state.kind === 'ended') throw new JoinError('the peer was closed while it joined', 'closed');
+  }
+}
+
+function joinError({ rejection }: JoinRefusal): JoinError {
+  return new JoinError(rejection.words, 'rejected', rejection.kind, rejection.suggestedId);
+}
+
+function endOf(failure: unknown): EndReason {
+  if (!(failure instanceof JoinError) || failure.rejection === undefined) return { kind: 'closed' };
+  const { rejection: code, message: words, suggestedId } = failure;
+  return { kind: 'rejected', code, words, ...(suggestedId ? { suggestedId } : {}) };
+}
+
+function byId<T extends { readonly id: PeerId }>(list: Iterable<T>): T[] {
+  return [...list].sort((a, b) => compareText(a.id, b.id));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

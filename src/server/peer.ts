@@ -1,0 +1,143 @@
+import type { BufferLine, OutgoingMessage, ReceivedMessage } from '../delivery/message.js';
+import type { Lookup, PeerInfo, RosterExtent, Route } from '../model/peer.js';
+import type { PeerId } from '../model/peer-id.js';
+import type { Trace } from '../routing/trace/trace.js';
+import type { RejectionKind } from '../model/rejection-kind.js';
+
+export type { Trace, TraceEnd, TraceHop } from '../routing/trace/trace.js';
+export type { BufferLine, DeliveryState, OutgoingMessage, ReceivedMessage } from '../delivery/message.js';
+
+/** Why a peer is not in the network any more and does not come back by itself. */
+export type EndReason =
+  /** Its own program closed it. */
+  | { readonly kind: 'closed' }
+  /** A newer session of the same key took over. */
+  | { readonly kind: 'replaced'; readonly words: string }
+  /** The network refused it; `suggestedId` is a free ID where the wanted one is taken. */
+  | { readonly kind: 'rejected'; readonly code: RejectionKind; readonly words: string; readonly suggestedId?: string };
+
+/**
+ * Where a peer is on its way into the network. `node` is the ID of the node at `url`, where another one has told it or this
+ * peer has been linked to it.
+ */
+export type PeerState =
+  | { readonly kind: 'new' }
+  /** Dialling, or shaking hands. */
+  | { readonly kind: 'joining'; readonly url: string; readonly node?: PeerId; readonly attempt: number }
+  /**
+   * A dial failed, or a link or the ID was lost: the next dial is due at `until` (epoch milliseconds). `url` is empty for a
+   * node that others dial.
+   */
+  | {
+      readonly kind: 'waiting';
+      readonly url: string;
+      readonly node?: PeerId;
+      readonly until: number;
+      readonly words: string;
+    }
+  /** In. `home` is the node a leaf is linked to; a node is its own home. */
+  | { readonly kind: 'joined'; readonly home: PeerId; readonly url: string }
+  /** In, and on the way to another home, because this one shuts down. */
+  | { readonly kind: 'moving'; readonly home: PeerId; readonly url: string; readonly node?: PeerId }
+  | { readonly kind: 'ended'; readonly reason: EndReason };
+
+/** A node that was dialled and reached. */
+export interface LinkedNode {
+  readonly id: PeerId;
+  readonly url: string;
+}
+
+/** A change of the own ID, and why. */
+export interface Renaming {
+  readonly from: PeerId;
+  readonly to: PeerId;
+  readonly words: string;
+}
+
+/** What a peer tells its program. */
+export interface PeerEvents {
+  state: PeerState;
+  /** Somebody came: the roster at the time of joining is in `peers()`, and is not announced one by one. */
+  join: PeerInfo;
+  /** Somebody left for good; never that this peer has only ceased to hear of them. */
+  leave: PeerInfo;
+  /**
+   * `peers()` or `count` may be others now, though nobody has come or gone: the network has become too large for this leaf
+   * to hear of everybody, or small again; somebody was found; or the count is another.
+   */
+  roster: RosterExtent;
+  /** Somebody's link was lost. */
+  away: PeerInfo;
+  /** Somebody who was away is there again. */
+  back: PeerInfo;
+  /** Somebody is linked to another node now. */
+  move: PeerInfo;
+  message: ReceivedMessage;
+  /** A node that this peer dialled has proved who it is. */
+  link: LinkedNode;
+  /** Another key has the better claim to the ID: the peer goes on under another one. */
+  renamed: Renaming;
+  /** An outgoing message has another state. */
+  delivery: OutgoingMessage;
+}
+
+/** A member of the network, as an embedding program sees it. */
+export interface Peer {
+  readonly id: PeerId;
+  /** Ed25519 public key, 32 bytes. */
+  readonly key: Uint8Array;
+  readonly state: PeerState;
+  /**
+   * Joins the network: resolves when the peer is in and knows who is there (a node without peers to dial founds a network).
+   * @throws JoinError if it was refused, or if none of the nodes answered.
+   */
+  join(): Promise<void>;
+  /** Calls `listener` on each event until the returned function is called. */
+  on<E extends keyof PeerEvents>(event: E, listener: (detail: PeerEvents[E]) => void): () => void;
+  /** How much of the network `peers()` holds, and how many others are in it. */
+  readonly extent: RosterExtent;
+  /**
+   * Puts a text into the outbox; it is offered until the addressee confirms it. To an ID that this leaf does not hear of in
+   * a large network it is looked up first, and the message fails later if nobody has it.
+   * @throws InvalidPeerIdError, SendToSelfError, UnknownPeerError, MessageSizeError, PeerStateError
+   */
+  send(to: string, text: string): OutgoingMessage;
+  /**
+   * Everybody else in the network, by ID. Where `extent` is a part of it: the node that this leaf is linked to, and whom it
+   * has to do with.
+   */
+  peers(): readonly PeerInfo[];
+  /**
+   * Finds others by the beginning of their ID, whatever its case: up to 50, an exact match first, and how many there are.
+   * @throws LookupError if there is no node to ask just now, or it was asked too often. PeerStateError
+   */
+  lookup(prefix: string): Promise<Lookup>;
+  /**
+   * Hears of these from now on, as of everybody to whom it writes or who writes to it: they are in `peers()` when they are in
+   * the network. In a large network that are the latest 1,000 (limit `watched-peers`); in a small one it is everybody anyway.
+   * @throws InvalidPeerIdError, PeerStateError
+   */
+  watch(ids: Iterable<string>): void;
+  /** Whom a leaf hears of in a large network, the one it had to do with last at the end; a node hears of everybody. */
+  readonly watched: readonly PeerId[];
+  /** The routing table, by ID: the ways to those in `peers()`. */
+  routes(): readonly Route[];
+  /**
+   * Finds the way to somebody in `peers()`, hop by hop, with round-trip times: `for await (const hop of peer.trace('bob'))`.
+   * In a large network a leaf that does not hear of this peer does not answer: its hop is silent.
+   * @throws InvalidPeerIdError, TraceToSelfError, UnknownPeerError, PeerStateError
+   */
+  trace(to: string): Trace;
+  /** What waits for whom, by ID. */
+  buffer(): readonly BufferLine[];
+  /** Resolves when nothing waits for anybody who is online, or after `patience` milliseconds. True if nothing waits. */
+  drained(patience: number): Promise<boolean>;
+  /**
+   * To be called when there is reason to believe that time has passed or that the network is another one: a machine woke
+   * up, a tab is looked at again, a cable was plugged in or out. A link that does not prove itself within the limit
+   * `probe-deadline` is given up; who waits to dial, dials at once. As often as one likes, in any state.
+   */
+  wake(): void;
+  /** Leaves: tells the network, closes every link, and resolves when they are closed. */
+  close(): Promise<void>;
+}

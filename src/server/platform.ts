@@ -1,0 +1,35 @@
+import type { Identity } from '../model/identity.js';
+import type { Limits } from '../model/limits.js';
+import type { Clock } from '../platform/clock.js';
+import type { Crypto } from '../platform/crypto.js';
+import type { Logger } from '../platform/logger.js';
+import type { RandomSource } from '../platform/random.js';
+import type { Dialler } from '../transport/connection.js';
+import type { NodeRole } from './node-role.js';
+
+/** What the host of a peer hands in. */
+export interface Platform {
+  readonly clock: Clock;
+  /** What short times are measured by, in milliseconds from some moment on; the clock if not given. */
+  readonly stopwatch?: () => number;
+  readonly random: RandomSource;
+  readonly crypto: Crypto;
+  readonly logger: Logger;
+  readonly dialler: Dialler;
+}
+
+export interface PeerOptions {
+  readonly platform: Platform;
+  readonly identity: Identity;
+  /** The ID it asks for. */
+  readonly desiredId?: string;
+  /** Without `desiredId`: the ID it had last time, which gives way if somebody else has it now. Made up if not given. */
+  readonly lastId?: string;
+  /** URLs of nodes to join through. A node joins all of them and keeps dialling them; a leaf stays with one. */
+  readonly peers: readonly string[];
+  /** A peer that listens is a node; see `nodeRole`. A leaf if not given. */
+  readonly node?: NodeRole;
+  readonly limits: Limits;
+  /** Done when the peer has left and its links are closed; `close` waits for it. */
+  readonly afterwards?: () => Promise<void>;
+}

@@ -1,0 +1,98 @@
+import type { PeerInfo } from '../model/peer.js';
+import type { Rejection } from '../model/rejection.js';
+import { Messenger, type MessengerObserver } from '../delivery/messenger.js';
+import type { LeafObserver, Network, RosterObserver } from '../routing/network.js';
+import type { Tracing } from '../routing/trace/tracing.js';
+import type { WorkerContext } from '../workers/worker-context.js';
+import type { Emitter } from './emitter.js';
+import type { EndReason, PeerEvents, PeerState } from './peer.js';
+import type { Reunion } from './reunion.js';
+
+/** One run of a peer in the network under one ID and incarnation: that of a leaf, or that of a node. */
+export interface Session {
+  readonly network: Network;
+  readonly messenger: Messenger;
+  readonly tracing: Tracing;
+  /** Resolves when the peer is in. @throws JoinRefusal, JoinError */
+  join(): Promise<void>;
+  /** The same for a peer that was in before: it goes on trying. @throws JoinRefusal, JoinError */
+  rejoin(): Promise<void>;
+  /** URLs that led into the network, the best first. */
+  waysIn(): readonly string[];
+  /** Time may have passed, or the network be another one: see `Peer.wake`. */
+  wake(): void;
+  /** Leaves: resolves when every link is closed. */
+  close(): Promise<void>;
+}
+
+/** What a session gets from the peer that it runs for. */
+export interface SessionContext extends WorkerContext {
+  readonly emitter: Emitter<PeerEvents>;
+  readonly stopwatch: () => number;
+  /** Of a node that goes on for a session before this one. */
+  readonly reunion: Reunion | undefined;
+  /** Another state, to be told to the program. */
+  readonly enter: (state: PeerState) => void;
+  /** Numbers the messages of the peer. */
+  readonly nextReference: () => number;
+  /** Another key has the better claim to the ID. */
+  readonly yieldId: (words: string) => void;
+  /** It is over, though nobody called `close`. */
+  readonly end: (reason: EndReason) => void;
+}
+
+/** The network refused the peer; whoever started the session may try with another ID or incarnation. */
+export class JoinRefusal extends Error {
+  readonly rejection: Rejection;
+
+  constructor(rejection: Rejection) {
+    super(rejection.words);
+    this.rejection = rejection;
+  }
+}
+
+/** Passes what routing notices on to delivery and, once the peer is in, to the program. */
+export function rosterObserver(
+  context: SessionContext,
+  messenger: () => Messenger,
+  isIn: () => boolean,
+): RosterObserver {
+  const { emitter } = context;
+  const tell =
+    (event: 'join' | 'back' | 'move' | 'away' | 'leave', isThere: boolean) =>
+    (peer: PeerInfo): void => {
+      if (!isThere) messenger().peerUnreachable(peer);
+      if (isIn()) emitter.emit(event, peer);
+      if (isThere) messenger().peerReachable(peer);
+    };
+  const observer: RosterObserver = {
+    joined: tell('join', true),
+    cameBack: tell('back', true),
+    moved: tell('move', true),
+    relinked: (peer) => messenger().peerReachable(peer),
+    wentAway: tell('away', false),
+    left: tell('leave', false),
+  };
+  return context.reunion?.joinedBy(observer) ?? observer;
+}
+
+/** The same for a leaf, which may know a part of the network only. */
+export function leafObserver(context: SessionContext, messenger: () => Messenger): LeafObserver {
+  return {
+    ...rosterObserver(context, messenger, () => true),
+    found: (peer) => messenger().peerFound(peer),
+    missing: (id) => messenger().peerMissing(id),
+    extentChanged: (extent) => context.emitter.emit('roster', extent),
+    needed: () => messenger().unfinished(),
+  };
+}
+
+/** The messenger of a session. */
+export function sessionMessenger(context: SessionContext, network: Network): Messenger {
+  const { self, incarnation, clock, limits, counters, emitter, nextReference } = context;
+  const observer: MessengerObserver = {
+    received: (message) => emitter.emit('message', message),
+    progressed: (message) => emitter.emit('delivery', message),
+  };
+  return new Messenger({ self, incarnation, network, clock, limits, counters, observer, nextReference });
+}

@@ -1,0 +1,120 @@
+import type { Limits } from '../model/limits.js';
+import type { Clock, Timer } from '../platform/clock.js';
+import { TokenBucket } from './token-bucket.js';
+
+/** What a throttle needs of the link that it throttles. */
+export interface LeafThrottleOwner {
+  /** A message that was held back has its turn. */
+  release(message: Uint8Array): void;
+  /** Stop reading from the leaf, and tell it that it sends too much: for about so many milliseconds. */
+  pause(delay: number): void;
+  /** Read on. */
+  resume(): void;
+  /** It goes on sending although nobody reads: the link has to end. */
+  overrun(): void;
+}
+
+/** Beyond `held-back` nothing is read any more. What has been read all the same may be so many times as much. */
+const overrunFactor = 8;
+
+/** What a message that is held costs beside its own bytes. */
+const overhead = 64;
+
+/**
+ * Holds the messages of a leaf to what it may send: bursts of `message-burst` messages and `message-burst-size` bytes, and
+ * after that so many a second.
+ *
+ * What is too much is first delayed: held back, in order, while confirmations and whatever the link itself has to say pass
+ * by. When too much waits, nothing is read from the leaf any more, and it is told so. A leaf that sends more than its host
+ * could have had on the way by then is cut off.
+ */
+export class LeafThrottle {
+  readonly #clock: Clock;
+  readonly #limits: Limits;
+  readonly #owner: LeafThrottleOwner;
+  readonly #messages: TokenBucket;
+  readonly #bytes: TokenBucket;
+  readonly #held: Uint8Array[] = [];
+  #heldBytes = 0;
+  #isPaused = false;
+  #timer: Timer | undefined;
+
+  constructor(clock: Clock, limits: Limits, owner: LeafThrottleOwner) {
+    this.#clock = clock;
+    this.#limits = limits;
+    this.#owner = owner;
+    this.#messages = new TokenBucket(clock, limits.messageBurst, limits.messageRate);
+    this.#bytes = new TokenBucket(clock, limits.messageBurstBytes, limits.messageRateBytes);
+  }
+
+  /** True if the message between two offsets may pass now; otherwise it is held back, and released in its turn. */
+  admits(frame: Uint8Array, start: number, end: number): boolean {
+    if (this.#held.length === 0 && this.#waitFor(end - start) === 0) {
+      this.#take(end - start);
+      return true;
+    }
+    this.#hold(frame.slice(start, end));
+    return false;
+  }
+
+  /** Forgets what is held: the leaf is gone, and whoever sent it offers again what was not confirmed. */
+  stop(): void {
+    this.#timer?.cancel();
+    this.#held.length = 0;
+    this.#heldBytes = 0;
+  }
+
+  #hold(message: Uint8Array): void {
+    this.#held.push(message);
+    this.#heldBytes += message.length + overhead;
+    this.#releaseLater();
+    const { heldBackBytes } = this.#limits;
+    if (this.#heldBytes > heldBackBytes && !this.#isPaused) {
+      this.#isPaused = true;
+      this.#owner.pause(this.#timeUntilResumed());
+    }
+    if (this.#heldBytes > overrunFactor * heldBackBytes) this.#owner.overrun();
+  }
+
+  #releaseLater(): void {
+    const [next] = this.#held;
+    if (!next || this.#timer) return;
+    this.#timer = this.#clock.after(this.#waitFor(next.length), () => {
+      this.#timer = undefined;
+      this.#release();
+      this.#releaseLater();
+    });
+  }
+
+  #release(): void {
+    let released = 0;
+    for (const message of this.#held) {
+      if (this.#waitFor(message.length) > 0) break;
+      this.#take(message.length);
+      this.#heldBytes -= message.length + overhead;
+      released += 1;
+      this.#owner.release(message);
+    }
+    this.#held.splice(0, released);
+    if (this.#isPaused && this.#heldBytes <= this.#limits.heldBackBytes / 2) {
+      this.#isPaused = false;
+      this.#owner.resume();
+    }
+  }
+
+  #waitFor(bytes: number): number {
+    return Math.max(this.#messages.waitFor(1), this.#bytes.waitFor(bytes));
+  }
+
+  #take(bytes: number): void {
+    this.#messages.take(1);
+    this.#bytes.take(bytes);
+  }
+
+  /** By the rates; half of what is held has to go. */
+  #timeUntilResumed(): number {
+    const { messageRate, messageRateBytes } = this.#limits;
+    const seconds = Math.max(this.#held.length / 2 / messageRate, this.#heldBytes / 2 / messageRateBytes);
+    return Math.ceil(seconds * 1000);
+  }
+}

@@ -1,0 +1,199 @@
+import { equalBytes } from '../model/bytes.js';
+import { closeCodes, type CloseReason } from '../model/close-codes.js';
+import { ProtocolError } from '../model/errors.js';
+import { mayHavePeerId, readPeerId, type PeerId } from '../model/peer-id.js';
+import type { PeerRole } from '../model/peer.js';
+import { sameAddress } from '../model/peer.js';
+import type { Rejection } from '../model/rejection.js';
+import { InvalidPeerIdError } from '../model/errors.js';
+import { nonceBytes } from '../platform/crypto.js';
+import { messageType, typeAt } from '../protocol/message-type.js';
+import type { HandshakeStart, LinkMessage } from '../protocol/messages.js';
+import { RoutingHeader } from '../protocol/routing-header.js';
+import { rejectionCloseCode } from '../protocol/rejection-code.js';
+import { isGenuineStatement, openStatement } from '../protocol/records/attachment.js';
+import { identityBytes, signedBytes, transcriptBytes } from '../protocol/transcript.js';
+import { highestVersion, lowestVersion } from '../protocol/version.js';
+import type { Connection, RemoteOrigin } from '../transport/connection.js';
+import type { Applicant } from './applicant.js';
+import { LeafThrottle } from './leaf-throttle.js';
+import type { AcceptedLink, AcceptingOwner } from './link-owner.js';
+import { PeerWorker } from './peer-worker.js';
+import type { WorkerContext } from './worker-context.js';
+
+interface Refused {
+  readonly kind: 'refused';
+  readonly rejection: Rejection;
+}
+
+type Verdict = { readonly kind: 'admitted'; readonly applicant: Applicant; readonly transcript: Uint8Array } | Refused;
+
+/** An accepted link: it validates the handshake, then registers the peer, then announces it, in that order. */
+export class PeerServerWorker extends PeerWorker implements AcceptedLink {
+  readonly origin: RemoteOrigin;
+  readonly #owner: AcceptingOwner;
+  readonly #nonce: Uint8Array;
+  readonly #heldHeader = new RoutingHeader();
+  /** Of a leaf. Nodes pass on what others have sent, and are not held to anything. */
+  #throttle: LeafThrottle | undefined;
+
+  constructor(context: WorkerContext, connection: Connection, owner: AcceptingOwner, origin: RemoteOrigin) {
+    super(context, connection, context.limits.handshakeDeadline, owner);
+    this.#owner = owner;
+    this.origin = origin;
+    this.#nonce = context.random.bytes(nonceBytes);
+  }
+
+  protected override opened(): void {
+    const { self, clock, incarnation } = this.context;
+    const challenge = { lowestVersion, highestVersion, node: self, incarnation, nonce: this.#nonce, time: clock.now() };
+    this.tell({ type: 'challenge', challenge });
+  }
+
+  protected override handshakeMessage(message: LinkMessage): void {
+    if (message.type === 'identity-request') {
+      this.#proveIdentity(message.nonce);
+      return;
+    }
+    if (message.type !== 'start') throw new ProtocolError(`a ${message.type} message where the handshake belongs`);
+    const verdict = this.#validate(message.start);
+    if (verdict.kind === 'refused') this.#refuse(verdict.rejection);
+    else this.#letIn(verdict.applicant, verdict.transcript);
+  }
+
+  protected override routedMessage(frame: Uint8Array, start: number, end: number, header: RoutingHeader): void {
+    const isLimited = this.#throttle !== undefined && typeAt(frame, start) !== messageType.confirmation;
+    if (!isLimited || this.#throttle?.admits(frame, start, end)) super.routedMessage(frame, start, end, header);
+  }
+
+  protected override ended(reason: CloseReason): void {
+    this.#throttle?.stop();
+    super.ended(reason);
+  }
+
+  #newThrottle(): LeafThrottle {
+    const { clock, limits, logger } = this.context;
+    return new LeafThrottle(clock, limits, {
+      release: (message) =>
+        this.guarded(() => {
+          if (!this.#heldHeader.scan(message, 0, message.length)) throw new ProtocolError('a header that has changed');
+          super.routedMessage(message, 0, message.length, this.#heldHeader);
+        }),
+      pause: (delay) => {
+        logger.info('a leaf sends more than it may and has to wait', { leaf: this.remote.id, delay });
+        this.tell({ type: 'slow-down', delay });
+        this.pauseReading();
+      },
+      resume: () => this.resumeReading(),
+      overrun: () => this.close(closeCodes.protocolViolation, 'more messages than this node lets a leaf send'),
+    });
+  }
+
+  #letIn(applicant: Applicant, transcript: Uint8Array): void {
+    const { crypto, keys } = this.context;
+    const { role, address, version } = applicant;
+    const signature = crypto.sign(keys, signedBytes('handshake/accepting', transcript));
+    const networkProof = role === 'node' ? this.networkProof('network-key/accepting', transcript) : {};
+    this.tell({ type: 'accepted', accepted: { signature, role, ...networkProof, ...this.#owner.welcome(this) } });
+    // What follows may be more than the other side takes in one frame before the handshake is done.
+    this.flush();
+    if (role === 'leaf') this.#throttle = this.#newThrottle();
+    this.proven({ ...address, role, incarnation: version.incarnation });
+    this.#owner.linkAccepted(this, applicant);
+  }
+
+  #proveIdentity(nonce: Uint8Array): void {
+    const { crypto, keys, self, incarnation } = this.context;
+    const bytes = signedBytes('identity', identityBytes(self, incarnation, this.#nonce, nonce));
+    this.tell({ type: 'identity-proof', signature: crypto.sign(keys, bytes) });
+    this.close(closeCodes.normal, 'that was all that was asked');
+  }
+
+  #refuse(rejection: Rejection): void {
+    this.tell({ type: 'rejected', rejection });
+    this.close(rejectionCloseCode(rejection.kind), rejection.words);
+  }
+
+  #validate(start: HandshakeStart): Verdict {
+    const { crypto, self } = this.context;
+    if (start.version < lowestVersion || start.version > highestVersion)
+      return refused(
+        'unsupported-version',
+        `this node speaks versions ${lowestVersion} to ${highestVersion} of the protocol, not ${start.version}`,
+      );
+    const id = readId(start.id, start.key);
+    if (id.kind === 'refused') return id;
+    const transcript = transcriptBytes({
+      version: start.version,
+      node: self,
+      nodeIncarnation: this.context.incarnation,
+      nodeNonce: this.#nonce,
+      peerId: start.id,
+      peerKey: start.key,
+      peerNonce: start.nonce,
+      incarnation: start.incarnation,
+      role: start.role,
+    });
+    if (!crypto.verify(start.key, signedBytes('handshake/dialling', transcript), start.signature))
+      return refused('bad-proof', 'the signature of the handshake does not fit its key');
+    if (equalBytes(start.key, self.key))
+      return refused('self', 'this address leads back to the very peer that dialled it');
+    if (mayBeNode(start.role, this.origin)) {
+      const stranger = this.strangerToNetwork('network-key/dialling', transcript, start.networkProof);
+      if (stranger) return { kind: 'refused', rejection: stranger };
+    }
+    const address = { id: id.id, key: start.key };
+    const applied = this.#apply(address, start);
+    if (applied.kind === 'refused') return applied;
+    const rejection = this.#owner.admit(applied.applicant, this.origin);
+    return rejection ? { kind: 'refused', rejection } : { kind: 'admitted', applicant: applied.applicant, transcript };
+  }
+
+  #apply(
+    address: { readonly id: PeerId; readonly key: Uint8Array },
+    start: HandshakeStart,
+  ): { readonly kind: 'applied'; readonly applicant: Applicant } | Refused {
+    const { crypto, self, clock, limits } = this.context;
+    const { incarnation, role } = start;
+    if (mayBeNode(role, this.origin))
+      return { kind: 'applied', applicant: { address, role: 'node', version: { incarnation, counter: anyRecord } } };
+    if (!start.statement) return refused('forbidden', 'this peer may not be a node here');
+    const signed = start.statement;
+    const statement = openStatement(signed.record);
+    const isOfThisLink =
+      sameAddress(statement.leaf, address) &&
+      sameAddress(statement.home, self) &&
+      statement.incarnation === incarnation;
+    if (!isOfThisLink) return refused('malformed', 'the attachment is of another peer, node or session');
+    const lifetime = statement.expiresAt - clock.now();
+    if (lifetime <= 0 || lifetime > 2 * limits.attachmentLifetime)
+      return refused('malformed', 'the attachment has expired, or holds for too long');
+    if (!isGenuineStatement(crypto, statement, signed))
+      return refused('bad-proof', 'the signature of the attachment does not fit its key');
+    const version = { incarnation, counter: statement.move };
+    return { kind: 'applied', applicant: { address, role: 'leaf', version, statement, signed } };
+  }
+}
+
+function refused(kind: Rejection['kind'], words: string): Refused {
+  return { kind: 'refused', rejection: { kind, words } };
+}
+
+function readId(text: string, key: Uint8Array): { readonly kind: 'read'; readonly id: PeerId } | Refused {
+  try {
+    const id = readPeerId(text);
+    if (!mayHavePeerId(id, key)) return refused('invalid-id', 'an ID that ends like this one belongs to another key');
+    return { kind: 'read', id };
+  } catch (error) {
+    if (error instanceof InvalidPeerIdError) return refused('invalid-id', error.message);
+    throw error;
+  }
+}
+
+/** A node may have many links in one session: whatever record of that session is known, it is no newer session. */
+const anyRecord = Number.POSITIVE_INFINITY;
+
+/** A page cannot be a node, whatever it says: nobody could dial it. */
+function mayBeNode(role: PeerRole, origin: RemoteOrigin): boolean {
+  return role === 'node' && !origin.isBrowser;
+}

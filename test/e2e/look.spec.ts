@@ -1,0 +1,125 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from 'playwright/test';
+import { test } from './support/story.js';
+
+const widths = [360, 768, 1280] as const;
+const themes = ['light', 'dark'] as const;
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+// Six looks at each screen take their time, above all in Firefox.
+test.slow();
+
+/** What axe finds wrong, in every width and theme; and what does not fit into the width. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of themes) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+      for (const { id, nodes } of violations)
+        faults.push(`${width} ${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    }
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (overflow > 0) faults.push(`${width}: ${overflow} pixels too wide`);
+  }
+  return faults;
+}
+
+test('the form is accessible at every width and in both themes, with and without a problem', async ({
+  startNode,
+  somebody,
+}) => {
+  const node = await startNode({ id: '10' });
+  const a = await somebody();
+  await a.visit(node);
+  await expect(a.joinButton).toBeVisible();
+  expect(await faultsOf(a.page)).toEqual([]);
+  await a.tryToJoin('User~A');
+  await expect(a.alert).toBeVisible();
+  expect(await faultsOf(a.page)).toEqual([]);
+});
+
+test('the start, the list and a conversation are accessible at every width and in both themes', async ({
+  startNode,
+  somebody,
+}) => {
+  const node = await startNode({ id: '10' });
+  const [a, b] = [await somebody(), await somebody()];
+  await a.join(node, 'UserA');
+  await a.page.setViewportSize({ width: 1280, height: 800 });
+  expect(await faultsOf(a.page)).toEqual([]);
+
+  await b.join(node, 'UserB');
+  await a.sends('UserB', 'hello');
+  await b.hears('UserA', 'hello');
+  await b.sends('UserA', 'hello, you');
+  await expect(a.messages).toContainText('hello, you');
+  expect(await faultsOf(a.page)).toEqual([]);
+});
+
+test('on a phone one sees the list or the conversation, and comes back to the list', async ({
+  startNode,
+  somebody,
+}) => {
+  const node = await startNode({ id: '10' });
+  const a = await somebody();
+  await a.page.setViewportSize({ width: 360, height: 740 });
+  await a.join(node, 'UserA');
+  await a.entry('10').click();
+  await expect(a.messageField).toBeVisible();
+  await expect(a.people).toBeHidden();
+  await a.button('Back to people').click();
+  await expect(a.people).toBeVisible();
+  await expect(a.entry('10')).toBeFocused();
+});
+
+test('whatever is pressed is at least 44 pixels in each direction', async ({ startNode, somebody }) => {
+  const node = await startNode({ id: '10' });
+  const a = await somebody();
+  await a.page.setViewportSize({ width: 360, height: 740 });
+  await a.visit(node);
+  const smallOnes = (): Promise<string[]> =>
+    a.page
+      .locator('button:visible, input:visible, textarea:visible')
+      .evaluateAll((elements) =>
+        elements
+          .filter(
+            (element) => element.getBoundingClientRect().height < 44 || element.getBoundingClientRect().width < 44,
+          )
+          .map((element) => element.outerHTML),
+      );
+  await expect(a.joinButton).toBeVisible();
+  expect(await smallOnes()).toEqual([]);
+  await a.tryToJoin('UserA');
+  await a.isIn('UserA', node);
+  expect(await smallOnes()).toEqual([]);
+  await a.entry('10').click();
+  await expect(a.messageField).toBeVisible();
+  expect(await smallOnes()).toEqual([]);
+});
+
+test('nothing leaves the origin but WebSockets', async ({ startNode, somebody }) => {
+  const node = await startNode({ id: '10' });
+  const [a, b] = [await somebody(), await somebody()];
+  await a.join(node, 'UserA');
+  await b.join(node, 'UserB');
+  await a.sends('UserB', 'see https://example.org/picture.png');
+  await b.hears('UserA', 'https://example.org/picture.png');
+  const own = [`http://${node.address}/`, `ws://${node.address}/`];
+  for (const { requests } of [a, b]) {
+    expect(requests.length).toBeGreaterThan(2);
+    expect(requests.filter((url) => !own.some((origin) => url.startsWith(origin)))).toEqual([]);
+  }
+});
+
+test('what somebody writes is shown as text, whatever it looks like', async ({ startNode, somebody }) => {
+  const node = await startNode({ id: '10' });
+  const [a, b] = [await somebody(), await somebody()];
+  await a.join(node, 'UserA');
+  await b.join(node, 'UserB');
+  const hostile = '<img src=x onerror="document.title=1"><b>bold</b> ${1} \u202Ereversed';
+  await a.sends('UserB', hostile);
+  await b.hears('UserA', '<b>bold</b>');
+  await expect(b.messages.locator('img, b')).toHaveCount(0);
+});

@@ -1,0 +1,112 @@
+import { expect, type BrowserContext, type Locator, type Page } from 'playwright/test';
+import type { NodeProcess } from './node-process.js';
+
+/** Somebody at a browser of their own: what they see under the names that assistive technology knows, and what they do. */
+export class Person {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Lines of the console that no story expects. */
+  readonly complaints: string[] = [];
+  /** Addresses that were asked for, WebSockets among them. */
+  readonly requests: string[] = [];
+
+  constructor(context: BrowserContext, page: Page) {
+    this.context = context;
+    this.page = page;
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.text().includes('Content-Security-Policy'))
+        this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('request', (request) => this.requests.push(request.url()));
+    page.on('websocket', (socket) => this.requests.push(socket.url()));
+  }
+
+  static async withOwnBrowser(context: BrowserContext): Promise<Person> {
+    return new Person(context, await context.newPage());
+  }
+
+  /** A second tab of the same browser. */
+  async anotherTab(): Promise<Person> {
+    return Person.withOwnBrowser(this.context);
+  }
+
+  get idField(): Locator {
+    return this.page.getByRole('textbox', { name: 'Your ID' });
+  }
+
+  get nodeField(): Locator {
+    return this.page.getByRole('textbox', { name: 'Node' });
+  }
+
+  get joinButton(): Locator {
+    return this.page.getByRole('button', { name: 'Join', exact: true });
+  }
+
+  get connection(): Locator {
+    return this.page.getByRole('status', { name: 'Connection' });
+  }
+
+  get people(): Locator {
+    return this.page.getByRole('list', { name: 'People', exact: true });
+  }
+
+  get messages(): Locator {
+    return this.page.getByRole('log', { name: 'Messages' });
+  }
+
+  get messageField(): Locator {
+    return this.page.getByRole('textbox', { name: 'Message' });
+  }
+
+  get alert(): Locator {
+    return this.page.getByRole('alert');
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** The entry of somebody in the list of people; `state` as it is heard, such as `away`. */
+  entry(id: string, state = ''): Locator {
+    return this.people.getByRole('button', { name: new RegExp(`^${id},.*${state}`) });
+  }
+
+  async visit(node: NodeProcess, host = '127.0.0.1'): Promise<void> {
+    await this.page.goto(`http://${host}:${node.port}/`);
+  }
+
+  /** Fills the form in and sends it off. */
+  async tryToJoin(id: string): Promise<void> {
+    await this.idField.fill(id);
+    await this.joinButton.click();
+  }
+
+  /** Opens the page of `node` and joins under `id`. */
+  async join(node: NodeProcess, id: string): Promise<void> {
+    await this.visit(node);
+    await this.tryToJoin(id);
+    await this.isIn(id, node);
+  }
+
+  async isIn(id: string, node: NodeProcess): Promise<void> {
+    await expect(this.connection).toContainText(`You are ${id}`);
+    await expect(this.connection).toContainText(`on node ${node.id}`);
+  }
+
+  async sees(id: string): Promise<void> {
+    await expect(this.entry(id, 'online')).toBeVisible();
+  }
+
+  async sends(id: string, text: string): Promise<void> {
+    await this.entry(id).click();
+    await this.messageField.fill(text);
+    await this.button('Send').click();
+  }
+
+  /** Opens the conversation with `id` and finds `text` in it. */
+  async hears(id: string, text: string): Promise<void> {
+    await this.entry(id).click();
+    await expect(this.messages).toContainText(text);
+  }
+}

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { ephemeralIdentity } from '../../src/model/identity.js';
+import { standardLimits } from '../../src/model/limits.js';
+import { silentLogger } from '../../src/platform/logger.js';
+import { decodeLinkMessage, encodeLinkMessage } from '../../src/protocol/link-codec.js';
+import type { HandshakeStart, LinkMessage } from '../../src/protocol/messages.js';
+import { signedBytes } from '../../src/protocol/transcript.js';
+import { PeerServer } from '../../src/server/peer-server.js';
+import { PeerWorker } from '../../src/workers/peer-worker.js';
+import { transcriptOf } from '../support/transcript-of.js';
+import { World } from '../support/world.js';
+import { validMessages } from './support/corpus.js';
+import { documentedCloseCodes } from './support/documented-codes.js';
+import { chatter, withMutatedBody } from './support/chatter.js';
+import { FuzzConnection } from './support/fuzz-connection.js';
+import { FuzzRun } from './support/fuzz-run.js';
+import { HeapWatch } from './support/heap-watch.js';
+import { instancesOf } from './support/heap.js';
+import { Mallory } from './support/mallory.js';
+import { mutatedFrame } from './support/mutator.js';
+import { frameOf } from './support/proto-fields.js';
+
+describe('whatever a home says to its leaf', () => {
+  test('ends that link with a documented reason or nothing, and the leaf dials again', async () => {
+    Error.stackTraceLimit = 5;
+    const run = new FuzzRun('a hostile home', 4);
+    expect(await play(run)).toEqual({ timersLeft: 0, heap: [] });
+    // The prototype of PeerServerWorker.
+    expect(instancesOf(PeerWorker)).toBe(1);
+    run.report();
+  });
+});
+
+async function play(run: FuzzRun): Promise<unknown> {
+  const home = new HostileHome(run);
+  const heap = new HeapWatch(run);
+  while (!run.isDone) {
+    await home.round();
+    heap.look();
+  }
+  return { timersLeft: await home.end(), heap: heap.troubles() };
+}
+
+/** A node that lets a leaf in, or does not quite, and then talks nonsense to it. */
+class HostileHome {
+  readonly #run: FuzzRun;
+  readonly #world = new World();
+  readonly #codes = documentedCloseCodes();
+  readonly #corpus = validMessages();
+  readonly #mallory = new Mallory(this.#world.crypto, '66', 0x66);
+  readonly #faults: string[] = [];
+  #leaf: PeerServer | undefined;
+  #connection: FuzzConnection | undefined;
+
+  constructor(run: FuzzRun) {
+    this.#run = run;
+  }
+
+  /** One link from its beginning to its end; a leaf that has ended for good is followed by another. */
+  async round(): Promise<void> {
+    const isFirst = this.#leaf === undefined || this.#leaf.state.kind === 'ended';
+    if (isFirst) await this.#newLeaf();
+    const connection = await this.#nextDialled();
+    this.#letIn(connection, isFirst);
+    for (let frames = this.#run.dice.below(60); frames > 0 && connection.stage.kind === 'open'; frames -= 1) {
+      this.#say(connection, this.#nonsense());
+    }
+    if (connection.stage.kind === 'open') connection.hangUp(this.#run.dice.pick([1001, 1006, 1011, 4503]));
+    this.#judge(connection);
+  }
+
+  async end(): Promise<number> {
+    if (this.#leaf) await this.#world.during(this.#leaf.close());
+    await this.#world.pass(10_000);
+    this.#leaf = undefined;
+    this.#connection = undefined;
+    return this.#world.clock.pending;
+  }
+
+  /**
+   * The connection that the leaf has dialled, or dials as soon as it has waited; and, where it has lost its ID to somebody
+   * else, as soon as the session under the next one is there.
+   */
+  async #nextDialled(): Promise<FuzzConnection> {
+    const { clock } = this.#world;
+    if (!this.#connection) await this.#world.pass(1);
+    const end = clock.now() + standardLimits.longestRetry;
+    while (!this.#connection && clock.now() <= end) clock.advance(50);
+    const connection = this.#connection;
+    if (!connection) throw this.#run.failure(`the leaf does not dial: ${JSON.stringify(this.#leaf?.state)}`);
+    this.#connection = undefined;
+    return connection;
+  }
+
+  async #newLeaf(): Promise<void> {
+    const { clock, random, crypto } = this.#world;
+    const dial = (): FuzzConnection => (this.#connection = new FuzzConnection(clock, 'answers'));
+    const error = (words: string): void => void this.#faults.push(words);
+    this.#leaf = new PeerServer({
+      platform: { clock, random, crypto, logger: { ...silentLogger, error }, dialler: { dial } },
+      identity: ephemeralIdentity(crypto.keyPair(random.bytes(32))),
+      desiredId: 'bob',
+      peers: ['ws://mesh:1/'],
+      limits: standardLimits,
+    });
+    this.#leaf.on('message', () => undefined);
+    this.#leaf.join().catch(() => this.#run.note('leaves that did not get in'));
+    await this.#world.pass(1);
+  }
+
+  /** The handshake: as it must be if `isFirst`, so that the leaf goes on dialling; else mostly so. */
+  #letIn(connection: FuzzConnection, isFirst: boolean): void {
+    const { clock, crypto } = this.#world;
+    const challenge = {
+      lowestVersion: 1,
+      highestVersion: 1,
+      node: { id: this.#mallory.id, key: this.#mallory.key },
+      incarnation: 1,
+      nonce: this.#run.dice.bytes(32),
+      time: clock.now(),
+    };
+    this.#tell(connection, isFirst, { type: 'challenge', challenge });
+    const start = startIn(connection.taken());
+    if (!start) return;
+    const { role } = start;
+    const transcript = transcriptOf(challenge, start);
+    const signature = crypto.sign(this.#mallory.keys, signedBytes('handshake/accepting', transcript));
+    const none = { backlogBytes: 0, heartbeatMs: 0, messageBurst: 0, messageRate: 0, rooms: 0, watchedPeers: 1_000 };
+    const limits = { frameBytes: 65_536, ...none };
+    const accepted = { signature, role, peerCount: 1, limits, fallbackNodes: [] };
+    this.#tell(connection, isFirst, { type: 'accepted', accepted });
+    this.#tell(connection, isFirst, { type: 'roster', peers: [], first: true, last: true, partOf: undefined });
+  }
+
+  #tell(connection: FuzzConnection, isPlain: boolean, message: LinkMessage): void {
+    const bytes = Uint8Array.from(encodeLinkMessage(message));
+    const frame = isPlain || this.#run.dice.chance(70) ? frameOf([bytes]) : mutatedFrame([bytes], this.#run.dice);
+    this.#say(connection, frame);
+  }
+
+  #say(connection: FuzzConnection, frame: Uint8Array): void {
+    this.#run.feed(connection, frame);
+    this.#world.clock.advance(this.#run.dice.below(3));
+    if (this.#faults.length > 0) throw this.#run.failure(`a fault: ${this.#faults.join('; ')}`, frame);
+  }
+
+  #nonsense(): Uint8Array {
+    const { dice } = this.#run;
+    const bob = { id: this.#leaf?.id ?? this.#mallory.id, key: this.#leaf?.key ?? this.#mallory.key };
+    const message = (): Uint8Array => chatter(this.#mallory, [bob], 1, dice);
+    if (dice.chance(60)) return frameOf([withMutatedBody(message(), dice)]);
+    return dice.chance(50) ? frameOf([dice.pick(this.#corpus)]) : mutatedFrame([dice.pick(this.#corpus)], dice);
+  }
+
+  #judge(connection: FuzzConnection): void {
+    this.#world.clock.advance(5);
+    if (connection.stage.kind !== 'closed') throw this.#run.failure('a link that is closing does not close');
+    const { how, code, words } = connection.stage;
+    this.#run.note(`${how}: ${code}`);
+    if (how !== 'hung up' && (!this.#codes.has(code) || code === 1011))
+      throw this.#run.failure(`closed with ${code} ${words}`);
+  }
+}
+
+function startIn(messages: readonly Uint8Array[]): HandshakeStart | undefined {
+  const [first] = messages;
+  const message = first && decodeLinkMessage(first);
+  return message?.type === 'start' ? message.start : undefined;
+}

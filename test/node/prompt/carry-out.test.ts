@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { carryOut } from '../../../node/prompt/carry-out.js';
+import { typedPeerId } from '../../../src/model/peer-id.js';
+import { FakePeer } from '../support/fake-peer.js';
+
+function shown(line: string, peer: FakePeer): readonly string[] {
+  const outcome = carryOut(line, peer);
+  return outcome.kind === 'shown' ? outcome.lines : [outcome.kind];
+}
+
+async function found(line: string, peer: FakePeer): Promise<readonly string[]> {
+  const outcome = carryOut(line, peer);
+  return outcome.kind === 'asking' ? outcome.lines : [outcome.kind];
+}
+
+test('a text is sent without a word', () => {
+  const peer = new FakePeer();
+  peer.add('bob');
+  peer.add('Anna Maria');
+  expect(shown('bob hello', peer)).toEqual([]);
+  expect(shown('"Anna Maria" hello there', peer)).toEqual([]);
+  expect(peer.sent).toEqual([
+    { to: 'bob', text: 'hello' },
+    { to: 'Anna Maria', text: 'hello there' },
+  ]);
+});
+
+test('a text to somebody who is away says that it waits', () => {
+  const peer = new FakePeer();
+  peer.add('bob', 'away');
+  expect(shown('bob hello', peer)).toEqual(['* bob is away: the message waits until bob is back']);
+  expect(peer.sent).toHaveLength(1);
+});
+
+test.each([
+  ['alice hello', '! alice is you: a message needs somebody else to go to'],
+  ['carol hello', '! nobody called carol has been seen in this network'],
+  ['"" hello', '! an ID must not be empty'],
+  ['bob crash', '! as asked'],
+  ['bob', '! bob is no command, and as an ID it lacks a text: write ID text, or help'],
+  ['\u001b[2J', '! ␛[2J is no command, and as an ID it lacks a text: write ID text, or help'],
+])('%j is answered in one line', (line, words) => {
+  const peer = new FakePeer();
+  peer.add('bob');
+  expect(shown(line, peer)).toEqual([words]);
+});
+
+test('a failure that is not foreseen is not swallowed', () => {
+  const peer = new FakePeer();
+  peer.send = () => {
+    throw new TypeError('a bug');
+  };
+  expect(() => carryOut('bob hello', peer)).toThrow(TypeError);
+});
+
+test('a message that fails later is no unhandled rejection', async () => {
+  const peer = new FakePeer();
+  peer.add('bob');
+  expect(shown('bob fail', peer)).toEqual([]);
+  await new Promise(setImmediate);
+});
+
+test('table shows who is there and how each is reached', () => {
+  const peer = new FakePeer();
+  expect(shown('table', peer)).toEqual(['nobody else is there']);
+  peer.add('bob');
+  peer.add('Anna Maria', 'online', 'bob', 2);
+  peer.add('carol', 'away');
+  expect(shown('table', peer)).toEqual([
+    'ID          LINK     HOPS  PRESENCE',
+    'bob         direct   1     online',
+    'Anna Maria  via bob  2     online',
+    'carol       -        -     away',
+  ]);
+});
+
+test('table says how many it does not show', () => {
+  const peer = new FakePeer();
+  peer.add('bob');
+  peer.others = 3_480;
+  expect(shown('table', peer).at(-1)).toBe('1 of 3480 others; find PREFIX looks up the rest');
+});
+
+test('find shows who has an ID that begins like that', async () => {
+  const peer = new FakePeer();
+  for (const id of ['bob', 'Bea', 'bonny', 'Anna Maria']) peer.add(id);
+  expect(await found('find b', peer)).toEqual([
+    'ID   NODE  PRESENCE',
+    'bob  bob   online',
+    'Bea  Bea   online',
+    'the first 2 of 3: more letters find fewer',
+  ]);
+  expect(await found('find  Anna Ma ', peer)).toEqual([
+    'ID          NODE        PRESENCE',
+    'Anna Maria  Anna Maria  online',
+  ]);
+  expect(await found('find \u001b[2J', peer)).toEqual(['nobody has an ID that begins with \u241b[2J']);
+  expect(await found('find fail', peer)).toEqual(['! there is no node to ask just now']);
+});
+
+test('buffer shows what waits', () => {
+  const peer = new FakePeer();
+  expect(shown('buffer', peer)).toEqual(['nothing waits']);
+  peer.waiting = [{ to: typedPeerId('bob'), messages: 3, bytes: 1234 }];
+  expect(shown('buffer', peer)).toEqual(['FOR  MESSAGES  BYTES', 'bob  3         1234']);
+});
+
+test('trace begins a trace', () => {
+  const peer = new FakePeer();
+  peer.add('Anna Maria');
+  const outcome = carryOut('trace "Anna Maria"', peer);
+  expect(outcome).toMatchObject({ kind: 'tracing', trace: { to: { id: 'Anna Maria' } } });
+});
+
+test.each([
+  ['trace alice', '! alice is you: a trace needs somebody else to lead to'],
+  ['trace carol', '! nobody called carol has been seen in this network'],
+  ['trace', '! trace needs the ID of the one whose way it is to show: write trace ID'],
+  ['trace ""', '! an ID must not be empty'],
+])('%j is answered in one line', (line, words) => {
+  expect(shown(line, new FakePeer())).toEqual([words]);
+});
+
+test('a failure of a trace that is not foreseen is not swallowed', () => {
+  const peer = new FakePeer();
+  peer.trace = () => {
+    throw new TypeError('a bug');
+  };
+  expect(() => carryOut('trace bob', peer)).toThrow(TypeError);
+});
+
+test('help names every command', () => {
+  const lines = shown('help', new FakePeer()).join('\n');
+  for (const word of ['ID text', 'table', 'trace ID', 'find', 'buffer', 'help', 'end']) expect(lines).toContain(word);
+});
+
+test('an empty line is nothing, and end is the end', () => {
+  expect(shown('', new FakePeer())).toEqual([]);
+  expect(carryOut('end', new FakePeer())).toEqual({ kind: 'end' });
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { completeLine } from '../../../node/prompt/complete-line.js';
+
+const ids = ['bob', 'Bea', 'Anna Maria', 'end'];
+
+test.each([
+  ['b', ['bob ', 'buffer']],
+  ['bo', ['bob ']],
+  ['"A', ['"Anna Maria" ']],
+  ['"e', ['"end" ']],
+  ['e', ['end']],
+  ['x', []],
+  ['f', ['find ']],
+  ['t', ['trace ', 'table']],
+  ['trace b', ['trace bob']],
+  ['trace "', ['trace "Anna Maria"', 'trace "end"']],
+  ['trace ', ['trace bob', 'trace Bea', 'trace "Anna Maria"', 'trace "end"']],
+  ['trace t', []],
+  ['bob h', []],
+])('%s goes on to %j', (beginning, candidates) => {
+  expect(completeLine(beginning, ids)).toEqual(candidates);
+});

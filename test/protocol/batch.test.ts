@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ProtocolError } from '../../src/model/errors.js';
+import { fromHex, toHex } from '../../src/model/bytes.js';
+import { BatchWriter, readBatch } from '../../src/protocol/batch.js';
+import { longestVarint, varintLength, writeVarint } from '../../src/protocol/varint.js';
+import type { batchVectors } from './make/batch-vectors.js';
+import { uint32 } from './support/arbitraries.js';
+import { readVectors } from './support/vectors.js';
+
+const vectors = readVectors('batch') as ReturnType<typeof batchVectors>;
+
+const largestFrame = 64 * 1024;
+
+/** The messages of a frame in hexadecimal, and the fault that ended it, if any. */
+function read(frame: Uint8Array): { readonly messages: string[]; readonly fault: unknown } {
+  const messages: string[] = [];
+  try {
+    readBatch(frame, (start, end) => {
+      messages.push(toHex(frame.subarray(start, end)));
+      return true;
+    });
+    return { messages, fault: undefined };
+  } catch (fault) {
+    return { messages, fault };
+  }
+}
+
+function written(messages: readonly Uint8Array[], mostBytes = largestFrame): Uint8Array {
+  const writer = new BatchWriter(mostBytes);
+  for (const message of messages) writer.append(message, 0, message.length);
+  return writer.take();
+}
+
+describe('a varint', () => {
+  test.each(vectors.varints)('of $value is $hex', ({ value, hex }) => {
+    const bytes = new Uint8Array(longestVarint);
+    expect(toHex(bytes.subarray(0, writeVarint(bytes, 0, value)))).toBe(hex);
+    expect(varintLength(value)).toBe(hex.length / 2);
+  });
+
+  test('is as long as its length says, and keeps its number', () => {
+    fc.assert(
+      fc.property(uint32, (value) => {
+        const bytes = new Uint8Array(longestVarint);
+        const end = writeVarint(bytes, 0, value);
+        const back = bytes.subarray(0, end).reduceRight((sum, byte) => sum * 0x80 + (byte & 0x7f), 0);
+        expect(end).toBe(varintLength(value));
+        expect(back).toBe(value);
+      }),
+    );
+  });
+});
+
+describe('a frame', () => {
+  test.each(vectors.frames)('of $name is written and read as the vector says', ({ hex, messages }) => {
+    expect(toHex(written(messages.map(fromHex)))).toBe(hex);
+    expect(read(fromHex(hex))).toEqual({ messages, fault: undefined });
+  });
+
+  test.each(vectors.tolerated)('with $name is read', ({ hex, messages }) => {
+    expect(read(fromHex(hex))).toEqual({ messages, fault: undefined });
+  });
+
+  test.each(vectors.bad)('is refused: $why', ({ hex, messages_before_the_fault: messages }) => {
+    expect(read(fromHex(hex))).toEqual({ messages, fault: expect.any(ProtocolError) as unknown });
+  });
+
+  const message = fc.uint8Array({ minLength: 1, maxLength: 400 });
+
+  test('gives back the messages that were put in', () => {
+    fc.assert(
+      fc.property(fc.array(message, { minLength: 1, maxLength: 40 }), (messages) => {
+        expect(read(written(messages))).toEqual({ messages: messages.map(toHex), fault: undefined });
+      }),
+    );
+  });
+
+  test('takes the part of a buffer between two offsets', () => {
+    fc.assert(
+      fc.property(message, fc.nat(400), fc.nat(400), (bytes, a, b) => {
+        const [start = 0, last = 0] = [a % bytes.length, b % bytes.length].sort((x, y) => x - y);
+        const writer = new BatchWriter(largestFrame);
+        writer.append(bytes, start, last + 1);
+        expect(read(writer.take()).messages).toEqual([toHex(bytes.subarray(start, last + 1))]);
+      }),
+    );
+  });
+
+  test('never grows beyond its bound while what is put in fits', () => {
+    fc.assert(
+      fc.property(fc.array(message, { maxLength: 40 }), fc.integer({ min: 1, max: 2000 }), (messages, most) => {
+        const writer = new BatchWriter(most);
+        const taken: Uint8Array[] = [];
+        for (const bytes of messages) {
+          if (!writer.fits(bytes.length)) continue;
+          writer.append(bytes, 0, bytes.length);
+          taken.push(bytes);
+        }
+        const frame = writer.take();
+        expect(frame.length).toBeLessThanOrEqual(most);
+        expect(frame.length).toBe(taken.reduce((sum, { length }) => sum + varintLength(length) + length, 0));
+      }),
+    );
+  });
+
+  test('that was taken is not written to any more', () => {
+    const writer = new BatchWriter(largestFrame);
+    writer.append(Uint8Array.of(1, 2, 3), 0, 3);
+    const first = writer.take();
+    expect(writer.isEmpty).toBe(true);
+    writer.append(Uint8Array.of(7, 8, 9), 0, 3);
+    expect([...first]).toEqual([3, 1, 2, 3]);
+    expect([...writer.take()]).toEqual([3, 7, 8, 9]);
+  });
+
+  test('is left when its reader has had enough', () => {
+    const frame = written([Uint8Array.of(1), Uint8Array.of(2), Uint8Array.of(3)]);
+    const seen: number[] = [];
+    readBatch(frame, (start) => seen.push(frame[start] ?? 0) < 2);
+    expect(seen).toEqual([1, 2]);
+  });
+
+  test('of any bytes is either refused or nothing but messages', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (frame) => {
+        let covered = 0;
+        try {
+          readBatch(frame, (start, end) => {
+            expect(start).toBeGreaterThan(covered);
+            expect(end).toBeGreaterThan(start);
+            covered = end;
+            return true;
+          });
+          expect(covered).toBe(frame.length);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ProtocolError);
+          expect(covered).toBeLessThanOrEqual(frame.length);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

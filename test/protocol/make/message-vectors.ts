@@ -1,0 +1,265 @@
+import { toHex } from '../../../src/model/bytes.js';
+import { nobleCrypto } from '../../../src/platform/noble-crypto.js';
+import { encodeLinkMessage } from '../../../src/protocol/link-codec.js';
+import type { LinkMessage, RoutedBody } from '../../../src/protocol/messages.js';
+import { encodeRouted } from '../../../src/protocol/routed-codec.js';
+import { addressOf, alice, bob, carol, newYear, node10, node11, type Person } from '../support/people.js';
+import { readBySchema } from '../support/schema.js';
+import { countingBytes, sampleHandshake, sampleIdentityProof, sampleNetworkProofs } from './sample-handshake.js';
+import { sampleRecords } from './sample-records.js';
+
+const { attachment, nodeRecord, leave } = sampleRecords(nobleCrypto);
+const proofs = sampleNetworkProofs();
+const { challenge, start, nodeStart, accepted } = sampleHandshake(nobleCrypto);
+
+/** One of each kind of link message, as the core has it in memory. */
+export const sampleLinkMessages: Readonly<Record<string, LinkMessage>> = {
+  'handshake challenge': { type: 'challenge', challenge },
+  'handshake start of a leaf': { type: 'start', start },
+  'handshake start of a node': { type: 'start', start: nodeStart },
+  'handshake response: accepted': { type: 'accepted', accepted },
+  'handshake response: the ID is taken': {
+    type: 'rejected',
+    rejection: {
+      kind: 'duplicate-id',
+      words: 'the ID alice is taken: somebody else has it',
+      suggestedId: person('alice-2'),
+    },
+  },
+  'handshake response: a newer session is there': {
+    type: 'rejected',
+    rejection: {
+      kind: 'stale-incarnation',
+      words: 'a newer session of alice is in the network',
+      knownIncarnation: newYear + 1,
+    },
+  },
+  'handshake response: busy': {
+    type: 'rejected',
+    rejection: { kind: 'busy', words: 'this node is not in the network just now: try again in a moment' },
+  },
+  'roster in one part': {
+    type: 'roster',
+    peers: [summary(node10, 'node', node10, 0, 'online'), summary(bob, 'leaf', node10, 0, 'online')],
+    first: true,
+    last: true,
+    partOf: undefined,
+  },
+  'roster, the first part of several': {
+    type: 'roster',
+    peers: [summary(node10, 'node', node10, 0, 'online')],
+    first: true,
+    last: false,
+    partOf: undefined,
+  },
+  'roster, the last part of several': {
+    type: 'roster',
+    peers: [summary(carol, 'leaf', node11, 1, 'away')],
+    first: false,
+    last: true,
+    partOf: undefined,
+  },
+  'roster of an empty network': { type: 'roster', peers: [], first: true, last: true, partOf: undefined },
+  'roster of a large network: its home, and how many others there are': {
+    type: 'roster',
+    peers: [summary(node10, 'node', node10, 0, 'online')],
+    first: true,
+    last: true,
+    partOf: 3480,
+  },
+  'a leaf wants to hear of bob and carol': { type: 'watch', number: 1, ids: [bob.id, carol.id], noLonger: [] },
+  'a leaf wants to hear no more of carol': { type: 'watch', number: 2, ids: [], noLonger: [carol.id] },
+  'a leaf looks up who begins with "bo"': { type: 'lookup', number: 3, prefix: 'bo' },
+  'bob is there, and seven others begin like that': {
+    type: 'lookup-answer',
+    number: 3,
+    peers: [summary(bob, 'leaf', node10, 0, 'online')],
+    total: 8,
+    isRefused: false,
+  },
+  'nobody of those who were asked for is there': {
+    type: 'lookup-answer',
+    number: 1,
+    peers: [],
+    total: 0,
+    isRefused: false,
+  },
+  'asked too often': { type: 'lookup-answer', number: 4, peers: [], total: 0, isRefused: true },
+  'how many others there are': { type: 'peer-count', others: 3481 },
+  'to a leaf: bob joined': {
+    type: 'announcement',
+    announcement: { kind: 'join', summary: summary(bob, 'leaf', node10, 0, 'online') },
+  },
+  'to a leaf: carol is away': {
+    type: 'announcement',
+    announcement: { kind: 'away', summary: summary(carol, 'leaf', node11, 1, 'away') },
+  },
+  'to a leaf: bob left': {
+    type: 'announcement',
+    announcement: { kind: 'leave', summary: summary(bob, 'leaf', node10, 0, 'online') },
+  },
+  'between nodes: a node record': { type: 'announcement', announcement: { kind: 'node', record: nodeRecord.signed } },
+  'between nodes: an attachment': {
+    type: 'announcement',
+    announcement: { kind: 'attachment', attachment: attachment.wire },
+  },
+  'between nodes: a departure': {
+    type: 'announcement',
+    announcement: { kind: 'departure', departure: leave.signed },
+  },
+  heartbeat: { type: 'heartbeat', answerWanted: false },
+  'heartbeat that wants an answer': { type: 'heartbeat', answerWanted: true },
+  'fallback nodes': {
+    type: 'fallback-nodes',
+    nodes: [
+      { id: '11', url: 'ws://192.168.1.21:7700/' },
+      { id: '12', url: 'wss://chat.example/' },
+    ],
+  },
+  'no fallback nodes': { type: 'fallback-nodes', nodes: [] },
+  'handshake start of a node that knows the network key': {
+    type: 'start',
+    start: { ...nodeStart, ...proofs.dialling },
+  },
+  'handshake response: accepted by a node that knows it too': {
+    type: 'accepted',
+    accepted: { ...accepted, role: 'node', ...proofs.accepting },
+  },
+  'handshake response: too many new IDs': {
+    type: 'rejected',
+    rejection: { kind: 'too-many', words: 'too many new IDs from your address: try again in 60 min' },
+  },
+  'identity request': { type: 'identity-request', nonce: countingBytes(0x40) },
+  'identity proof': { type: 'identity-proof', signature: sampleIdentityProof(nobleCrypto) },
+  'slow down': { type: 'slow-down', delay: 1_500 },
+};
+
+/** One of each kind of routed message. */
+export const sampleRouted: readonly {
+  readonly name: string;
+  readonly source: Person;
+  readonly destination: Person;
+  readonly hopLimit: number;
+  readonly body: RoutedBody;
+}[] = [
+  {
+    name: 'message: alice says hello to bob',
+    source: alice,
+    destination: bob,
+    hopLimit: 64,
+    body: { type: 'message', epoch: newYear, sequence: 1, floor: 1, sentAt: newYear + 250, text: 'hello' },
+  },
+  {
+    name: 'message: the 300th, with 299 still offered, in other letters',
+    source: carol,
+    destination: node10,
+    hopLimit: 62,
+    body: {
+      type: 'message',
+      epoch: newYear,
+      sequence: 300,
+      floor: 2,
+      sentAt: newYear + 1000,
+      text: 'gr\u00fc\u00df dich \u{1F44B}',
+    },
+  },
+  {
+    name: 'confirmation: bob has everything of alice up to 1',
+    source: bob,
+    destination: alice,
+    hopLimit: 64,
+    body: { type: 'confirmation', epoch: newYear, sequence: 1 },
+  },
+  {
+    name: 'probe: alice asks who is on the way to bob, one link away',
+    source: alice,
+    destination: bob,
+    hopLimit: 1,
+    body: { type: 'probe', nonce: countingBytes(0x60) },
+  },
+  {
+    name: 'probe answer: node 10 is on the way',
+    source: node10,
+    destination: alice,
+    hopLimit: 64,
+    body: {
+      type: 'probe-answer',
+      nonce: countingBytes(0x60),
+      outcome: 'on-the-way',
+      hopsLeft: 1,
+      key: addressOf(node10).key,
+    },
+  },
+  {
+    name: 'probe answer: bob is the addressee, with five hops left',
+    source: bob,
+    destination: alice,
+    hopLimit: 64,
+    body: {
+      type: 'probe-answer',
+      nonce: countingBytes(0x80),
+      outcome: 'arrived',
+      hopsLeft: 5,
+      key: addressOf(bob).key,
+    },
+  },
+  {
+    name: 'probe answer: node 11 knows no way',
+    source: node11,
+    destination: alice,
+    hopLimit: 64,
+    body: {
+      type: 'probe-answer',
+      nonce: countingBytes(0xa0),
+      outcome: 'no-way',
+      hopsLeft: 1,
+      key: addressOf(node11).key,
+    },
+  },
+];
+
+/** Each message type as bytes and as what they mean. */
+export function messageVectors() {
+  const link = Object.entries(sampleLinkMessages).map(([name, message]) => vector(name, encodeLinkMessage(message)));
+  const routed = sampleRouted.map(({ name, source, destination, hopLimit, body }) =>
+    vector(name, encodeRouted(source, destination, hopLimit, body)),
+  );
+  return {
+    about:
+      'PeerMessages without the length that stands before each in a frame. Names are those of tabmesh.proto, bytes are ' +
+      'hexadecimal, fields that have their default are left out.',
+    messages: [...link, ...routed],
+    skipped: [
+      unknown('a link message of a type that version 1 does not have', '083f'),
+      unknown('the same with a body that nobody knows', '083f9a060548656c6c6f'),
+      unknown('a type above 127', '08c801'),
+      unknown('a PropagationMessage with a type and subject that version 1 does not have', '0805a20105080f9a0600'),
+    ],
+    tolerated: [
+      {
+        name: 'an unknown field beside known ones',
+        hex: '0806aa01020801d2060548656c6c6f',
+        same_as: 'heartbeat that wants an answer',
+      },
+      { name: 'a default that is spelled out', hex: '0806aa01020800', same_as: 'heartbeat' },
+      { name: 'a heartbeat without its body', hex: '0806', same_as: 'heartbeat' },
+    ],
+  };
+}
+
+function vector(name: string, bytes: Uint8Array) {
+  return { name, hex: toHex(bytes), message: readBySchema('PeerMessage', bytes) };
+}
+
+function unknown(name: string, hex: string) {
+  return { name, hex };
+}
+
+function summary(peer: Person, role: 'node' | 'leaf', home: Person, distance: number, presence: 'online' | 'away') {
+  const info = { ...addressOf(peer), role, presence, home: home.id, incarnation: newYear };
+  return { peer: info, distance };
+}
+
+function person(id: string): Person['id'] {
+  return id as Person['id'];
+}

@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { parsePeerId, type PeerId } from '../../../src/model/peer-id.js';
+import type { PeerAddress, PeerInfo } from '../../../src/model/peer.js';
+import type { Rejection } from '../../../src/model/rejection.js';
+import type {
+  Announcement,
+  AnnouncedLimits,
+  LinkMessage,
+  PeerSummary,
+  RoutedBody,
+  SignedBytes,
+} from '../../../src/protocol/messages.js';
+
+/** Everything that can cross a link, as the core has it in memory. */
+
+export const bytes = (length: number): fc.Arbitrary<Uint8Array> =>
+  fc.uint8Array({ minLength: length, maxLength: length });
+
+const someBytes: fc.Arbitrary<Uint8Array> = fc.uint8Array({ minLength: 1, maxLength: 300 });
+
+const letters = Array.from('abcXYZ019.-_#@ \u00eb\u65e5\u0928\u{1F600}');
+
+const peerId: fc.Arbitrary<PeerId> = fc
+  .array(fc.constantFrom(...letters), { minLength: 1, maxLength: 64 })
+  .map((chosen) => chosen.join('').replace(/ +/g, ' ').trim())
+  .filter((text) => text !== '')
+  .map(parsePeerId);
+
+/** Mostly the small and the largest numbers, which is where mistakes are. */
+export const uint32: fc.Arbitrary<number> = fc.oneof(fc.nat(300), fc.integer({ min: 0, max: 0xffffffff }));
+
+/** Times and counters that are doubles on the wire. */
+export const amount: fc.Arbitrary<number> = fc
+  .double({ min: 0, max: Number.MAX_SAFE_INTEGER, noNaN: true })
+  .map((value) => (value === 0 ? 0 : value));
+
+export const address: fc.Arbitrary<PeerAddress> = fc.record({ id: peerId, key: bytes(32) });
+
+const signed: fc.Arbitrary<SignedBytes> = fc.record({ record: someBytes, signature: bytes(64) });
+
+const node: fc.Arbitrary<PeerInfo> = fc
+  .record({ who: address, presence: fc.constantFrom('online', 'away'), incarnation: amount })
+  .map(({ who, presence, incarnation }) => ({ ...who, role: 'node', presence, home: who.id, incarnation }));
+
+const leaf: fc.Arbitrary<PeerInfo> = fc
+  .record({ who: address, presence: fc.constantFrom('online', 'away'), home: peerId, incarnation: amount })
+  .map(({ who, presence, home, incarnation }) => ({ ...who, role: 'leaf', presence, home, incarnation }));
+
+const summary: fc.Arbitrary<PeerSummary> = fc.record({ peer: fc.oneof(node, leaf), distance: uint32 });
+
+const limits: fc.Arbitrary<AnnouncedLimits> = fc.record({
+  frameBytes: uint32,
+  backlogBytes: uint32,
+  heartbeatMs: uint32,
+  messageBurst: uint32,
+  messageRate: uint32,
+  rooms: uint32,
+  watchedPeers: uint32,
+});
+
+const nodes = fc.array(fc.record({ id: fc.string(), url: fc.webUrl() }), { maxLength: 5 });
+
+const words = fc.string({ unit: 'grapheme', maxLength: 200 });
+
+const rejection: fc.Arbitrary<Rejection> = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom(
+      'malformed',
+      'unsupported-version',
+      'bad-proof',
+      'invalid-id',
+      'self',
+      'forbidden',
+      'busy',
+      'too-many',
+    ),
+    words,
+  }),
+  fc.record({ kind: fc.constant('duplicate-id' as const), words, suggestedId: peerId }),
+  fc.record({ kind: fc.constant('stale-incarnation' as const), words, knownIncarnation: amount }),
+);
+
+const announcement: fc.Arbitrary<Announcement> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('join' as const, 'leave' as const, 'away' as const), summary }),
+  fc.record({ kind: fc.constant('node' as const), record: signed }),
+  fc.record({ kind: fc.constant('departure' as const), departure: signed }),
+  fc.record({
+    kind: fc.constant('attachment' as const),
+    attachment: fc.record({
+      statement: someBytes,
+      leafSignature: bytes(64),
+      homeIncarnation: amount,
+      claimWitness: fc.option(bytes(32), { nil: undefined }),
+      claimSignature: bytes(64),
+      witnessedAt: amount,
+      claimedAt: amount,
+      homeSignature: bytes(64),
+    }),
+  }),
+);
+
+const start = fc.record({
+  version: uint32,
+  // Not checked by the codec: a bad one is answered with words.
+  id: fc.string({ unit: 'grapheme', maxLength: 80 }),
+  key: bytes(32),
+  incarnation: amount,
+  nonce: bytes(32),
+  signature: bytes(64),
+});
+
+export const linkMessage: fc.Arbitrary<LinkMessage> = fc.oneof(
+  fc.record({
+    type: fc.constant('challenge' as const),
+    challenge: fc.record({
+      lowestVersion: uint32,
+      highestVersion: uint32,
+      node: address,
+      incarnation: amount,
+      nonce: bytes(32),
+      time: amount,
+    }),
+  }),
+  fc.record({ common: start, statement: signed }).map(({ common, statement }) => ({
+    type: 'start' as const,
+    start: { ...common, role: 'leaf' as const, statement },
+  })),
+  start.map((common) => ({
+    type: 'start' as const,
+    start: { ...common, role: 'node' as const, statement: undefined },
+  })),
+  fc.record({
+    type: fc.constant('accepted' as const),
+    accepted: fc.record({
+      signature: bytes(64),
+      role: fc.constantFrom('leaf' as const, 'node' as const),
+      peerCount: uint32,
+      limits,
+      fallbackNodes: nodes,
+    }),
+  }),
+  fc.record({ type: fc.constant('rejected' as const), rejection }),
+  fc.record({
+    type: fc.constant('roster' as const),
+    peers: fc.array(summary, { maxLength: 5 }),
+    first: fc.boolean(),
+    last: fc.boolean(),
+    partOf: fc.option(uint32, { nil: undefined }),
+  }),
+  fc.record({ type: fc.constant('announcement' as const), announcement }),
+  fc.record({ type: fc.constant('heartbeat' as const), answerWanted: fc.boolean() }),
+  fc.record({ type: fc.constant('fallback-nodes' as const), nodes }),
+  fc.record({ common: start, networkProof: bytes(32) }).map(({ common, networkProof }) => ({
+    type: 'start' as const,
+    start: { ...common, role: 'node' as const, statement: undefined, networkProof },
+  })),
+  fc.record({ type: fc.constant('identity-request' as const), nonce: bytes(32) }),
+  fc.record({ type: fc.constant('identity-proof' as const), signature: bytes(64) }),
+  fc.record({ type: fc.constant('slow-down' as const), delay: uint32 }),
+  fc.record({
+    type: fc.constant('watch' as const),
+    number: uint32,
+    ids: fc.array(peerId, { maxLength: 5 }),
+    noLonger: fc.array(peerId, { maxLength: 5 }),
+  }),
+  fc.record({ type: fc.constant('lookup' as const), number: uint32, prefix: fc.string({ unit: 'grapheme' }) }),
+  fc.record({
+    type: fc.constant('lookup-answer' as const),
+    number: uint32,
+    peers: fc.array(summary, { maxLength: 5 }),
+    total: uint32,
+    isRefused: fc.boolean(),
+  }),
+  fc.record({ type: fc.constant('peer-count' as const), others: uint32 }),
+);
+
+const routedBody: fc.Arbitrary<RoutedBody> = fc.oneof(
+  fc.record({
+    type: fc.constant('message' as const),
+    epoch: amount,
+    sequence: uint32,
+    floor: uint32,
+    sentAt: amount,
+    text: fc.string({ unit: 'grapheme', maxLength: 300 }),
+  }),
+  fc.record({ type: fc.constant('confirmation' as const), epoch: amount, sequence: uint32 }),
+  fc.record({ type: fc.constant('probe' as const), nonce: bytes(32) }),
+  fc.record({
+    type: fc.constant('probe-answer' as const),
+    nonce: bytes(32),
+    outcome: fc.constantFrom('on-the-way' as const, 'arrived' as const, 'no-way' as const),
+    hopsLeft: uint32,
+    key: bytes(32),
+  }),
+);
+
+/** Everything that `encodeRouted` is made from. */
+export const routed = fc
+  .record({ source: address, destination: address, hopLimit: fc.integer({ min: 1, max: 64 }), body: routedBody })
+  // Who answers a probe says which key it has.
+  .map((all) => (all.body.type === 'probe-answer' ? { ...all, body: { ...all.body, key: all.source.key } } : all));

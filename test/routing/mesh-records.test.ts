@@ -1,0 +1,281 @@
+import { describe, expect, it } from 'vitest';
+import { nodeCrypto } from '../../node/crypto/node-crypto.js';
+import { ProtocolError } from '../../src/model/errors.js';
+import { sameAddress } from '../../src/model/peer.js';
+import { encodeLinkMessage } from '../../src/protocol/link-codec.js';
+import type { Announcement, SignedBytes } from '../../src/protocol/messages.js';
+import { signDeparture, type Departure } from '../../src/protocol/records/departure.js';
+import type { NodeRecord } from '../../src/protocol/records/node-record.js';
+import { FakeLink } from './support/fake-link.js';
+import { attachmentAnnouncement, MeshBench, recordAnnouncement, signedAttachment } from './support/mesh-bench.js';
+import { person, type Person } from './support/person.js';
+import { newYear } from './support/records.js';
+
+const [alice, bob] = [person('alice'), person('bob')];
+const [node11, node12, node13] = [person('11'), person('12'), person('13')];
+
+function departure(signer: Person, content: Partial<Departure> = {}): Announcement & { readonly kind: 'departure' } {
+  const standard = { peer: alice, incarnation: 1, move: 1, kind: 'leave' as const, signedAt: newYear };
+  const signed = signDeparture(nodeCrypto(), signer.keys, { ...standard, signer: signer.key, ...content });
+  return { kind: 'departure', departure: signed.signed };
+}
+
+function forged(signed: SignedBytes): SignedBytes {
+  return { ...signed, signature: signed.signature.with(5, signed.signature[5]! ^ 1) };
+}
+
+/** A node with two neighbours, one leaf of its own and one of a neighbour. */
+function present(): { bench: MeshBench; from: FakeLink; other: FakeLink; leaf: FakeLink } {
+  const bench = new MeshBench('10');
+  const from = bench.neighbour(node11);
+  const other = bench.neighbour(node12);
+  const leaf = bench.leaf(bob);
+  bench.hear(from, attachmentAnnouncement(alice, node11));
+  bench.turn();
+  for (const link of [from, other, leaf]) link.take();
+  bench.roster.news();
+  return { bench, from, other, leaf };
+}
+
+const idsOf = ({ mesh }: MeshBench): string[] => [...mesh.peers()].map(({ id }) => id).sort();
+
+describe('news from a neighbour', () => {
+  it('goes to the other neighbours unchanged, never back, and to the leaves in short', () => {
+    const { bench, from, other, leaf } = present();
+    const carol = person('carol');
+    const announcement = attachmentAnnouncement(carol, node11);
+    bench.hear(from, announcement);
+    bench.turn();
+    expect(other.takeBytes()).toEqual([Uint8Array.from(encodeLinkMessage({ type: 'announcement', announcement }))]);
+    expect(from.take()).toEqual([]);
+    expect(leaf.take()).toMatchObject([
+      {
+        type: 'announcement',
+        announcement: { kind: 'join', summary: { peer: { id: 'carol', home: '11' }, distance: 1 } },
+      },
+    ]);
+    expect(bench.roster.told).toEqual(['carol joined']);
+  });
+
+  it('that is none goes no further', () => {
+    const { bench, from, other, leaf } = present();
+    for (const neighbour of [from, other]) bench.hear(neighbour, attachmentAnnouncement(alice, node11));
+    bench.hear(other, recordAnnouncement(node11, { neighbours: [bench.self] }));
+    bench.turn();
+    expect([...from.take(), ...other.take(), ...leaf.take()]).toEqual([]);
+    expect(bench.roster.told).toEqual([]);
+    expect(bench.counters.oldRecord).toBe(3);
+  });
+
+  it('of the weaker claim to an ID goes no further', () => {
+    const { bench, from, other, leaf } = present();
+    bench.hear(from, attachmentAnnouncement(person('alice', 1), node12, { claimedAt: newYear + 1 }));
+    bench.turn();
+    expect([...from.take(), ...other.take(), ...leaf.take()]).toEqual([]);
+    expect(bench.counters.lostClaim).toBe(1);
+    expect(sameAddress(bench.owner(alice).address, alice)).toBe(true);
+  });
+});
+
+describe('a forged record', () => {
+  const carol = person('carol');
+  const genuine = signedAttachment(carol, node11).wire;
+  const record = recordAnnouncement(node13, { neighbours: [node11] }) as Announcement & { readonly kind: 'node' };
+  const leave = departure(node11);
+
+  it.each<[string, Announcement]>([
+    ['of a node', { kind: 'node', record: forged(record.record) }],
+    [
+      'of a node in the name of another',
+      { kind: 'node', record: { ...record.record, signature: genuine.homeSignature } },
+    ],
+    [
+      'of an attachment that the leaf did not sign',
+      {
+        kind: 'attachment',
+        attachment: { ...genuine, leafSignature: genuine.leafSignature.with(0, genuine.leafSignature[0]! ^ 1) },
+      },
+    ],
+    [
+      'of an attachment that the home did not sign',
+      {
+        kind: 'attachment',
+        attachment: { ...genuine, homeSignature: genuine.homeSignature.with(0, genuine.homeSignature[0]! ^ 1) },
+      },
+    ],
+    [
+      'of an attachment with an earlier claim than was signed',
+      {
+        kind: 'attachment',
+        attachment: { ...genuine, claimedAt: genuine.claimedAt - 1 },
+      },
+    ],
+    ['of a departure', { kind: 'departure', departure: forged(leave.departure) }],
+    ['of a departure that names the home and was signed by another', departure(node12, { signer: node11.key })],
+  ])('%s changes nothing and cuts off who passed it on', (_, announcement) => {
+    const { bench, from, other, leaf } = present();
+    const before = idsOf(bench);
+    bench.hear(from, announcement);
+    bench.turn();
+    expect(from.closes).toMatchObject([{ code: 1008 }]);
+    expect(other.closes).toEqual([]);
+    expect([...from.take(), ...other.take(), ...leaf.take()]).toEqual([]);
+    expect(bench.roster.told).toEqual([]);
+    expect(idsOf(bench)).toEqual(before);
+    expect(bench.counters.badSignature).toBe(1);
+  });
+
+  it('is not kept: the genuine one is news afterwards', () => {
+    const { bench, from, other } = present();
+    bench.hear(from, { kind: 'attachment', attachment: { ...genuine, homeSignature: new Uint8Array(64) } });
+    bench.hear(other, { kind: 'attachment', attachment: genuine });
+    bench.turn();
+    expect(idsOf(bench)).toContain('carol');
+  });
+
+  it('is a violation where it cannot be read at all', () => {
+    const { bench, from } = present();
+    const noise = { record: Uint8Array.of(0xff, 0xff), signature: new Uint8Array(64) };
+    expect(() => bench.hear(from, { kind: 'node', record: noise })).toThrow(ProtocolError);
+  });
+});
+
+describe('a departure that its signer may not sign', () => {
+  it('changes nothing and goes no further', () => {
+    const { bench, from, other, leaf } = present();
+    bench.hear(other, departure(node12));
+    bench.turn();
+    expect([...from.take(), ...other.take(), ...leaf.take()]).toEqual([]);
+    expect(idsOf(bench)).toContain('alice');
+  });
+});
+
+describe('a link on which the wrong things are said', () => {
+  it('is closed when a leaf announces', () => {
+    const { bench, other, leaf } = present();
+    bench.hear(leaf, attachmentAnnouncement(person('carol'), node11));
+    bench.turn();
+    expect(leaf.closes).toMatchObject([{ code: 1008 }]);
+    expect(other.take()).toEqual([]);
+    expect(idsOf(bench)).not.toContain('carol');
+  });
+
+  it('is closed when a node announces as nodes do to leaves', () => {
+    const { bench, from } = present();
+    const peer = bench.mesh.find(bob.id)!;
+    bench.hear(from, { kind: 'leave', summary: { peer, distance: 0 } });
+    expect(from.closes).toMatchObject([{ code: 1008 }]);
+    expect(idsOf(bench)).toContain('bob');
+  });
+});
+
+describe('a new neighbour', () => {
+  it('is told everything that it lacks, in an order in which nobody seems to come and go', () => {
+    const { bench, from } = present();
+    bench.hear(from, departure(node11));
+    bench.hear(from, attachmentAnnouncement(person('carol'), node11));
+    bench.turn();
+    const link = new FakeLink(node13, 'node');
+    bench.mesh.addNode(link);
+    bench.mesh.compared(link, [], true);
+    bench.turn();
+    const messages = link.take();
+    expect(messages[0]).toMatchObject({ type: 'digest', answerWanted: true });
+    const kinds = messages.map((message) => message.type === 'announcement' && message.announcement.kind);
+    expect(messages.findLast(({ type }) => type === 'digest')).toMatchObject({ answerWanted: false });
+    const told = messages.flatMap((message) => (message.type === 'announcement' ? [message.announcement.kind] : []));
+    expect(told[told.indexOf('departure') + 1]).toBe('attachment');
+    expect(kinds.filter((kind) => kind === 'attachment')).toHaveLength(3);
+    expect(kinds.filter((kind) => kind === 'departure')).toHaveLength(1);
+  });
+
+  it('is told of a change of links in one record, however many there are in one turn', () => {
+    const { bench, from } = present();
+    const newcomers = ['14', '15'].map((id) => new FakeLink(person(id), 'node'));
+    for (const link of newcomers) bench.mesh.addNode(link);
+    bench.turn();
+    from.take();
+    for (const link of newcomers) bench.mesh.compared(link, [], false);
+    bench.turn();
+    expect(from.take()).toHaveLength(1);
+  });
+
+  it('is not named to anybody before it has told what it knows', () => {
+    const { bench, from } = present();
+    const newcomer = new FakeLink(person('14'), 'node');
+    bench.mesh.addNode(newcomer);
+    bench.hear(newcomer, recordAnnouncement(person('14'), { neighbours: [bench.self] }));
+    bench.turn();
+    expect(bench.roster.told).toEqual([]);
+    bench.mesh.compared(newcomer, [], false);
+    bench.turn();
+    expect(from.take().at(-1)).toMatchObject({ type: 'announcement', announcement: { kind: 'node' } });
+    expect(bench.roster.told).toEqual(['14 joined']);
+  });
+
+  it('is told of leaves that come while the two compare', () => {
+    const { bench } = present();
+    const newcomer = new FakeLink(person('14'), 'node');
+    bench.mesh.addNode(newcomer);
+    newcomer.take();
+    bench.leaf(person('zoe'));
+    const told = newcomer.take().filter(({ type }) => type === 'announcement');
+    expect(told).toMatchObject([{ announcement: { kind: 'attachment' } }]);
+  });
+
+  it('that was linked already goes on being a neighbour over its new link', () => {
+    const { bench, from } = present();
+    bench.roster.told.length = 0;
+    bench.mesh.addNode(new FakeLink(from.remote, 'node', from.remote.incarnation));
+    bench.turn();
+    expect(bench.roster.told).toEqual([]);
+  });
+});
+
+describe('a record of this node itself', () => {
+  const older = newYear - 1_000;
+
+  it('of the same session that it does not remember is outdone', () => {
+    const { bench, from, other } = present();
+    bench.hear(from, recordAnnouncement(bench.self, { incarnation: newYear, sequence: 70 }));
+    bench.turn();
+    const [published] = other.take();
+    expect(published).toMatchObject({ type: 'announcement', announcement: { kind: 'node' } });
+    expect(bench.owner(bench.self).version).toEqual({ incarnation: newYear, counter: 71 });
+    expect(bench.roster.told).toEqual([]);
+  });
+
+  it('of an older session says nothing', () => {
+    const { bench, from } = present();
+    bench.hear(from, recordAnnouncement(bench.self, { incarnation: older, sequence: 70 }));
+    expect(bench.roster.told).toEqual([]);
+  });
+
+  it('of a newer session ends this one', () => {
+    const { bench, from } = present();
+    bench.hear(from, recordAnnouncement(bench.self, { incarnation: newYear + 1 }));
+    expect(bench.roster.told).toEqual(['superseded by newer-session']);
+  });
+
+  it('of another key with the better claim ends this one', () => {
+    const { bench } = withNamesake({ claimedAt: newYear - 1 });
+    expect(bench.roster.told).toContain('superseded by another-key');
+  });
+
+  it('of another key with the weaker claim does nothing', () => {
+    const { bench } = withNamesake({ claimedAt: newYear + 1 });
+    expect(bench.roster.told).toEqual([]);
+    expect(bench.owner(bench.self).address.key).toEqual(bench.self.key);
+  });
+
+  /** Behind a neighbour is another node with the ID of this one. */
+  function withNamesake(content: Partial<NodeRecord>): ReturnType<typeof present> {
+    const world = present();
+    const { bench, from } = world;
+    const namesake = person('10', 1);
+    bench.hear(from, recordAnnouncement(namesake, { ...content, neighbours: [from.remote] }));
+    bench.hear(from, recordAnnouncement(node11, { sequence: 2, neighbours: [bench.self, namesake] }));
+    bench.turn();
+    return world;
+  }
+});

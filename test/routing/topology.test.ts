@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addressName, type PeerAddress } from '../../src/model/peer.js';
+import { Topology } from '../../src/routing/topology.js';
+import { addressWith } from './support/person.js';
+import { newYear, nodeRecord } from './support/records.js';
+
+/** Who lists whom: `lists[a][b]` if the record of a names b. No record at all is a row without an entry. */
+interface Graph {
+  readonly size: number;
+  readonly lists: readonly (readonly boolean[])[];
+}
+
+// Node 0 is the one that computes. Some nodes share an ID: only the key tells them apart.
+const nodeAt = (index: number): PeerAddress => addressWith(`n${index % 3}`, 200 - index);
+const nameAt = (index: number): string => addressName(nodeAt(index));
+
+const graph: fc.Arbitrary<Graph> = fc.integer({ min: 1, max: 8 }).chain((size) => {
+  const often = fc.integer({ min: 0, max: 9 }).map((dice) => dice < 5);
+  const row = fc.array(often, { minLength: size, maxLength: size });
+  return fc.record({ size: fc.constant(size), lists: fc.array(row, { minLength: size, maxLength: size }) });
+});
+
+function topologyOf({ size, lists }: Graph, order = [...Array(size).keys()]): Topology {
+  const topology = new Topology(nodeAt(0));
+  for (const index of order) {
+    const neighbours = [...Array(size).keys()].filter((other) => lists[index]?.[other]).map(nodeAt);
+    topology.put(nodeRecord(nodeAt(index), { neighbours }));
+  }
+  topology.recompute(newYear);
+  return topology;
+}
+
+/** Distances between all pairs, by Floyd and Warshall: an edge counts when both ends list it. */
+function referenceDistances({ size, lists }: Graph): number[][] {
+  const all = [...Array(size).keys()];
+  const distances = all.map((a) => all.map((b) => (a === b ? 0 : lists[a]?.[b] && lists[b]?.[a] ? 1 : Infinity)));
+  for (const via of all)
+    for (const a of all)
+      for (const b of all) distances[a]![b] = Math.min(distances[a]![b]!, distances[a]![via]! + distances[via]![b]!);
+  return distances;
+}
+
+const distancesOf = (topology: Topology, size: number): (number | undefined)[] =>
+  [...Array(size).keys()].map((index) => topology.pathTo(nameAt(index))?.distance);
+
+describe('paths', () => {
+  it('are as long as those of a reference, and there are none to what cannot be reached', () => {
+    fc.assert(
+      fc.property(graph, (present) => {
+        const reference = referenceDistances(present)[0]!;
+        const expected = reference.map((distance, index) =>
+          index === 0 || distance === Infinity ? undefined : distance,
+        );
+        const topology = topologyOf(present);
+        expect(distancesOf(topology, present.size)).toEqual(expected);
+        expect(topology.paths().size).toBe(expected.filter((distance) => distance !== undefined).length);
+      }),
+    );
+  });
+
+  it('begin with a neighbour that is one link nearer', () => {
+    fc.assert(
+      fc.property(graph, (present) => {
+        const reference = referenceDistances(present);
+        const indexOf = new Map([...Array(present.size).keys()].map((index) => [nameAt(index), index]));
+        for (const [name, { nextHop, distance }] of topologyOf(present).paths()) {
+          const first = indexOf.get(nextHop)!;
+          expect(reference[0]![first]).toBe(1);
+          expect(reference[first]![indexOf.get(name)!]).toBe(distance - 1);
+        }
+      }),
+    );
+  });
+
+  it('do not depend on the order in which the records came', () => {
+    const shuffled = graph.chain((present) =>
+      fc.record({
+        present: fc.constant(present),
+        order: fc.shuffledSubarray([...Array(present.size).keys()], { minLength: present.size }),
+      }),
+    );
+    fc.assert(
+      fc.property(shuffled, ({ present, order }) => {
+        expect(new Map(topologyOf(present, order).paths())).toEqual(new Map(topologyOf(present).paths()));
+      }),
+    );
+  });
+
+  it('do not depend on the records that newer ones have replaced', () => {
+    fc.assert(
+      fc.property(graph, graph, (before, after) => {
+        const topology = topologyOf(before);
+        const gone = (index: number) => nodeRecord(nodeAt(index), { sequence: 2 });
+        for (let index = after.size; index < before.size; index += 1) topology.put(gone(index));
+        for (const record of topologyOf(after).records()) topology.put(record);
+        topology.recompute(newYear);
+        expect(distancesOf(topology, 8)).toEqual(distancesOf(topologyOf(after), 8));
+      }),
+    );
+  });
+});
+
+describe('the graph of nodes', () => {
+  const [self, middle, far] = [nodeAt(0), nodeAt(1), nodeAt(2)];
+
+  function chain(): Topology {
+    const topology = new Topology(self);
+    topology.put(nodeRecord(self, { neighbours: [middle] }));
+    topology.put(nodeRecord(middle, { neighbours: [self, far] }));
+    topology.put(nodeRecord(far, { neighbours: [middle] }));
+    topology.recompute(newYear);
+    return topology;
+  }
+
+  it('has no way to itself', () => {
+    expect(chain().pathTo(addressName(self))).toBeUndefined();
+  });
+
+  it('changes its paths when it is told to compute them, not before', () => {
+    const topology = chain();
+    topology.put(nodeRecord(middle, { sequence: 2, neighbours: [far] }));
+    expect(topology.pathTo(addressName(far))?.distance).toBe(2);
+    topology.recompute(newYear);
+    expect(topology.pathTo(addressName(far))).toBeUndefined();
+  });
+
+  it('has no edge to a session that has passed', () => {
+    const topology = chain();
+    const [again, former] = [2, 1];
+    topology.put(nodeRecord(middle, { incarnation: again, neighbours: [self, far] }));
+    topology.recompute(newYear);
+    expect(topology.pathTo(addressName(middle))).toBeUndefined();
+    topology.put(nodeRecord(self, { sequence: 2, neighbours: [{ ...middle, incarnation: again }] }));
+    topology.put(nodeRecord(far, { sequence: 2, neighbours: [{ ...middle, incarnation: former }] }));
+    topology.recompute(newYear);
+    expect(topology.pathTo(addressName(middle))?.distance).toBe(1);
+    expect(topology.pathTo(addressName(far))).toBeUndefined();
+  });
+
+  it('remembers who is lost as long as it is told to', () => {
+    const topology = chain();
+    topology.put(nodeRecord(middle, { sequence: 2, neighbours: [self] }));
+    topology.recompute(newYear + 10);
+    topology.recompute(newYear + 20);
+    expect(topology.lostNodes).toBe(1);
+    topology.forgetLost(newYear + 10);
+    expect(topology.recordOf(addressName(far))?.node).toEqual(far);
+    topology.forgetLost(newYear + 11);
+    expect(topology.recordOf(addressName(far))).toBeUndefined();
+    expect(topology.recordOf(addressName(middle))?.sequence).toBe(2);
+    expect(topology.lostNodes).toBe(0);
+  });
+
+  it('does not forget who was found again', () => {
+    const topology = chain();
+    topology.put(nodeRecord(middle, { sequence: 2, neighbours: [self] }));
+    topology.recompute(newYear + 10);
+    topology.put(nodeRecord(middle, { sequence: 3, neighbours: [self, far] }));
+    topology.recompute(newYear + 20);
+    topology.forgetLost(newYear + 100);
+    expect(topology.pathTo(addressName(far))?.distance).toBe(2);
+  });
+
+  it('does not take one ID for another because they are spelled alike', () => {
+    const topology = chain();
+    const impostor = { ...far, key: new Uint8Array(32).fill(1) };
+    expect(topology.pathTo(addressName(impostor))).toBeUndefined();
+  });
+});

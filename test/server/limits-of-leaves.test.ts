@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { PeerServer } from '../../src/server/peer-server.js';
+import { Fabric } from '../routing/support/fabric.js';
+import { World } from '../support/world.js';
+import { notes } from '../support/world.js';
+
+const second = 1_000;
+
+async function people(fabric: Fabric): Promise<{ alice: PeerServer; bob: PeerServer }> {
+  await fabric.joined({ id: '10', port: 10 });
+  const alice = await fabric.joined({ id: 'alice', peers: [World.url(10)] });
+  const bob = await fabric.joined({ id: 'bob', peers: [World.url(10)] });
+  await fabric.pass(10);
+  return { alice, bob };
+}
+
+describe('a leaf that sends more than it may', () => {
+  it('has it delivered later, whole and in order, and is not cut off', async () => {
+    const fabric = new Fabric();
+    const { alice, bob } = await people(fabric);
+    const heard = notes(bob);
+    const sent = Array.from({ length: 450 }, (_, number) => alice.send('bob', `${number}`));
+    await fabric.pass(100);
+    expect(heard.length).toBeGreaterThanOrEqual(200);
+    expect(heard.length).toBeLessThan(210);
+    await fabric.during(Promise.all(sent.map(({ delivered }) => delivered)), 20 * second);
+    expect(heard).toEqual(sent.map((_, number) => `alice: ${number}`));
+    expect(fabric.wires.every(({ isOpen }) => isOpen)).toBe(true);
+  });
+
+  it('still confirms at once what it gets meanwhile, and its link stays', async () => {
+    const fabric = new Fabric();
+    const { alice, bob } = await people(fabric);
+    const limits = { silence: 25 * second, heartbeat: 10 * second };
+    await fabric.joined({ id: '11', port: 11, peers: [World.url(10)], limits });
+    for (let number = 0; number < 240; number += 1) alice.send('bob', `${number}`);
+    await fabric.pass(10);
+    const begin = fabric.clock.now();
+    await fabric.during(bob.send('alice', 'are you there?').delivered, second);
+    expect(fabric.clock.now() - begin).toBeLessThan(50);
+  });
+
+  it('is not given up for its silence while nobody reads from it', async () => {
+    const fabric = new Fabric();
+    const node = await fabric.joined({ id: '10', port: 10, limits: { messageRate: 1, heldBackBytes: 2_000 } });
+    const alice = await fabric.joined({ id: 'alice', peers: [World.url(10)] });
+    await fabric.pass(10);
+    const heard = notes(node);
+    for (let number = 0; number < 255; number += 1) alice.send('10', `${number}`);
+    await fabric.pass(30 * second);
+    const told = fabric.wires[0]!.in.filter(({ type }) => type === 'slow-down');
+    expect(told.length).toBeGreaterThan(0);
+    expect(heard.length).toBeLessThan(240);
+    await fabric.pass(120 * second);
+    expect(fabric.wires).toHaveLength(1);
+    expect(heard.filter((line) => line.startsWith('alice: '))).toHaveLength(255);
+  });
+});
+
+describe('a node that shuts down', () => {
+  it('hears the answer to its close also from a leaf from which it reads nothing', async () => {
+    const fabric = new Fabric();
+    const limits = { messageRate: 1, heldBackBytes: 2_000 };
+    const node = await fabric.joined({ id: '10', port: 10, limits });
+    const alice = await fabric.joined({ id: 'alice', peers: [World.url(10)] });
+    for (let number = 0; number < 255; number += 1) alice.send('10', `${number}`);
+    await fabric.pass(100);
+    expect(fabric.wires[0]!.in.some(({ type }) => type === 'slow-down')).toBe(true);
+    const begin = fabric.clock.now();
+    await fabric.during(node.close());
+    expect(fabric.clock.now() - begin).toBeLessThan(100);
+  });
+});
+
+describe('new IDs from one address', () => {
+  it('are refused beyond the limit with words and a code, and those who are known are not', async () => {
+    const fabric = new Fabric();
+    fabric.everybodyAt('192.0.2.1');
+    const limits = { newIdsPerAddress: 2 };
+    await fabric.joined({ id: '10', port: 10, limits });
+    const alice = await fabric.joined({ id: 'alice', peers: [World.url(10)] });
+    await fabric.joined({ id: 'bob', peers: [World.url(10)] });
+    const carol = fabric.peer({ id: 'carol', peers: [World.url(10)] });
+    const failure = await fabric.during(carol.join()).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ failure: 'rejected', rejection: 'too-many' });
+    expect(fabric.wires.at(-1)!.closeCode).toBe(4429);
+    fabric.cut(alice);
+    await fabric.pass(5 * second);
+    expect(alice.state.kind).toBe('joined');
+  });
+
+  it('do not count who comes from another node of the network', async () => {
+    const fabric = new Fabric();
+    fabric.everybodyAt('192.0.2.1');
+    const limits = { newIdsPerAddress: 8 };
+    const first = await fabric.joined({ id: '10', port: 10, limits });
+    await fabric.joined({ id: '11', port: 11, peers: [World.url(10)], limits: { newIdsPerAddress: 1 } });
+    const leaves: PeerServer[] = [];
+    for (let number = 0; number < 6; number += 1) leaves.push(await fabric.joined({ peers: [World.url(10)] }));
+    await fabric.pass(100);
+    fabric.kill(first);
+    await fabric.pass(20 * second);
+    expect(leaves.map(({ state }) => state)).toEqual(
+      leaves.map(() => expect.objectContaining({ home: '11' }) as unknown),
+    );
+  });
+});

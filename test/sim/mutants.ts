@@ -1,0 +1,166 @@
+import { standardLimits } from '../../src/model/limits.js';
+import type { ScheduleOptions } from './make-schedule.js';
+
+/** A fault put into the core on purpose: a text that stands in a file exactly once, and another in its place. */
+interface Change {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Mutant {
+  readonly name: string;
+  readonly changes: readonly Change[];
+}
+
+const { smallNetwork } = standardLimits;
+
+/** The seeds that mutants are tried on, in this order; the core as it is must pass each of them. */
+export const trials: readonly (Omit<ScheduleOptions, 'seed' | 'duration'> & {
+  readonly seeds: readonly number[];
+})[] = [
+  { nodes: 4, leaves: 10, faults: [], shape: 'clique', aside: [], smallNetwork, seeds: [1] },
+  { nodes: 4, leaves: 10, faults: [], shape: 'mutual', aside: [], smallNetwork, seeds: [1, 2] },
+  { nodes: 5, leaves: 20, faults: ['partition'], shape: 'any', aside: [], smallNetwork, seeds: [1, 2, 3, 4] },
+  { nodes: 4, leaves: 12, faults: ['cut'], shape: 'any', aside: [], smallNetwork: 8, seeds: [1, 2, 3] },
+];
+
+export const mutants: readonly Mutant[] = [
+  {
+    name: 'passes on what it has seen before',
+    changes: [
+      {
+        file: 'src/routing/intake.ts',
+        from: "    if (verdict !== 'news' && verdict !== 'held') return;",
+        to: "    if (verdict === 'old') propagation.flood({ kind: 'attachment', attachment: wire }, link);\n    if (verdict !== 'news' && verdict !== 'held') return;",
+      },
+    ],
+  },
+  {
+    name: 'passes news back over the link that they came by',
+    changes: [{ file: 'src/routing/propagation.ts', from: '      if (link === except) continue;', to: '' }],
+  },
+  {
+    name: 'floods what concerns a leaf instead of following the tree',
+    changes: [
+      { file: 'src/routing/propagation.ts', from: '    if (!children) {', to: '    if (children || !children) {' },
+      { file: 'src/routing/propagation.ts', from: 'children.flatMap(', to: '(children ?? []).flatMap(' },
+    ],
+  },
+  {
+    name: 'ignores incarnations',
+    changes: [
+      {
+        file: 'src/routing/order.ts',
+        from: 'a.incarnation - b.incarnation || a.counter - b.counter',
+        to: 'a.counter - b.counter',
+      },
+    ],
+  },
+  {
+    name: 'lets a late departure end whatever attachment there is',
+    changes: [
+      {
+        file: 'src/routing/presentation.ts',
+        from: '  return compareVersions(versionOfDeparture(departure), version) >= 0;',
+        to: '  return true;',
+      },
+    ],
+  },
+  {
+    name: 'leaves an ID to whoever came first here',
+    changes: [
+      {
+        file: 'src/routing/directory.ts',
+        from: 'const isBetter = compareClaims(claimOf(contender), claim) < 0;',
+        to: 'const isBetter = false;',
+      },
+    ],
+  },
+  {
+    name: 'gives an ID to whoever comes last',
+    changes: [
+      {
+        file: 'src/routing/directory.ts',
+        from: 'const isBetter = compareClaims(claimOf(contender), claim) < 0;',
+        to: 'const isBetter = compareClaims(claimOf(contender), claim) !== 0;',
+      },
+    ],
+  },
+  {
+    name: 'lets the leaves of a lost node go without grace',
+    changes: [
+      {
+        file: 'src/routing/directory.ts',
+        from: '      grace: limits.homeLossGrace,',
+        to: '      grace: 0,',
+      },
+    ],
+  },
+  {
+    name: 'tells the leave of a lost leaf without grace',
+    changes: [
+      { file: 'src/routing/home.ts', from: 'clock.after(limits.linkLossGrace, () => {', to: 'clock.after(0, () => {' },
+    ],
+  },
+  {
+    name: 'never ends the absence of a leaf whose link was lost',
+    changes: [
+      { file: 'src/routing/home.ts', from: "\n      this.announceDeparture(leaf, attachment, 'leave');", to: '' },
+    ],
+  },
+  {
+    name: 'keeps both of two links between the same nodes',
+    changes: [
+      {
+        file: 'src/server/node-session.ts',
+        from: '    if (present && !this.#links.isBetter(link, present)) {',
+        to: '    if (present && !link.remote) {',
+      },
+      { file: 'src/server/node-session.ts', from: '    present?.close(closeCodes.duplicateLink, words);', to: '' },
+    ],
+  },
+  {
+    name: 'shows a text again that is offered again',
+    changes: [
+      {
+        file: 'src/delivery/inbox.ts',
+        from: '    else if (arrival.sequence > this.#mark.sequence) this.#keep(arrival);',
+        to: '    else if (arrival.sequence > this.#mark.sequence) this.#keep(arrival);\n    else ready.push(arrival);',
+      },
+    ],
+  },
+  {
+    name: 'never offers a text again',
+    changes: [
+      { file: 'src/delivery/messenger.ts', from: '    this.#outgoing.get(addressName(peer))?.offerAgain();', to: '' },
+      { file: 'src/delivery/messenger.ts', from: ' stream.offerAgain();', to: ' void stream;' },
+    ],
+  },
+  {
+    name: 'tells leaves of a large network nothing of those whom they watch',
+    changes: [
+      {
+        file: 'src/routing/leaf-audience.ts',
+        from: '    for (const leaf of this.#watchers.of(id)) {',
+        to: '    for (const leaf of [] as PeerId[]) {',
+      },
+    ],
+  },
+  {
+    name: 'never tells anew how many there are',
+    changes: [
+      { file: 'src/routing/leaf-audience.ts', from: '      if (!isNews) return;', to: '      if (news) return;' },
+    ],
+  },
+  {
+    name: 'lets a leaf of a large network keep whom it does not watch',
+    changes: [
+      {
+        file: 'src/routing/leaf.ts',
+        from: 'if (!lines.has(id) && !kept.has(id)) this.#roster.delete(id);',
+        to: 'void kept;',
+      },
+    ],
+  },
+];

@@ -1,0 +1,93 @@
+import type { EndReason, PeerEvents, PeerState } from '../../src/server/peer.js';
+import type { PeerServer } from '../../src/server/peer-server.js';
+import { hashText } from './dice.js';
+import type { EventLog } from './event-log.js';
+import type { Observation } from './observation.js';
+import type { ProcessClock } from './process-clock.js';
+import type { ProcessPlan } from './schedule.js';
+import { nameOf, sightOf } from './sight.js';
+
+export interface SentText {
+  readonly at: number;
+  readonly text: string;
+  /** Counts the texts of the run. */
+  readonly number: number;
+  readonly to: string;
+  /** Key of the addressee as the sender knew it last; undefined if it knew none and there may be several. */
+  readonly toKey: number | undefined;
+  state: 'queued' | 'delivered' | 'failed';
+}
+
+interface ShownText {
+  readonly at: number;
+  readonly from: string;
+  readonly text: string;
+}
+
+/** What became of one session of a process: everything that the checks need, for as long as the simulation lasts. */
+export interface Run {
+  readonly name: string;
+  readonly plan: ProcessPlan;
+  /** Counts the runs of the whole simulation. */
+  readonly number: number;
+  readonly peer: PeerServer;
+  readonly clock: ProcessClock;
+  /** See `keyNumber`. */
+  readonly key: number;
+  readonly observation: Observation;
+  readonly sent: SentText[];
+  /** By the reference that the peer gave. */
+  readonly unsettled: Map<number, SentText>;
+  readonly shown: ShownText[];
+  incarnation: number;
+  /** When its process was killed. */
+  killedAt: number | undefined;
+  end: { readonly at: number; readonly reason: EndReason } | undefined;
+}
+
+export function isIn(run: Run): boolean {
+  const { kind } = run.peer.state;
+  return run.killedAt === undefined && (kind === 'joined' || kind === 'moving');
+}
+
+/** Notes what the peer tells. */
+export function record(run: Run, now: () => number, log: EventLog): void {
+  const { peer, shown, name, observation, unsettled } = run;
+  const hear = <E extends keyof PeerEvents>(event: E, hearer: (detail: PeerEvents[E]) => string): void => {
+    peer.on(event, (detail) => log.add(now(), `${name} ${event} ${hearer(detail)}`));
+  };
+  hear('state', (state) => {
+    if (state.kind === 'joined' && !observation.isIn) observation.enter(peer.peers().map(sightOf));
+    if (state.kind === 'ended') run.end ??= { at: now(), reason: state.reason };
+    return wordsOf(state);
+  });
+  for (const [number, kind] of (['join', 'leave', 'away', 'back', 'move'] as const).entries())
+    peer.on(kind, (info) => {
+      const sight = sightOf(info);
+      observation.hear(now(), kind, sight);
+      const hash = hashText(sight.home, hashText(sight.id, run.number * 8 + number) ^ sight.key);
+      log.addHashed(now(), hash, () => `${name} ${kind} ${nameOf(sight)} @${sight.home}`);
+    });
+  hear('roster', ({ kind, count }) => {
+    observation.reread(peer.peers().map(sightOf));
+    return `${kind} ${count}`;
+  });
+  hear('message', ({ from, text }) => {
+    shown.push({ at: now(), from, text });
+    return text;
+  });
+  hear('renamed', ({ from, to }) => `${from} -> ${to}`);
+  hear('delivery', ({ text, state, reference }) => {
+    const sent = unsettled.get(reference);
+    if (sent && state.kind !== 'queued') {
+      sent.state = state.kind;
+      unsettled.delete(reference);
+    }
+    return `${text} ${state.kind}`;
+  });
+}
+
+function wordsOf(state: PeerState): string {
+  if (state.kind === 'ended') return `ended ${state.reason.kind} ${'words' in state.reason ? state.reason.words : ''}`;
+  return `${state.kind} ${'url' in state ? state.url : ''}`;
+}

@@ -1,0 +1,362 @@
+import { ephemeralIdentity, type Identity } from '../../src/model/identity.js';
+import { PeerStateError, SendToSelfError, UnknownPeerError } from '../../src/model/errors.js';
+import { standardLimits, withLimits, type Limits } from '../../src/model/limits.js';
+import type { Logger } from '../../src/platform/logger.js';
+import type { Crypto, KeyPair } from '../../src/platform/crypto.js';
+import { nodeRole } from '../../src/server/node-role.js';
+import { PeerServer } from '../../src/server/peer-server.js';
+import { Dice } from './dice.js';
+import { EventQueue } from './event-queue.js';
+import { EventLog } from './event-log.js';
+import { ProcessClock } from './process-clock.js';
+import { Observation } from './observation.js';
+import { record, type Run, type SentText } from './run.js';
+import { smallAgainOf, type Loss, type ProcessPlan } from './schedule.js';
+import { keyNumber } from './sight.js';
+import { SimNetwork, urlOf, type Latency } from './sim-network.js';
+
+/** Something that must never happen among honest peers, noticed while it happens. */
+export interface Mishap {
+  readonly at: number;
+  /** Whom and what it concerns, the same from run to run. */
+  readonly about: string;
+  readonly words: string;
+}
+
+/** Sees every frame that is sent; what it returns is called when the frame arrives. */
+export type Tap = (from: string, to: string, frame: Uint8Array) => () => void;
+
+export interface WorldOptions {
+  readonly seed: number;
+  readonly crypto: Crypto;
+  /** The limit of that name, of every peer; the standard one if it is not given. */
+  readonly smallNetwork?: number;
+  /** How long frames travel; by default links differ, and each frame a little. */
+  readonly latency?: Latency;
+}
+
+/** A process across its restarts: what it has on disk. */
+interface Host {
+  readonly plan: ProcessPlan;
+  readonly keys: KeyPair;
+  readonly identity: Identity;
+  /** Somebody wants it to run. */
+  isWanted: boolean;
+  skew: number;
+  run: Run | undefined;
+  runs: number;
+}
+
+/** Close codes that peers which keep to the protocol never have a reason for. */
+const codesOfFault: ReadonlySet<number> = new Set([1003, 1008, 1009, 1011, 4400, 4401, 4422, 4426]);
+
+function textOf({ name, number, sent }: Run): string {
+  return `${name}/${number}/${sent.length}`;
+}
+
+/** Frames within a second, for each process: more than any change in a network of honest peers ever takes. */
+const framesPerPeer = 1_000;
+
+const nothing = (): void => undefined;
+
+/** The longest that a peer may take to leave, in milliseconds. */
+const farewell = 12_000;
+
+/** How long whoever runs a peer waits before they try again to join. */
+const secondThought = 1_500;
+
+/** Processes of the real core on a simulated network. */
+export class World {
+  readonly queue = new EventQueue();
+  readonly log = new EventLog();
+  readonly network: SimNetwork;
+  readonly runs: Run[] = [];
+  readonly mishaps: Mishap[] = [];
+  tap: Tap | undefined;
+  readonly #seed: number;
+  readonly #limits: Limits;
+  readonly #crypto: Crypto;
+  readonly #hosts = new Map<string, Host>();
+  readonly #byKey = new Map<string, KeyPair>();
+  readonly #needsFlush = new Set<ProcessClock>();
+  readonly #start: number;
+  /** Promises of peers that have not settled: only then is there something to wait for between two events. */
+  #promises = 0;
+  #isJustSettled = false;
+  /** Frames of the present second. */
+  #second = 0;
+  #frames = 0;
+  #isStorming = false;
+
+  constructor({ seed, crypto, latency = 'varied', smallNetwork = standardLimits.smallNetwork }: WorldOptions) {
+    this.#seed = seed;
+    this.#crypto = crypto;
+    this.#limits = withLimits({ smallNetwork, smallAgain: smallAgainOf(smallNetwork) });
+    this.#start = this.queue.now;
+    this.network = new SimNetwork(this.queue, seed, latency, {
+      frame: (from, to, frame) => {
+        this.#countFrame();
+        return this.tap?.(from, to, frame) ?? nothing;
+      },
+      close: (from, to, code, words) => {
+        this.note(`${from} closes to ${to}: ${code} ${words}`);
+        if (codesOfFault.has(code))
+          this.mishaps.push({
+            at: this.now,
+            about: `${from} closes with ${code}`,
+            words: `${from} closed its link to ${to} with ${code} (${words})`,
+          });
+      },
+      dial: (from, url) => {
+        this.note(`${from} dials ${url}`);
+        const run = this.#hosts.get(from)?.run;
+        // A node that closes has some seconds to send its leaves off.
+        if (run?.end && this.now > run.end.at + farewell)
+          this.mishaps.push({
+            at: this.now,
+            about: `${from} dials after its end`,
+            words: `${from} dials ${url} though it has ended (${run.end.reason.kind})`,
+          });
+      },
+    });
+  }
+
+  /** Milliseconds from the beginning. */
+  get now(): number {
+    return this.queue.now - this.#start;
+  }
+
+  note(words: string): void {
+    this.log.add(this.now, words);
+  }
+
+  add(plan: ProcessPlan): void {
+    const dice = new Dice(this.#seed, `key ${plan.keyOf}`);
+    const keys = this.#byKey.get(plan.keyOf) ?? this.#crypto.keyPair(dice.bytes(32));
+    this.#byKey.set(plan.keyOf, keys);
+    const identity = ephemeralIdentity(keys);
+    this.#hosts.set(plan.name, { plan, keys, identity, isWanted: false, skew: 0, run: undefined, runs: 0 });
+  }
+
+  /** The processes that somebody wants to run, with their present run. */
+  *wanted(): Iterable<{ readonly plan: ProcessPlan; readonly run: Run | undefined }> {
+    for (const { plan, run, isWanted } of this.#hosts.values()) if (isWanted) yield { plan, run };
+  }
+
+  *plans(): Iterable<ProcessPlan> {
+    for (const { plan } of this.#hosts.values()) yield plan;
+  }
+
+  runOf(name: string): Run | undefined {
+    return this.#hosts.get(name)?.run;
+  }
+
+  skew(name: string, by: number): void {
+    const host = this.#hosts.get(name);
+    if (host) host.skew = by;
+  }
+
+  /** Starts the process, if it does not run. */
+  start(name: string): void {
+    const host = this.#hosts.get(name);
+    if (!host || (host.isWanted && host.run && host.run.killedAt === undefined && !host.run.end)) return;
+    host.isWanted = true;
+    this.#launch(host);
+  }
+
+  /** The peer leaves properly. */
+  leave(name: string): void {
+    const host = this.#hosts.get(name);
+    if (!host) return;
+    host.isWanted = false;
+    const { run } = host;
+    if (run && run.killedAt === undefined) run.clock.turn(() => this.#awaited(run.peer.close()));
+  }
+
+  kill(name: string, how: Loss): void {
+    const host = this.#hosts.get(name);
+    if (!host) return;
+    host.isWanted = false;
+    const { run } = host;
+    if (!run || run.killedAt !== undefined) return;
+    run.killedAt = this.now;
+    run.clock.stop();
+    this.note(`${name} is killed`);
+    this.network.killed(name, run.clock, how);
+  }
+
+  /** Texts say which run they are from, and their number in it. */
+  say(name: string, to: string): void {
+    const run = this.runOf(name);
+    if (!run?.observation.isIn || run.killedAt !== undefined || run.end) return;
+    run.clock.turn(() => {
+      const text = textOf(run);
+      try {
+        const { reference } = run.peer.send(to, text);
+        const toKey = this.#keyFor(run, to);
+        if (toKey === undefined && run.peer.extent.kind === 'whole')
+          throw new Error('it takes a text for somebody of whom it has told nothing');
+        const sent: SentText = { at: this.now, text, number: run.sent.length, to, toKey, state: 'queued' };
+        run.sent.push(sent);
+        run.unsettled.set(reference, sent);
+      } catch (error) {
+        if (!(error instanceof UnknownPeerError || error instanceof SendToSelfError || error instanceof PeerStateError))
+          this.mishaps.push({ at: this.now, about: `${name} sends`, words: `${name} to ${to}: ${String(error)}` });
+        this.note(`${name} cannot send to ${to}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    });
+  }
+
+  /**
+   * The key that a text to this ID is for. Of whom a leaf of a large network does not hear, it is whichever has the ID when it
+   * is looked up: undefined unless only one process has ever wanted that ID.
+   */
+  #keyFor({ peer, observation }: Run, to: string): number | undefined {
+    if (peer.extent.kind === 'whole' || peer.peers().some(({ id }) => id === to)) return observation.keyOf(to);
+    const keys = [...this.#hosts.values()]
+      .filter(({ plan }) => plan.id === to)
+      .map((host) => keyNumber(host.keys.publicKey));
+    return new Set(keys).size === 1 ? keys[0] : undefined;
+  }
+
+  /** Lets virtual time pass. */
+  async pass(milliseconds: number): Promise<void> {
+    const end = this.queue.now + milliseconds;
+    await this.#settle();
+    while (!this.#isStorming && this.queue.step(end))
+      if (this.#promises > 0 || this.#needsFlush.size > 0 || this.#isJustSettled) await this.#settle();
+  }
+
+  /** So many frames pass that something goes round in circles: the world stands still, for it would never end. */
+  get isStorming(): boolean {
+    return this.#isStorming;
+  }
+
+  /** Timers of all processes that run. */
+  get timers(): number {
+    let timers = 0;
+    for (const { run } of this.#hosts.values()) if (run && run.killedAt === undefined) timers += run.clock.timers;
+    return timers;
+  }
+
+  #countFrame(): void {
+    const second = Math.floor(this.now / 1_000);
+    if (second !== this.#second) {
+      this.#second = second;
+      this.#frames = 0;
+    }
+    this.#frames += 1;
+    const most = framesPerPeer * this.#hosts.size;
+    if (this.#frames <= most || this.#isStorming) return;
+    this.#isStorming = true;
+    const words = `more than ${most} frames within a second among ${this.#hosts.size} processes`;
+    this.mishaps.push({ at: this.now, about: 'storm', words });
+  }
+
+  /** Between two events every promise that can settle does, and every turn ends. */
+  async #settle(): Promise<void> {
+    do {
+      if (this.#promises > 0 || this.#isJustSettled) {
+        this.#isJustSettled = false;
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      for (const clock of this.#needsFlush) clock.flush();
+    } while (this.#hasJustSettled() || this.#needsFlush.size > 0);
+  }
+
+  #hasJustSettled(): boolean {
+    return this.#isJustSettled;
+  }
+
+  #awaited(promise: Promise<unknown>): void {
+    this.#promises += 1;
+    const done = (): void => {
+      this.#promises -= 1;
+      this.#isJustSettled = true;
+    };
+    promise.then(done, done);
+  }
+
+  #launch(host: Host): void {
+    const { plan, keys, identity } = host;
+    host.runs += 1;
+    const dice = new Dice(this.#seed, `${plan.name} ${host.runs}`);
+    const clock = new ProcessClock(this.queue, host.skew, this.#needsFlush);
+    const peer = new PeerServer({
+      platform: {
+        clock,
+        random: dice,
+        crypto: this.#crypto,
+        logger: this.#logger(plan.name),
+        dialler: this.network.dialler(plan.name, clock),
+      },
+      identity: {
+        keys,
+        nextIncarnation: async (least) => {
+          run.incarnation = await identity.nextIncarnation(least);
+          return run.incarnation;
+        },
+      },
+      peers: plan.dials.map(urlOf),
+      desiredId: plan.id,
+      limits: this.#limits,
+      ...(plan.role === 'node' ? { node: nodeRole({ listener: this.network.listener(plan.name, clock) }) } : {}),
+    });
+    const run: Run = {
+      name: plan.name,
+      plan,
+      number: this.runs.length,
+      peer,
+      clock,
+      key: keyNumber(keys.publicKey),
+      observation: new Observation(plan.name),
+      sent: [],
+      unsettled: new Map(),
+      shown: [],
+      incarnation: 0,
+      killedAt: undefined,
+      end: undefined,
+    };
+    host.run = run;
+    this.runs.push(run);
+    record(run, () => this.now, this.log);
+    // Who has ended by itself has a farewell to be waited for, too.
+    peer.on('state', (state) => {
+      if (state.kind === 'ended') this.#awaited(peer.close());
+    });
+    // So has whoever goes on under another ID something to do before it is in again.
+    peer.on('renamed', () => {
+      this.#awaited(
+        new Promise<void>((resolve) => {
+          peer.on('state', ({ kind }) => {
+            if (kind === 'joined' || kind === 'ended') resolve();
+          });
+        }),
+      );
+    });
+    clock.turn(() => this.#join(host, run));
+  }
+
+  #join(host: Host, run: Run): void {
+    const failed = (error: unknown): void => {
+      const rejection = error instanceof Error && 'rejection' in error ? error.rejection : undefined;
+      this.note(`${run.name} did not join: ${error instanceof Error ? error.message : String(error)}`);
+      if (rejection === 'duplicate-id' || rejection === 'stale-incarnation') return;
+      this.queue.after(secondThought, () => {
+        if (host.isWanted && host.run === run && run.killedAt === undefined) this.#launch(host);
+      });
+    };
+    this.#awaited(run.peer.join().catch(failed));
+  }
+
+  #logger(name: string): Logger {
+    const note =
+      (level: 'warn' | 'error'): Logger['warn'] =>
+      (words, fields = {}) => {
+        const line = `${name} ${level} ${words} ${JSON.stringify(fields)}`;
+        this.note(line);
+        if (level === 'error') this.mishaps.push({ at: this.now, about: `${name} ${words}`, words: line });
+      };
+    return { debug: nothing, info: nothing, warn: note('warn'), error: note('error') };
+  }
+}

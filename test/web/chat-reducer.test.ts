@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { typedPeerId } from '../../src/model/peer-id.js';
+import type { DeliveryState, OutgoingMessage } from '../../src/server/peer.js';
+import { reduceChat, type ChatEvent } from '../../web/chat/chat-reducer.js';
+import { emptyChat, unreadTotal, type ChatState, type Entry } from '../../web/chat/chat-state.js';
+import { orderOfPeople, peopleWhoLeft, personCalled } from '../../web/chat/person.js';
+import { keyOf, somebody } from './support/fake-peer.js';
+
+const alice = typedPeerId('alice');
+const bob = typedPeerId('bob');
+
+function chatAfter(...events: readonly ChatEvent[]): ChatState {
+  return events.reduce(reduceChat, emptyChat);
+}
+
+function received(from: string, text: string, at = 1000, sentAt = at): ChatEvent {
+  return { type: 'received', message: { from: typedPeerId(from), text, sentAt }, at };
+}
+
+function outgoing(text: string, reference: number, state: DeliveryState): OutgoingMessage {
+  return { reference, to: alice, text, sentAt: 1000, state, delivered: Promise.resolve() };
+}
+
+function sent(text: string, reference: number): ChatEvent {
+  return { type: 'sent', message: outgoing(text, reference, { kind: 'queued' }), at: 1000 };
+}
+
+const joined = (id: string): ChatEvent => ({ type: 'joined', person: somebody(id), at: 1000 });
+const left = (id: string): ChatEvent => ({ type: 'left', person: somebody(id), at: 2000 });
+
+const entriesWith = (chat: ChatState, id = alice): readonly Entry[] => chat.conversations.get(id)?.entries ?? [];
+const notesWith = (chat: ChatState): readonly string[] =>
+  entriesWith(chat).flatMap((entry) => (entry.kind === 'note' ? [entry.note] : []));
+
+describe('people', () => {
+  test('are listed before nodes, by name and number', () => {
+    const people = [somebody('10', { role: 'node' }), somebody('bob'), somebody('user-10'), somebody('user-9')];
+    const chat = chatAfter({ type: 'roster', people, at: 0 });
+    expect(orderOfPeople(chat.people)).toEqual(['bob', 'user-9', 'user-10', '10']);
+  });
+
+  test('who leave are not listed any more, and their conversation is', () => {
+    const chat = chatAfter(joined('alice'), received('alice', 'hello'), left('alice'));
+    expect(orderOfPeople(chat.people)).toEqual([]);
+    expect(peopleWhoLeft(chat)).toMatchObject([{ id: 'alice', presence: 'gone', last: { text: 'hello' } }]);
+  });
+
+  test('who leave without a word leave nothing behind', () => {
+    expect(peopleWhoLeft(chatAfter(joined('alice'), { type: 'chosen', id: alice }, left('alice')))).toEqual([]);
+  });
+
+  test('who were missing when the connection came back have left', () => {
+    const chat = chatAfter(joined('alice'), joined('bob'), { type: 'roster', people: [somebody('bob')], at: 5 });
+    expect(chat.notices.at(-1)).toMatchObject({ id: 'alice', note: 'left' });
+  });
+
+  test('are away and back without a line in the conversation', () => {
+    const away = somebody('alice', { presence: 'away' });
+    const chat = chatAfter(joined('alice'), received('alice', 'hello'), { type: 'changed', person: away, at: 3000 });
+    expect(personCalled(chat, alice).presence).toBe('away');
+    expect(notesWith(chat)).toEqual([]);
+  });
+});
+
+describe('people of whom nothing is heard', () => {
+  test('are out of reach until the connection is back, and those who left stay so', () => {
+    const before = chatAfter(joined('alice'), received('bob', 'hello'), { type: 'connected', connected: false });
+    expect(personCalled(before, alice).presence).toBe('unknown');
+    expect(personCalled(before, bob).presence).toBe('gone');
+    expect(personCalled(reduceChat(before, { type: 'connected', connected: true }), alice).presence).toBe('online');
+  });
+});
+
+describe('comings and goings', () => {
+  test('stand in the conversation with whoever came or went, and in no other', () => {
+    const chat = chatAfter(joined('alice'), received('alice', 'hello'), joined('bob'), left('alice'), joined('alice'));
+    expect(notesWith(chat)).toEqual(['left', 'joined']);
+    expect(chat.conversations.has(bob)).toBe(false);
+  });
+
+  test('are kept up to a bound', () => {
+    const chat = chatAfter(...Array.from({ length: 100 }, () => joined('alice')));
+    expect(chat.notices).toHaveLength(30);
+    expect(new Set(chat.notices.map(({ number }) => number)).size).toBe(30);
+  });
+
+  test('tell when the ID belongs to another key than before', () => {
+    const impostor = somebody('alice', { key: keyOf('mallory') });
+    const chat = chatAfter(joined('alice'), received('alice', 'hello'), left('alice'), {
+      type: 'joined',
+      person: impostor,
+      at: 3000,
+    });
+    expect(notesWith(chat)).toEqual(['left', 'other-key', 'joined']);
+    expect(personCalled(chat, alice).key).toEqual(impostor.key);
+  });
+});
+
+describe('unread messages', () => {
+  test('are counted until the conversation is opened', () => {
+    const before = chatAfter(received('alice', 'one'), received('alice', 'two'), received('bob', 'three'));
+    expect(unreadTotal(before)).toBe(3);
+    expect(unreadTotal(reduceChat(before, { type: 'chosen', id: alice }))).toBe(1);
+  });
+
+  test('are counted in an open conversation while nobody looks', () => {
+    const hidden = chatAfter(
+      { type: 'chosen', id: alice },
+      { type: 'visible', visible: false },
+      received('alice', 'one'),
+    );
+    expect(unreadTotal(hidden)).toBe(1);
+    expect(unreadTotal(reduceChat(hidden, { type: 'visible', visible: true }))).toBe(0);
+  });
+});
+
+describe('messages', () => {
+  test('are never dated later than they came, nor before the one above', () => {
+    const chat = chatAfter(received('alice', 'fast clock', 1000, 9000), received('alice', 'slow clock', 2000, 500));
+    expect(entriesWith(chat).map(({ at }) => at)).toEqual([1000, 1000]);
+  });
+
+  test('empty the box when they are sent', () => {
+    const chat = chatAfter({ type: 'drafted', id: alice, text: 'hello' }, sent('hello', 1));
+    expect(chat.conversations.get(alice)).toMatchObject({ draft: '', refusal: undefined });
+  });
+
+  test('that are refused stay in the box with the reason, until the text is another one', () => {
+    const refused = chatAfter(
+      { type: 'drafted', id: alice, text: 'hello' },
+      { type: 'refused', id: alice, words: 'Not sent: nobody is there.' },
+    );
+    expect(refused.conversations.get(alice)).toMatchObject({ draft: 'hello', refusal: 'Not sent: nobody is there.' });
+    const changed = reduceChat(refused, { type: 'drafted', id: alice, text: 'hello!' });
+    expect(changed.conversations.get(alice)?.refusal).toBeUndefined();
+  });
+
+  test('show how the delivery goes', () => {
+    const delivered = outgoing('one', 1, { kind: 'delivered' });
+    const chat = chatAfter(sent('one', 1), sent('two', 2), { type: 'delivery', message: delivered });
+    expect(entriesWith(chat)).toMatchObject([{ delivery: { kind: 'delivered' } }, { delivery: { kind: 'queued' } }]);
+  });
+
+  test('of a session that is over have failed, and a later session with the same numbers does not touch them', () => {
+    const chat = chatAfter(sent('one', 1), { type: 'session-over', words: 'over' }, sent('two', 1), {
+      type: 'delivery',
+      message: outgoing('two', 1, { kind: 'delivered' }),
+    });
+    expect(entriesWith(chat)).toMatchObject([
+      { text: 'one', delivery: { kind: 'failed', words: 'over' } },
+      { text: 'two', delivery: { kind: 'delivered' } },
+    ]);
+  });
+
+  test('that are begun are kept for each conversation', () => {
+    const chat = chatAfter(
+      { type: 'drafted', id: alice, text: 'for alice' },
+      { type: 'chosen', id: bob },
+      { type: 'drafted', id: bob, text: 'for bob' },
+    );
+    expect(personCalled(chat, alice).draft).toBe('for alice');
+    expect(chat.conversations.get(bob)?.draft).toBe('for bob');
+    expect(personCalled(chat, bob).draft).toBe('');
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../web/chat/chat-state.js';
+import { dayOf, logLines, type LogLine } from '../../web/chat/log-lines.js';
+
+const minute = 60_000;
+const noon = new Date(2026, 4, 20, 12, 0).getTime();
+const yesterdayNoon = new Date(2026, 4, 19, 12, 0).getTime();
+
+const received = (number: number, at: number): Entry => ({ kind: 'received', number, at, text: `text ${number}` });
+const sent = (number: number, at: number): Entry => ({
+  kind: 'sent',
+  number,
+  at,
+  text: `text ${number}`,
+  reference: number,
+  delivery: { kind: 'delivered' },
+});
+
+/** Lines in short: `day`, `left`, or the author with the numbers of the messages. */
+function inShort(lines: readonly LogLine[]): readonly string[] {
+  return lines.map((line) => {
+    if (line.kind === 'group') return `${line.author} ${line.messages.map(({ number }) => number).join(' ')}`;
+    return line.kind === 'note' ? line.note : line.day.kind;
+  });
+}
+
+describe('the lines of the log', () => {
+  test('put together what one of the two says without a long break', () => {
+    const entries = [
+      received(1, noon),
+      received(2, noon + minute),
+      sent(3, noon + minute),
+      received(4, noon + 2 * minute),
+    ];
+    expect(inShort(logLines(entries, noon))).toEqual(['today', 'other 1 2', 'self 3', 'other 4']);
+  });
+
+  test('begin a new group after five minutes', () => {
+    const entries = [sent(1, noon), sent(2, noon + 4 * minute), sent(3, noon + 9 * minute)];
+    expect(inShort(logLines(entries, noon))).toEqual(['today', 'self 1 2', 'self 3']);
+  });
+
+  test('begin each day with a separator, and a group with each day', () => {
+    const midnight = new Date(2026, 4, 20).getTime();
+    const entries = [sent(1, midnight - 1000), sent(2, midnight + 1000)];
+    expect(inShort(logLines(entries, noon))).toEqual(['yesterday', 'self 1', 'today', 'self 2']);
+  });
+
+  test('show comings and goings between the groups', () => {
+    const note: Entry = { kind: 'note', number: 2, at: noon, note: 'left' };
+    expect(inShort(logLines([sent(1, noon), note, sent(3, noon)], noon))).toEqual([
+      'today',
+      'self 1',
+      'left',
+      'self 3',
+    ]);
+  });
+
+  test('keep their keys while more is said', () => {
+    const entries = [received(1, yesterdayNoon), received(2, noon), sent(3, noon)];
+    const keysBefore = logLines(entries, noon).map(({ key }) => key);
+    const keysAfter = logLines([...entries, sent(4, noon), received(5, noon)], noon).map(({ key }) => key);
+    expect(keysAfter.slice(0, keysBefore.length)).toEqual(keysBefore);
+    expect(new Set(keysAfter).size).toBe(keysAfter.length);
+  });
+
+  test('are none where nothing was said', () => {
+    expect(logLines([], noon)).toEqual([]);
+  });
+});
+
+describe('a day', () => {
+  test('is called by how long ago it was', () => {
+    const older = new Date(2025, 11, 31, 12).getTime();
+    const earlier = new Date(2026, 0, 2, 12).getTime();
+    expect([noon, yesterdayNoon, earlier, older].map((at) => dayOf(at, noon).kind)).toEqual([
+      'today',
+      'yesterday',
+      'this-year',
+      'older',
+    ]);
+  });
+
+  test('is yesterday across the end of a year', () => {
+    expect(dayOf(new Date(2025, 11, 31, 23).getTime(), new Date(2026, 0, 1, 1).getTime()).kind).toBe('yesterday');
+  });
+});

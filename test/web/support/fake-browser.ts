@@ -1,0 +1,99 @@
+import { ephemeralIdentity } from '../../../src/model/identity.js';
+import { typedPeerId } from '../../../src/model/peer-id.js';
+import { ChatPage } from '../../../web/chat/chat-page.js';
+import { typedNodeUrl } from '../../../web/chat/node-url.js';
+import type { PageHost, PeerWish } from '../../../web/chat/page-host.js';
+import type { JoinWish } from '../../../web/chat/page-state.js';
+import type { IdentityKind, OwnIdentity } from '../../../web/identity/own-identity.js';
+import type { OtherTabs } from '../../../web/tabs/other-tabs.js';
+import { tabMemory } from '../../../web/tabs/tab-memory.js';
+import { passingStorage } from '../../../web/tabs/tab-storage.js';
+import { FakePeer, keyOf } from './fake-peer.js';
+
+/** The other tabs as the test plays them. */
+class FakeTabs implements OtherTabs {
+  occupied: JoinWish | undefined;
+  seat: { readonly key: string; readonly wish: JoinWish } | undefined;
+  #listener: (key: string) => void = () => {};
+
+  ask(): Promise<JoinWish | undefined> {
+    return Promise.resolve(this.occupied);
+  }
+
+  sit(key: string, wish: JoinWish): void {
+    this.seat = { key, wish };
+  }
+
+  rise(): void {
+    this.seat = undefined;
+  }
+
+  onSit(listener: (key: string) => void): void {
+    this.#listener = listener;
+  }
+
+  /** Another tab joins under the key that this one has. */
+  takeOver(key = this.seat?.key ?? ''): void {
+    this.#listener(key);
+  }
+}
+
+/** A browser with one tab in it: storage that lasts over reloads, other tabs and a network that the test plays. */
+export class FakeBrowser {
+  readonly tabs = new FakeTabs();
+  readonly memory = tabMemory(passingStorage());
+  readonly wishes: PeerWish[] = [];
+  readonly peers: FakePeer[] = [];
+  lastId = '';
+
+  /** Opens the page, or loads it again. */
+  async open(): Promise<ChatPage> {
+    const page = new ChatPage(this.#host(), () => {});
+    void page.start();
+    await settled();
+    return page;
+  }
+
+  /** The peer of the latest attempt to join. */
+  get peer(): FakePeer {
+    const peer = this.peers.at(-1);
+    if (peer === undefined) throw new Error('the page has not tried to join');
+    return peer;
+  }
+
+  #host(): PageHost {
+    const page = { href: 'http://127.0.0.1:7700/', protocol: 'http:' };
+    return {
+      ownNode: 'ws://127.0.0.1:7700',
+      tabs: this.tabs,
+      memory: this.memory,
+      nodeUrl: (typed) => typedNodeUrl(typed, page),
+      identity: (kind) => Promise.resolve(this.#identity(kind)),
+      createPeer: (wish) => {
+        const peer = new FakePeer(wish.desiredId ?? 'brisk-otter-42', wish.url, wish.identity.keys.publicKey);
+        this.wishes.push(wish);
+        this.peers.push(peer);
+        return peer;
+      },
+      now: () => 1_000_000,
+    };
+  }
+
+  #identity(kind: IdentityKind): OwnIdentity {
+    const publicKey = keyOf(kind);
+    return {
+      kind,
+      identity: ephemeralIdentity({ seed: publicKey, publicKey }),
+      lastId: kind === 'browser' ? this.lastId : '',
+      remember: (id) => {
+        this.lastId = typedPeerId(id);
+        return Promise.resolve();
+      },
+    };
+  }
+}
+
+/** Resolves when every promise that was settled by now has been heard. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+}

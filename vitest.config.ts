@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    setupFiles: ['test/support/property-seed.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**', 'test/bench/**'] },
+      },
+      {
+        extends: true,
+        test: { name: 'sim', include: ['test/sim/**/*.sim.ts'], testTimeout: 300_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'kill', include: ['test/kill/**/*.kill.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'kill-small', include: ['test/kill/**/*.kill.ts'], env: { KILL_SIZE: 'small' } },
+      },
+      {
+        extends: true,
+        test: { name: 'fuzz', include: ['test/fuzz/**/*.fuzz.ts'], testTimeout: 300_000 },
+      },
+    ],
+  },
+});

@@ -1,0 +1,56 @@
+import { standardLimits } from '../../src/model/limits.js';
+import { silentLogger } from '../../src/platform/logger.js';
+import { nobleCrypto } from '../../src/platform/noble-crypto.js';
+import { systemRandom } from '../../src/platform/random.js';
+import { systemClock } from '../../src/platform/system-clock.js';
+import { PeerServer } from '../../src/server/peer-server.js';
+import { webSocketDialler } from '../../src/transport/web-socket.js';
+import { browserIdentity } from '../identity/browser-identity.js';
+import { tabIdentity } from '../identity/tab-identity.js';
+import { WorkerClock } from '../clock/worker-clock.js';
+import { BroadcastTabs } from '../tabs/other-tabs.js';
+import { tabMemory } from '../tabs/tab-memory.js';
+import { tabStorage } from '../tabs/tab-storage.js';
+import { ownNodeUrl, typedNodeUrl } from './node-url.js';
+import type { PageHost } from './page-host.js';
+
+/** The real browser around the page's logic. */
+export function browserHost(): PageHost {
+  const storage = tabStorage();
+  const ownIdentityOfTab = () => tabIdentity(storage, nobleCrypto, systemRandom);
+  const clock = new WorkerClock(
+    systemClock,
+    () => new Worker(new URL('../clock/timer-worker.ts', import.meta.url), { type: 'module' }),
+  );
+  const platform = {
+    clock,
+    random: systemRandom,
+    crypto: nobleCrypto,
+    logger: silentLogger,
+    dialler: webSocketDialler(standardLimits.frameBytes),
+  };
+  return {
+    ownNode: ownNodeUrl(location),
+    tabs: new BroadcastTabs(new BroadcastChannel('tabmesh'), clock),
+    memory: tabMemory(storage),
+    nodeUrl: (typed) => typedNodeUrl(typed, location),
+    async identity(kind) {
+      if (kind === 'tab') return ownIdentityOfTab();
+      try {
+        return await browserIdentity(nobleCrypto, systemRandom);
+      } catch {
+        // The browser keeps nothing, as some private windows do: then it is somebody new in each tab.
+        return ownIdentityOfTab();
+      }
+    },
+    createPeer: ({ identity, desiredId, url }) =>
+      new PeerServer({
+        platform,
+        identity,
+        peers: [url],
+        limits: standardLimits,
+        ...(desiredId === undefined ? {} : { desiredId }),
+      }),
+    now: () => Date.now(),
+  };
+}

@@ -1,0 +1,85 @@
+import type { PeerInfo, RosterExtent } from '../../src/model/peer.js';
+import type { PeerId } from '../../src/model/peer-id.js';
+import type { DeliveryState } from '../../src/server/peer.js';
+
+export type NoteKind = 'joined' | 'left' | 'other-key';
+
+/** One thing that happened in a conversation. `number` is unlike that of any other entry, and grows. */
+export type Entry =
+  | { readonly kind: 'received'; readonly number: number; readonly at: number; readonly text: string }
+  | {
+      readonly kind: 'sent';
+      readonly number: number;
+      readonly at: number;
+      readonly text: string;
+      /** What the core calls the message, until it is settled. */
+      readonly reference: number;
+      readonly delivery: DeliveryState;
+    }
+  | { readonly kind: 'note'; readonly number: number; readonly at: number; readonly note: NoteKind };
+
+/** What was said with one other peer, and what is about to be said. */
+export interface Conversation {
+  readonly id: PeerId;
+  /** The key that the ID had when it was last seen; a conversation outlives the presence of the other. */
+  readonly key: Uint8Array | undefined;
+  /** In the order of `at`, epoch milliseconds. */
+  readonly entries: readonly Entry[];
+  readonly unread: number;
+  /** What stands in the message box. */
+  readonly draft: string;
+  /** Why the core refused the draft. */
+  readonly refusal: string | undefined;
+}
+
+/** Somebody came or went: for the list of comings and goings. */
+interface Notice {
+  readonly number: number;
+  readonly at: number;
+  readonly id: PeerId;
+  readonly note: NoteKind;
+}
+
+/** Who was looked up in a network that is too large to list everybody. `prefix`: how their IDs begin. */
+export type Search =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'asking'; readonly prefix: string }
+  | { readonly kind: 'found'; readonly prefix: string; readonly people: readonly PeerInfo[]; readonly total: number }
+  | { readonly kind: 'failed'; readonly prefix: string; readonly words: string };
+
+/** All that the page knows of people and talk. Immutable: each change makes a new one. */
+export interface ChatState {
+  /** Everybody else in the network, or of a large one those whom this tab has to do with: `extent` says which. */
+  readonly people: ReadonlyMap<PeerId, PeerInfo>;
+  readonly extent: RosterExtent;
+  readonly search: Search;
+  readonly conversations: ReadonlyMap<PeerId, Conversation>;
+  /** Whose conversation is on the screen. */
+  readonly chosen: PeerId | undefined;
+  /** Whether this tab has a way into the network just now: only then is it known who is here. */
+  readonly connected: boolean;
+  /** Whether a person can see the page: only then is something read. */
+  readonly visible: boolean;
+  /** The last ones, oldest first. */
+  readonly notices: readonly Notice[];
+  readonly nextNumber: number;
+}
+
+export const emptyChat: ChatState = {
+  people: new Map(),
+  extent: { kind: 'whole', count: 0 },
+  search: { kind: 'none' },
+  conversations: new Map(),
+  chosen: undefined,
+  connected: true,
+  visible: true,
+  notices: [],
+  nextNumber: 1,
+};
+
+/** Unread messages of all conversations. */
+export function unreadTotal(chat: ChatState): number {
+  let total = 0;
+  for (const conversation of chat.conversations.values()) total += conversation.unread;
+  return total;
+}

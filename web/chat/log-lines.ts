@@ -1,0 +1,66 @@
+import type { Entry, NoteKind } from './chat-state.js';
+
+/** How a day is called, seen from now. `at` is a time on that day, epoch milliseconds. */
+export type Day =
+  | { readonly kind: 'today' }
+  | { readonly kind: 'yesterday' }
+  | { readonly kind: 'this-year'; readonly at: number }
+  | { readonly kind: 'older'; readonly at: number };
+
+export type MessageEntry = Extract<Entry, { kind: 'sent' | 'received' }>;
+
+/** One line of the log as it is drawn; `key` stays the same while entries are added at the end. */
+export type LogLine =
+  | { readonly kind: 'day'; readonly key: string; readonly day: Day }
+  | { readonly kind: 'note'; readonly key: string; readonly at: number; readonly note: NoteKind }
+  /** What one of the two said without a long break. */
+  | {
+      readonly kind: 'group';
+      readonly key: string;
+      readonly author: 'self' | 'other';
+      readonly at: number;
+      readonly messages: readonly MessageEntry[];
+    };
+
+/** Milliseconds of silence after which the same author begins a new group. */
+const longestPause = 5 * 60_000;
+
+/** Lays entries out: a separator for each new day, and messages of one author together. */
+export function logLines(entries: readonly Entry[], now: number): readonly LogLine[] {
+  const lines: LogLine[] = [];
+  let group: MessageEntry[] = [];
+  let previous: Entry | undefined;
+  for (const entry of entries) {
+    const isNewDay = previous === undefined || !isSameDay(previous.at, entry.at);
+    if (isNewDay) lines.push({ kind: 'day', key: `day-${startOfDay(entry.at)}`, day: dayOf(entry.at, now) });
+    if (entry.kind === 'note') {
+      lines.push({ kind: 'note', key: `note-${entry.number}`, at: entry.at, note: entry.note });
+    } else if (!isNewDay && previous?.kind === entry.kind && entry.at - previous.at < longestPause) {
+      group.push(entry);
+    } else {
+      group = [entry];
+      const author = entry.kind === 'sent' ? 'self' : 'other';
+      lines.push({ kind: 'group', key: `group-${entry.number}`, author, at: entry.at, messages: group });
+    }
+    previous = entry;
+  }
+  return lines;
+}
+
+/** How the day of `at` is called when it is `now`, by the calendar of this machine's time zone. */
+export function dayOf(at: number, now: number): Day {
+  const yesterday = new Date(now);
+  yesterday.setDate(yesterday.getDate() - 1);
+  if (isSameDay(at, now)) return { kind: 'today' };
+  if (isSameDay(at, yesterday.getTime())) return { kind: 'yesterday' };
+  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  return { kind: isThisYear ? 'this-year' : 'older', at };
+}
+
+function isSameDay(a: number, b: number): boolean {
+  return startOfDay(a) === startOfDay(b);
+}
+
+function startOfDay(at: number): number {
+  return new Date(at).setHours(0, 0, 0, 0);
+}

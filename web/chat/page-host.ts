@@ -1,0 +1,25 @@
+import type { Identity } from '../../src/model/identity.js';
+import type { Peer } from '../../src/server/peer.js';
+import type { IdentityKind, OwnIdentity } from '../identity/own-identity.js';
+import type { OtherTabs } from '../tabs/other-tabs.js';
+import type { TabMemory } from '../tabs/tab-memory.js';
+
+/** What the page's logic needs of the browser around it. */
+export interface PageHost {
+  /** The URL of the node that this page came from. */
+  readonly ownNode: string;
+  readonly tabs: OtherTabs;
+  readonly memory: TabMemory;
+  /** The URL to dial for what was typed. @throws InvalidAddressError */
+  nodeUrl(typed: string): string;
+  identity(kind: IdentityKind): Promise<OwnIdentity>;
+  createPeer(wish: PeerWish): Peer;
+  /** Epoch milliseconds. */
+  now(): number;
+}
+
+export interface PeerWish {
+  readonly identity: Identity;
+  readonly desiredId: string | undefined;
+  readonly url: string;
+}

@@ -1,0 +1,50 @@
+import type { PeerId } from '../../src/model/peer-id.js';
+import type { PeerState } from '../../src/server/peer.js';
+import type { IdentityKind } from '../identity/own-identity.js';
+
+/** What a person wants to join as and through: as typed, or as it was before. */
+export interface JoinWish {
+  /** Empty: to be made up. */
+  readonly id: string;
+  readonly node: string;
+}
+
+/** Why joining did not work, and which field of the form it is about. `words` are a whole sentence. */
+export interface JoinProblem {
+  readonly about: 'id' | 'node' | 'nothing';
+  readonly words: string;
+  /** A free ID where the wanted one is taken. */
+  readonly suggestedId: string | undefined;
+}
+
+/** Where joining began: the form stays on the screen, a return shows the outlines of the chat. */
+export type JoinOrigin = 'form' | 'return';
+
+/** What the whole page is about just now. */
+export type PageState =
+  /** The browser's storage is read and the other tabs are asked: a moment. */
+  | { readonly kind: 'starting' }
+  | {
+      readonly kind: 'welcome';
+      readonly wish: JoinWish;
+      readonly identity: IdentityKind;
+      readonly problem: JoinProblem | undefined;
+    }
+  | {
+      readonly kind: 'joining';
+      readonly wish: JoinWish;
+      readonly identity: IdentityKind;
+      readonly origin: JoinOrigin;
+    }
+  /** In the network, or on the way back into it: `peer` says which. `node` is the URL of the last home. */
+  | {
+      readonly kind: 'in';
+      readonly id: PeerId;
+      readonly key: Uint8Array;
+      readonly node: string;
+      readonly peer: PeerState;
+    }
+  /** Another tab of this browser has the identity: it was there first, or it took over. */
+  | { readonly kind: 'elsewhere'; readonly cause: 'open' | 'taken-over'; readonly wish: JoinWish }
+  /** The network does not let this session back in. */
+  | { readonly kind: 'ended'; readonly wish: JoinWish; readonly problem: JoinProblem };

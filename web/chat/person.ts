@@ -1,0 +1,80 @@
+import type { PeerInfo, PeerRole, Presence } from '../../src/model/peer.js';
+import type { PeerId } from '../../src/model/peer-id.js';
+import type { ChatState, Conversation, Entry } from './chat-state.js';
+
+/** Somebody as a list shows them: from the roster, or from a conversation that outlived their presence. */
+export interface Person {
+  readonly id: PeerId;
+  readonly key: Uint8Array | undefined;
+  readonly role: PeerRole;
+  /** `unknown`: they were here when this tab lost its connection. */
+  readonly presence: Presence | 'unknown' | 'gone';
+  /** The node they are linked to, while they are here. */
+  readonly home: PeerId | undefined;
+  readonly unread: number;
+  /** Begun and not sent, unless it stands in the message box on the screen. */
+  readonly draft: string;
+  readonly last: { readonly author: 'self' | 'other'; readonly text: string } | undefined;
+}
+
+const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+/** The IDs of everybody who is here: people before nodes, by name. */
+export function orderOfPeople(people: ChatState['people']): readonly PeerId[] {
+  return [...people.values()]
+    .sort(
+      (a, b) =>
+        Number(a.role === 'node') - Number(b.role === 'node') || byName.compare(a.id, b.id) || (a.id < b.id ? -1 : 1),
+    )
+    .map(({ id }) => id);
+}
+
+/** The others that something was said with, the latest first. */
+export function peopleWhoLeft(chat: ChatState): readonly Person[] {
+  return [...chat.conversations.values()]
+    .filter((conversation) => !chat.people.has(conversation.id) && isWorthKeeping(conversation))
+    .sort((a, b) => lastNumber(b) - lastNumber(a))
+    .map((conversation) => personCalled(chat, conversation.id));
+}
+
+/** Those who were looked up and are not listed anyway, as they were found. */
+export function foundPeople(chat: ChatState): readonly Person[] {
+  if (chat.search.kind !== 'found') return [];
+  const strangers = chat.search.people.filter(({ id }) => !chat.people.has(id));
+  const asListed = { ...chat, people: new Map(strangers.map((person) => [person.id, person])) };
+  return strangers.map(({ id }) => personCalled(asListed, id));
+}
+
+/** What is known of whoever has this ID, or had it. */
+export function personCalled(chat: ChatState, id: PeerId): Person {
+  const info = chat.people.get(id);
+  const conversation = chat.conversations.get(id);
+  return {
+    id,
+    key: info?.key ?? conversation?.key,
+    role: info?.role ?? 'leaf',
+    presence: presenceOf(info, chat.connected),
+    home: info?.home,
+    unread: conversation?.unread ?? 0,
+    draft: chat.chosen === id ? '' : (conversation?.draft ?? ''),
+    last: lastSaid(conversation?.entries ?? []),
+  };
+}
+
+function presenceOf(info: PeerInfo | undefined, isConnected: boolean): Person['presence'] {
+  if (info === undefined) return 'gone';
+  return isConnected ? info.presence : 'unknown';
+}
+
+function lastSaid(entries: readonly Entry[]): Person['last'] {
+  const entry = entries.findLast((candidate) => candidate.kind !== 'note');
+  return entry && { author: entry.kind === 'sent' ? 'self' : 'other', text: entry.text };
+}
+
+function isWorthKeeping(conversation: Conversation): boolean {
+  return conversation.draft !== '' || conversation.entries.some((entry) => entry.kind !== 'note');
+}
+
+function lastNumber(conversation: Conversation): number {
+  return conversation.entries.at(-1)?.number ?? 0;
+}

@@ -1,0 +1,3 @@
+import { serveTimers } from './serve-timers.js';
+
+serveTimers(self);

@@ -1,0 +1,40 @@
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+
+/** A sign beside words, drawn with the colour of the text; never heard. */
+function icon(shapes: SVGTemplateResult): TemplateResult {
+  return html`<svg
+    aria-hidden="true"
+    viewBox="0 0 20 20"
+    width="20"
+    height="20"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.75"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+  >
+    ${shapes}
+  </svg>`;
+}
+
+export const sendIcon = icon(svg`<path d="M3.5 10 16.5 4 12 16.5 9.5 11Z M9.5 11 16.5 4" />`);
+export const backIcon = icon(svg`<path d="M12.5 4.5 7 10l5.5 5.5" />`);
+export const downIcon = icon(svg`<path d="M10 4v12M5 11l5 5 5-5" />`);
+export const waitingIcon = icon(svg`<circle cx="10" cy="10" r="6.25" /><path d="M10 6.5V10l2.5 1.5" />`);
+export const deliveredIcon = icon(svg`<path d="m4 10.5 4 4 8-9" />`);
+export const failedIcon = icon(svg`<circle cx="10" cy="10" r="6.75" /><path d="M10 6.5v4M10 13.4v.1" />`);
+
+/** Three peers and the links between them. */
+export const logo = html`<svg aria-hidden="true" viewBox="0 0 32 32" width="28" height="28">
+  <path
+    d="M9 10.5 23 9 17 23Z"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    stroke-linejoin="round"
+    opacity="0.5"
+  />
+  <circle cx="9" cy="10.5" r="4" fill="currentColor" />
+  <circle cx="23" cy="9" r="3" fill="currentColor" />
+  <circle cx="17" cy="23" r="4.75" fill="currentColor" />
+</svg>`;

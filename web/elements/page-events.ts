@@ -1,0 +1,99 @@
+import type { PeerId } from '../../src/model/peer-id.js';
+import type { JoinWish } from '../chat/page-state.js';
+
+/** What elements tell the page: each event bubbles out of the shadow roots up to `<tabmesh-app>`. */
+abstract class PageEvent extends Event {
+  constructor(type: keyof PageEventMap) {
+    super(type, { bubbles: true, composed: true });
+  }
+}
+
+/** The form was filled in. */
+export class JoinEvent extends PageEvent {
+  readonly wish: JoinWish;
+
+  constructor(wish: JoinWish) {
+    super('join-network');
+    this.wish = wish;
+  }
+}
+
+/** Joining is to be given up, or the network to be left. */
+export class LeaveEvent extends PageEvent {
+  constructor() {
+    super('leave-network');
+  }
+}
+
+/** The identity is to be taken over from another tab. */
+export class UseHereEvent extends PageEvent {
+  constructor() {
+    super('use-here');
+  }
+}
+
+/** Another tab may keep the identity. */
+export class SomebodyElseEvent extends PageEvent {
+  constructor() {
+    super('join-as-somebody-else');
+  }
+}
+
+/** Somebody was chosen to talk with; nobody: back to the list. */
+export class ChooseEvent extends PageEvent {
+  readonly id: PeerId | undefined;
+
+  constructor(id: PeerId | undefined) {
+    super('choose-person');
+    this.id = id;
+  }
+}
+
+/** The text in the message box is another one. */
+export class DraftEvent extends PageEvent {
+  readonly id: PeerId;
+  readonly text: string;
+
+  constructor(id: PeerId, text: string) {
+    super('draft-message');
+    this.id = id;
+    this.text = text;
+  }
+}
+
+/** A text is to be sent. */
+export class SendEvent extends PageEvent {
+  readonly id: PeerId;
+  readonly text: string;
+
+  constructor(id: PeerId, text: string) {
+    super('send-message');
+    this.id = id;
+    this.text = text;
+  }
+}
+
+/** Somebody is looked for whose ID begins like this. */
+export class FindEvent extends PageEvent {
+  readonly prefix: string;
+
+  constructor(prefix: string) {
+    super('find-people');
+    this.prefix = prefix;
+  }
+}
+
+interface PageEventMap {
+  'join-network': JoinEvent;
+  'leave-network': LeaveEvent;
+  'use-here': UseHereEvent;
+  'join-as-somebody-else': SomebodyElseEvent;
+  'choose-person': ChooseEvent;
+  'draft-message': DraftEvent;
+  'find-people': FindEvent;
+  'send-message': SendEvent;
+}
+
+declare global {
+  interface HTMLElementEventMap extends PageEventMap {}
+}

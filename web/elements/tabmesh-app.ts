@@ -1,0 +1,248 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, query } from 'lit/decorators.js';
+import type { PeerId } from '../../src/model/peer-id.js';
+import { browserHost } from '../chat/browser-host.js';
+import { ChatController } from '../chat/chat-controller.js';
+import { pageOfNode } from '../chat/node-url.js';
+import type { PageState } from '../chat/page-state.js';
+import { personCalled } from '../chat/person.js';
+import { baseStyles, buttonStyles } from '../design/shared-styles.js';
+import { texts } from '../texts.js';
+import { logo } from './icons.js';
+import { LeaveEvent, SomebodyElseEvent, UseHereEvent } from './page-events.js';
+import type { TabmeshPeople } from './tabmesh-people.js';
+import './tabmesh-connection.js';
+import './tabmesh-conversation.js';
+import './tabmesh-notice-card.js';
+import './tabmesh-people.js';
+import './tabmesh-skeleton.js';
+import './tabmesh-start.js';
+import './tabmesh-welcome.js';
+
+/** The whole page: shows what its controller says, and tells it what people do. */
+@customElement('tabmesh-app')
+export class TabmeshApp extends LitElement {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template-rows: auto 1fr;
+        height: 100vh;
+        height: 100dvh;
+      }
+
+      .top {
+        display: flex;
+        align-items: center;
+        gap: var(--space-4);
+        min-height: 3.75rem;
+        padding: var(--space-2) var(--space-2) var(--space-2) var(--space-4);
+        border-bottom: 1px solid var(--line);
+        background: var(--surface);
+      }
+
+      h1 {
+        display: flex;
+        align-items: center;
+        gap: var(--space-2);
+        color: var(--accent);
+        font-size: var(--text-l);
+        letter-spacing: -0.01em;
+      }
+
+      h1 span {
+        color: var(--text);
+      }
+
+      tabmesh-connection {
+        flex: 1;
+      }
+
+      main {
+        min-width: 0;
+        min-height: 0;
+        overflow-y: auto;
+      }
+
+      main.chat {
+        display: grid;
+        grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+        overflow: hidden;
+      }
+
+      .chat tabmesh-people {
+        background: var(--surface);
+      }
+
+      /* A phone shows the list or the conversation. */
+      @media (max-width: 47.99rem) {
+        main.chat.list {
+          display: block;
+          overflow-y: auto;
+        }
+
+        .list tabmesh-people,
+        .list tabmesh-start {
+          overflow: visible;
+        }
+
+        .talk tabmesh-people {
+          display: none;
+        }
+
+        .in h1 span {
+          position: absolute;
+          clip-path: inset(50%);
+        }
+
+        .list tabmesh-people {
+          border-bottom: 1px solid var(--line);
+        }
+      }
+
+      @media (min-width: 48rem) {
+        .top {
+          padding-inline: var(--space-5) var(--space-4);
+        }
+
+        main.chat {
+          grid-template-columns: var(--sidebar) minmax(0, 1fr);
+        }
+
+        .chat tabmesh-people {
+          border-inline-end: 1px solid var(--line);
+        }
+
+        tabmesh-connection {
+          flex: initial;
+          margin-inline-start: auto;
+        }
+      }
+
+      @media (min-width: 48rem) and (max-width: 59.99rem) {
+        main.chat {
+          grid-template-columns: 16rem minmax(0, 1fr);
+        }
+      }
+    `,
+  ];
+
+  readonly #chat = new ChatController(this, browserHost());
+
+  @query('tabmesh-people') private people!: TabmeshPeople | null;
+
+  #shown: { readonly kind: PageState['kind']; readonly chosen: PeerId | undefined } = {
+    kind: 'starting',
+    chosen: undefined,
+  };
+
+  constructor() {
+    super();
+    this.addEventListener('join-network', ({ wish }) => this.#chat.join(wish));
+    this.addEventListener('leave-network', () => this.#chat.leave());
+    this.addEventListener('use-here', () => this.#chat.useHere());
+    this.addEventListener('join-as-somebody-else', () => this.#chat.joinAsSomebodyElse());
+    this.addEventListener('choose-person', ({ id }) => this.#chat.choose(id));
+    this.addEventListener('find-people', ({ prefix }) => this.#chat.find(prefix));
+    this.addEventListener('draft-message', ({ id, text }) => this.#chat.draft(id, text));
+    this.addEventListener('send-message', ({ id, text }) => this.#chat.send(id, text));
+  }
+
+  override updated(_changed: PropertyValues<this>): void {
+    const { kind } = this.#chat.state;
+    const { chosen } = this.#chat.chat;
+    const before = this.#shown;
+    this.#shown = { kind, chosen };
+    // What had the focus is gone: it goes to where the next step is. A conversation takes it by itself.
+    if (kind !== 'in' || chosen !== undefined) return;
+    if (before.kind === 'joining') void this.people?.focusOn(undefined);
+    else if (before.chosen !== undefined) void this.people?.focusOn(before.chosen);
+  }
+
+  override render(): TemplateResult {
+    const { state } = this.#chat;
+    return html`<header class="top ${state.kind}">
+        <h1>${logo}<span>${texts.name}</span></h1>
+        <tabmesh-connection .state=${state}></tabmesh-connection>
+        ${canLeave(state) ? this.#leaveButton() : nothing}
+      </header>
+      ${this.#main(state)}`;
+  }
+
+  #main(state: PageState): TemplateResult {
+    switch (state.kind) {
+      case 'starting':
+        return html`<main></main>`;
+      case 'welcome':
+        return this.#welcome(state);
+      case 'joining':
+        return state.origin === 'form'
+          ? this.#welcome(state)
+          : html`<main><tabmesh-skeleton></tabmesh-skeleton></main>`;
+      case 'in':
+        return this.#network(state);
+      case 'elsewhere':
+        return html`<main>${this.#elsewhere(state)}</main>`;
+      case 'ended':
+        return html`<main>
+          <tabmesh-notice-card
+            heading=${texts.ended.heading}
+            lead=${state.problem.words}
+            .buttons=${[{ words: texts.ended.again, event: () => new LeaveEvent() }]}
+          ></tabmesh-notice-card>
+        </main>`;
+    }
+  }
+
+  /** One template for both states: the form keeps its focus while it waits. */
+  #welcome(state: Extract<PageState, { kind: 'welcome' | 'joining' }>): TemplateResult {
+    return html`<main><tabmesh-welcome .state=${state}></tabmesh-welcome></main>`;
+  }
+
+  #leaveButton(): TemplateResult {
+    return html`<button class="quiet" type="button" @click=${() => this.dispatchEvent(new LeaveEvent())}>
+      ${texts.connection.leave}
+    </button>`;
+  }
+
+  #network({ node }: Extract<PageState, { kind: 'in' }>): TemplateResult {
+    const { chat } = this.#chat;
+    const conversation = chat.chosen === undefined ? undefined : chat.conversations.get(chat.chosen);
+    return html`<main class="chat ${conversation === undefined ? 'list' : 'talk'}">
+      <tabmesh-people .chat=${chat}></tabmesh-people>
+      ${
+        conversation === undefined
+          ? html`<tabmesh-start .chat=${chat} address=${pageOfNode(node)}></tabmesh-start>`
+          : html`<tabmesh-conversation
+              .conversation=${conversation}
+              .person=${personCalled(chat, conversation.id)}
+            ></tabmesh-conversation>`
+      }
+    </main>`;
+  }
+
+  #elsewhere({ cause, wish }: Extract<PageState, { kind: 'elsewhere' }>): TemplateResult {
+    const isOpen = cause === 'open';
+    return html`<tabmesh-notice-card
+      heading=${isOpen ? texts.elsewhere.open : texts.elsewhere.takenOver}
+      lead=${isOpen ? texts.elsewhere.openLead(wish.id) : texts.elsewhere.takenOverLead(wish.id)}
+      .buttons=${[
+        { words: texts.elsewhere.useHere, event: () => new UseHereEvent() },
+        { words: texts.elsewhere.somebodyElse, event: () => new SomebodyElseEvent() },
+      ]}
+    ></tabmesh-notice-card>`;
+  }
+}
+
+/** The form has a button of its own to give up joining. */
+function canLeave(state: PageState): boolean {
+  return state.kind === 'in' || (state.kind === 'joining' && state.origin === 'return');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tabmesh-app': TabmeshApp;
+  }
+}

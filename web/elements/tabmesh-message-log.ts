@@ -1,0 +1,244 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { PeerId } from '../../src/model/peer-id.js';
+import type { Entry } from '../chat/chat-state.js';
+import { logLines, type LogLine } from '../chat/log-lines.js';
+import { baseStyles, buttonStyles } from '../design/shared-styles.js';
+import { texts } from '../texts.js';
+import { downIcon } from './icons.js';
+import { messageGroup, messageGroupStyles } from './message-group.js';
+
+/** How many entries are drawn at first, and more at each wish. */
+const pageLength = 200;
+/** Pixels from the end within which the log sticks to it. */
+const nearEnd = 48;
+const announcedAtOnce = 3;
+
+/** What was said, the latest at the bottom. It stays at the end unless somebody reads further up. */
+@customElement('tabmesh-message-log')
+export class TabmeshMessageLog extends LitElement {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    messageGroupStyles,
+    css`
+      :host {
+        position: relative;
+        display: block;
+        min-height: 0;
+      }
+
+      [role='log'] {
+        display: flex;
+        flex-direction: column;
+        height: 100%;
+        overflow-y: auto;
+        overscroll-behavior: contain;
+        padding: var(--space-4);
+      }
+
+      [role='log']:focus-visible {
+        outline-offset: -2px;
+      }
+
+      .lines {
+        width: 100%;
+        max-width: var(--measure);
+        margin: auto auto 0;
+      }
+
+      .empty {
+        margin: auto;
+        color: var(--text-quiet);
+        text-align: center;
+      }
+
+      .day,
+      .note {
+        padding-top: var(--space-4);
+        color: var(--text-quiet);
+        font-size: var(--text-s);
+        text-align: center;
+      }
+
+      .day {
+        display: flex;
+        align-items: center;
+        gap: var(--space-3);
+        font-weight: 600;
+      }
+
+      .day::before,
+      .day::after {
+        content: '';
+        flex: 1;
+        border-top: 1px solid var(--line);
+      }
+
+      .note.other-key {
+        color: var(--warning);
+      }
+
+      .earlier {
+        display: flex;
+        margin: 0 auto;
+      }
+
+      .to-end {
+        position: absolute;
+        right: 0;
+        bottom: var(--space-3);
+        left: 0;
+        width: max-content;
+        margin: 0 auto;
+        border-radius: var(--radius-round);
+        box-shadow: var(--shadow);
+      }
+    `,
+  ];
+
+  /** Who the conversation is with. */
+  @property({ attribute: false }) other!: PeerId;
+  @property({ attribute: false }) entries: readonly Entry[] = [];
+
+  /** The first entry that is drawn. */
+  @state() private from = 0;
+  /** Messages that came while somebody read further up. */
+  @state() private unseen = 0;
+  @state() private announced: readonly Entry[] = [];
+
+  @query('[role="log"]') private log!: HTMLElement;
+
+  #place: 'end' | 'further-up' = 'end';
+  #scrollTop = 0;
+  readonly #resized = new ResizeObserver(() => this.#stick());
+
+  override firstUpdated(): void {
+    this.#resized.observe(this.log);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const { entries } = this;
+    if (changed.has('other')) {
+      this.#goToEnd();
+      this.announced = [];
+      return;
+    }
+    const before = changed.get('entries');
+    if (before === undefined) return;
+    const added = entries.slice(before.length);
+    const heard = added.filter((entry) => entry.kind !== 'sent');
+    if (heard.length > 0) this.announced = [...this.announced, ...heard].slice(-announcedAtOnce);
+    if (added.some((entry) => entry.kind === 'sent')) this.#goToEnd();
+    else if (this.#place === 'further-up') this.unseen += added.filter((entry) => entry.kind === 'received').length;
+    else if (entries.length - this.from > 2 * pageLength) this.#goToEnd();
+  }
+
+  override updated(): void {
+    this.#stick();
+  }
+
+  override render(): TemplateResult {
+    const { other, entries } = this;
+    const now = Date.now();
+    return html`
+      <div
+        role="log"
+        tabindex="0"
+        aria-live="off"
+        aria-label=${texts.conversation.log}
+        @scroll=${{ handleEvent: () => this.#scrolled(), passive: true }}
+      >
+        ${entries.length === 0 ? html`<p class="empty">${texts.conversation.empty(other)}</p>` : nothing}
+        ${
+          this.from === 0
+            ? nothing
+            : html`<button type="button" class="earlier" @click=${this.#showEarlier}>
+                ${texts.conversation.earlier}
+              </button>`
+        }
+        <div class="lines">
+          ${repeat(
+            logLines(entries.slice(this.from), now),
+            ({ key }) => key,
+            (line) => this.#line(line),
+          )}
+        </div>
+      </div>
+      ${
+        this.unseen === 0
+          ? nothing
+          : html`<button
+              type="button"
+              class="to-end primary"
+              aria-label=${texts.conversation.newMessagesLabel(this.unseen)}
+              @click=${this.#goToEnd}
+            >
+              ${downIcon}${texts.conversation.newMessages(this.unseen)}
+            </button>`
+      }
+      <div class="heard-only" aria-live="polite">
+        ${repeat(
+          this.announced,
+          ({ number }) => number,
+          (entry) => html`<p>${this.#inWords(entry)}</p>`,
+        )}
+      </div>
+    `;
+  }
+
+  #line(line: LogLine): TemplateResult {
+    switch (line.kind) {
+      case 'day':
+        return html`<p class="day">${texts.time.day(line.day)}</p>`;
+      case 'note':
+        return html`<p class="note ${line.note}">
+          <bdi>${texts.note(this.other, line.note)}</bdi> · <time>${texts.time.clock(line.at)}</time>
+        </p>`;
+      case 'group':
+        return messageGroup(line, this.other);
+    }
+  }
+
+  #inWords(entry: Entry): string {
+    return entry.kind === 'note'
+      ? texts.note(this.other, entry.note)
+      : texts.conversation.announced(this.other, entry.text);
+  }
+
+  #scrolled(): void {
+    const { scrollHeight, scrollTop, clientHeight } = this.log;
+    const isNearEnd = scrollHeight - scrollTop - clientHeight <= nearEnd;
+    // Only somebody who reads scrolls up; a box below that grows takes the end out of sight without it.
+    if (isNearEnd) this.#place = 'end';
+    else if (scrollTop < this.#scrollTop) this.#place = 'further-up';
+    this.#scrollTop = scrollTop;
+    if (isNearEnd) this.unseen = 0;
+  }
+
+  #goToEnd(): void {
+    this.#place = 'end';
+    this.unseen = 0;
+    this.from = Math.max(0, this.entries.length - pageLength);
+    this.requestUpdate();
+  }
+
+  #stick(): void {
+    if (this.#place === 'end') this.log.scrollTop = this.log.scrollHeight;
+  }
+
+  async #showEarlier(): Promise<void> {
+    const distance = this.log.scrollHeight - this.log.scrollTop;
+    this.#place = 'further-up';
+    this.from = Math.max(0, this.from - pageLength);
+    await this.updateComplete;
+    this.log.scrollTop = this.log.scrollHeight - distance;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tabmesh-message-log': TabmeshMessageLog;
+  }
+}

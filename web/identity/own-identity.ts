@@ -1,0 +1,14 @@
+import type { Identity } from '../../src/model/identity.js';
+
+/** `browser`: shared by all tabs of this origin, and kept. `tab`: of this tab only, and gone with it. */
+export type IdentityKind = 'browser' | 'tab';
+
+/** Who a person is in this browser or tab. */
+export interface OwnIdentity {
+  readonly kind: IdentityKind;
+  readonly identity: Identity;
+  /** The ID last used under this key, empty if none was. */
+  readonly lastId: string;
+  /** Keeps the ID for the next visit. */
+  remember(id: string): Promise<void>;
+}

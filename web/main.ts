@@ -1,0 +1,1 @@
+import './elements/tabmesh-app.js';

@@ -1,0 +1,86 @@
+import type { Clock } from '../../src/platform/clock.js';
+import type { JoinWish } from '../chat/page-state.js';
+
+/** The other tabs of this browser at the same origin. An identity is named by its public key in hexadecimal. */
+export interface OtherTabs {
+  /** How another tab is in the network under this key, if one is. */
+  ask(key: string): Promise<JoinWish | undefined>;
+  /** This tab is in: says so to the others, and answers those that ask. */
+  sit(key: string, wish: JoinWish): void;
+  /** This tab is not in any more. */
+  rise(): void;
+  /** Calls `listener` when another tab joined under a key. */
+  onSit(listener: (key: string) => void): void;
+}
+
+type TabMessage =
+  | { readonly type: 'ask'; readonly key: string }
+  | { readonly type: 'answer'; readonly key: string; readonly wish: JoinWish }
+  | { readonly type: 'sit'; readonly key: string };
+
+/** What the tabs talk over: a `BroadcastChannel`. */
+interface Channel {
+  onmessage: ((event: MessageEvent) => unknown) | null;
+  postMessage(message: TabMessage): void;
+}
+
+/** Milliseconds that a tab has to answer; one that sleeps longer is replaced by the network all the same. */
+const patience = 150;
+
+/** Other tabs as they are reached by messages. */
+export class BroadcastTabs implements OtherTabs {
+  readonly #channel: Channel;
+  readonly #clock: Clock;
+  readonly #questions = new Set<(key: string, wish: JoinWish) => void>();
+  readonly #listeners = new Set<(key: string) => void>();
+  #seat: { readonly key: string; readonly wish: JoinWish } | undefined;
+
+  constructor(channel: Channel, clock: Clock) {
+    this.#channel = channel;
+    this.#clock = clock;
+    channel.onmessage = (event: MessageEvent) => this.#hear(event.data as TabMessage);
+  }
+
+  ask(key: string): Promise<JoinWish | undefined> {
+    return new Promise((resolve) => {
+      const settle = (wish: JoinWish | undefined): void => {
+        timer.cancel();
+        this.#questions.delete(question);
+        resolve(wish);
+      };
+      const question = (answeredKey: string, wish: JoinWish): void => {
+        if (answeredKey === key) settle(wish);
+      };
+      const timer = this.#clock.after(patience, () => settle(undefined));
+      this.#questions.add(question);
+      this.#channel.postMessage({ type: 'ask', key });
+    });
+  }
+
+  sit(key: string, wish: JoinWish): void {
+    this.#seat = { key, wish };
+    this.#channel.postMessage({ type: 'sit', key });
+  }
+
+  rise(): void {
+    this.#seat = undefined;
+  }
+
+  onSit(listener: (key: string) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  #hear(message: TabMessage): void {
+    switch (message.type) {
+      case 'ask':
+        if (this.#seat?.key === message.key) this.#channel.postMessage({ type: 'answer', ...this.#seat });
+        break;
+      case 'answer':
+        for (const question of this.#questions) question(message.key, message.wish);
+        break;
+      case 'sit':
+        for (const listener of this.#listeners) listener(message.key);
+        break;
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import type { Day } from './chat/log-lines.js';
+import type { NoteKind } from './chat/chat-state.js';
+
+const language = 'en';
+const clockTime = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
+const fullTime = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'medium' });
+const dayName = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' });
+const dayNameWithYear = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
+
+const amount = new Intl.NumberFormat(language);
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** Every word that the page shows, and how it writes times and numbers. */
+export const texts = {
+  name: 'tabmesh',
+  title: (id: string | undefined, unread: number): string =>
+    `${unread > 0 ? `(${unread}) ` : ''}${id === undefined ? '' : `${id} · `}tabmesh`,
+
+  welcome: {
+    heading: 'Take a name and come in',
+    lead: 'No account and nothing to install: this tab becomes a member of the network, and everybody in it can write to you.',
+    somebodyElse: 'You join as somebody else here. This identity lasts as long as this tab.',
+    id: 'Your ID',
+    idHint: 'What others see and write to. Remembered in this browser.',
+    idPlaceholder: 'Made up for you if left empty',
+    node: 'Node',
+    nodeHint: 'The node that you enter through. Any address such as 192.168.1.20:7700 or wss://chat.example works.',
+    join: 'Join',
+    joining: 'Joining…',
+    cancel: 'Cancel',
+    take: (id: string): string => `Use ${id}`,
+  },
+
+  problem: {
+    id: (words: string): string => `This ID cannot be used: ${words}.`,
+    node: (words: string): string => `${words}.`,
+    join: (words: string): string => `Could not join: ${words}.`,
+    insecureNode:
+      'This page came over https, and from such a page a browser opens encrypted connections only: enter an address that begins with wss://',
+    send: (words: string): string => `Not sent: ${words}.`,
+    sessionOver: 'this tab left the network before the message was confirmed',
+  },
+
+  connection: {
+    label: 'Connection',
+    none: 'Not connected',
+    joining: (node: string): string => `Joining through ${node}`,
+    youAre: 'You are',
+    onNode: (node: string): string => `on node ${node}`,
+    node: (id: string): string => `node ${id}`,
+    lost: 'Connection lost.',
+    closing: (node: string): string => `Node ${node} is closing.`,
+    moving: (node: string): string => `Moving to ${node}`,
+    reconnecting: (node: string): string => `Reconnecting to ${node}`,
+    inSeconds: (seconds: number): string => `in ${seconds} s`,
+    atOnce: '…',
+    offline: 'You are offline.',
+    offlineLead: 'What you write waits here.',
+    elsewhere: 'Open in another tab',
+    leave: 'Leave',
+  },
+
+  people: {
+    heading: 'People',
+    earlier: 'Earlier',
+    earlierLabel: 'People who left',
+    find: 'Find people',
+    nobodyFound: (wanted: string): string => `Nobody here matches “${wanted}”.`,
+    nobody: 'Nobody else is here yet.',
+    extent: (known: number, count: number): string => `${amount.format(known)} of ${amount.format(count)} people`,
+    found: 'Found',
+    asking: 'Looking…',
+    nobodyCalled: (prefix: string): string => `Nobody’s ID begins with “${prefix}”.`,
+    more: (count: number): string => `${amount.format(count)} more: go on typing`,
+    notFound: (words: string): string => `That did not work: ${words}.`,
+    presence: { online: 'online', away: 'away', unknown: 'out of reach', gone: 'left' },
+    node: 'node',
+    unread: (count: number): string => plural(count, 'unread message', 'unread messages'),
+    you: 'You',
+    draft: 'Draft',
+  },
+
+  start: {
+    alone: 'You are the first one here',
+    aloneLead: 'Open this address in another browser, or send it to somebody. Whoever opens it is in.',
+    choose: 'Choose somebody to write to',
+    chooseLead: 'Everybody in the network is listed under People, whichever node they came through.',
+    share: 'Bring somebody in',
+    shareLead: 'Whoever opens this address joins the same network.',
+    address: 'Address to share',
+    thisComputerOnly:
+      'This address works on this computer only. A node that is started on 0.0.0.0 can be reached by others.',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyByHand: 'Selected: copy it with your keyboard',
+    comings: 'Comings and goings',
+  },
+
+  conversation: {
+    back: 'Back to people',
+    with: (id: string): string => `Conversation with ${id}`,
+    key: 'key',
+    node: (home: string): string => `on node ${home}`,
+    isNode: 'a node of this network',
+    log: 'Messages',
+    empty: (id: string): string => `Nothing said yet. Write the first message to ${id}.`,
+    earlier: 'Show earlier messages',
+    newMessages: (count: number): string => `${count} new`,
+    newMessagesLabel: (count: number): string => `Scroll to ${plural(count, 'new message', 'new messages')}`,
+    announced: (from: string, text: string): string => `${from}: ${text}`,
+    message: 'Message',
+    placeholder: (id: string): string => `Write to ${id}`,
+    send: 'Send',
+    sendAgain: 'Send again',
+    away: (id: string): string => `${id} lost the connection a moment ago. What you send waits here until it is back.`,
+    gone: (id: string): string => `${id} is not here. What you send waits in this tab until ${id} comes back.`,
+  },
+
+  delivery: {
+    queued: 'waiting',
+    delivered: 'delivered',
+    failed: (words: string): string => `not delivered: ${words}`,
+  },
+
+  note: (id: string, note: NoteKind): string => {
+    switch (note) {
+      case 'joined':
+        return `${id} joined`;
+      case 'left':
+        return `${id} left`;
+      case 'other-key':
+        return `${id} has another key now: this may be somebody else`;
+    }
+  },
+
+  elsewhere: {
+    open: 'tabmesh is open in another tab',
+    openLead: (id: string): string => `You are ${id} there. One of the two tabs can be ${id} at a time.`,
+    takenOver: 'Another tab took over',
+    takenOverLead: (id: string): string => `You go on as ${id} in the tab that you chose. This one keeps still.`,
+    useHere: 'Use it here',
+    somebodyElse: 'Join as somebody else',
+  },
+
+  ended: {
+    heading: 'You are out of the network',
+    lead: (words: string): string => `The reason: ${words}.`,
+    again: 'Back to the start',
+  },
+
+  time: {
+    clock: (at: number): string => clockTime.format(at),
+    full: (at: number): string => fullTime.format(at),
+    day: (day: Day): string => {
+      switch (day.kind) {
+        case 'today':
+          return 'Today';
+        case 'yesterday':
+          return 'Yesterday';
+        case 'this-year':
+          return dayName.format(day.at);
+        case 'older':
+          return dayNameWithYear.format(day.at);
+      }
+    },
+  },
+} as const;
