@@ -15,11 +15,16 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'kill', include: ['test/kill/**/*.kill.ts'] },
+        test: { name: 'kill', include: ['test/kill/**/*.kill.ts'], fileParallelism: false },
       },
       {
         extends: true,
-        test: { name: 'kill-small', include: ['test/kill/**/*.kill.ts'], env: { KILL_SIZE: 'small' } },
+        test: {
+          name: 'kill-small',
+          include: ['test/kill/**/*.kill.ts'],
+          fileParallelism: false,
+          env: { KILL_SIZE: 'small' },
+        },
       },
       {
         extends: true,

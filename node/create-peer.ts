@@ -22,7 +22,10 @@ export interface NodePeerOptions {
   readonly trustsProxy?: boolean;
   /** The secret of a network that lets in no nodes but those that know it: at least 8 characters. Leaves need none. */
   readonly networkKey?: string;
-  /** Where key and ID are kept; without it the peer is another one each time. */
+  /**
+   * Where key, ID, and what was said and waits are kept; without it the peer is another one each time, and what is not delivered
+   * when it closes is lost.
+   */
   readonly dataDir?: string;
   /** Limits other than the defaults. */
   readonly limits?: Partial<Limits>;

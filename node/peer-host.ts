@@ -3,6 +3,7 @@ import { ephemeralIdentity, type Identity } from '../src/model/identity.js';
 import type { Limits } from '../src/model/limits.js';
 import { keyBytes } from '../src/platform/crypto.js';
 import type { Logger } from '../src/platform/logger.js';
+import type { Store } from '../src/platform/store.js';
 import type { NetworkKey } from '../src/platform/network-key.js';
 import { systemRandom } from '../src/platform/random.js';
 import { systemClock, systemStopwatch } from '../src/platform/system-clock.js';
@@ -17,6 +18,7 @@ import { openNodeBook, type StoredNodeBook } from './data-dir/node-book-file.js'
 import { KnownOrigins, openKnownOrigins } from './listener/known-origins.js';
 import { NodeListener, type NodeListenerOptions } from './listener/node-listener.js';
 import { pageFolder } from './page-folder.js';
+import { openStoreIn } from './data-dir/store-folder.js';
 
 /** What a listener needs to be told; the rest it shares with its peer. */
 export type ListenOptions = Omit<NodeListenerOptions, 'limits' | 'clock' | 'logger' | 'pageFolder' | 'knownOrigins'>;
@@ -28,7 +30,7 @@ export interface HostOptions {
   readonly peers: readonly string[];
   /** A peer that listens is a node. */
   readonly listen?: ListenOptions;
-  /** Where key, ID and known nodes are kept; without it they end with the process. */
+  /** Where key, ID, known nodes and messages are kept; without it they end with the process. */
   readonly dataDir?: string;
   /** Begins without the nodes remembered from last time. */
   readonly forgetsNodes?: boolean;
@@ -41,7 +43,12 @@ export interface HostOptions {
 /** Who the peer is, kept or not. */
 type Keeping =
   | { readonly kind: 'nothing'; readonly identity: Identity }
-  | { readonly kind: 'stored'; readonly identity: StoredIdentity; readonly book: StoredNodeBook };
+  | {
+      readonly kind: 'stored';
+      readonly identity: StoredIdentity;
+      readonly book: StoredNodeBook;
+      readonly store: Store;
+    };
 
 /** Everything that a peer needs of Node.js, and the peer in it. */
 export class PeerHost {
@@ -70,7 +77,8 @@ export class PeerHost {
    */
   async join(attach: (peer: Peer) => void): Promise<Peer> {
     const { peers, limits, desiredId } = this.#options;
-    const lastId = this.#keeping.kind === 'stored' ? this.#keeping.identity.lastId : undefined;
+    const kept = this.#keeping.kind === 'stored' ? this.#keeping : undefined;
+    const lastId = kept?.identity.lastId;
     const peer = new PeerServer({
       platform: this.#platform,
       identity: this.#keeping.identity,
@@ -79,11 +87,12 @@ export class PeerHost {
       afterwards: () => this.release(),
       ...(desiredId !== undefined && { desiredId }),
       ...(lastId !== undefined && { lastId }),
+      ...(kept && { store: kept.store }),
       ...(this.listener && { node: this.#role(this.listener) }),
     });
     attach(peer);
     await peer.join();
-    if (this.#keeping.kind === 'stored') await this.#keeping.identity.rememberId(peer.id);
+    await kept?.identity.rememberId(peer.id);
     return peer;
   }
 
@@ -102,6 +111,7 @@ export class PeerHost {
     await this.#knownOrigins.saved();
     if (this.#keeping.kind !== 'stored') return;
     await this.#keeping.book.saved();
+    await this.#keeping.store.close();
     await this.#keeping.identity.release();
   }
 }
@@ -124,7 +134,13 @@ export async function openHost(options: HostOptions): Promise<PeerHost> {
     return new PeerHost(options, platform, { kind: 'nothing', identity }, knownOrigins);
   }
   const identity = await openIdentity(dataDir, platform);
-  const knownOrigins = await openKnownOrigins(join(dataDir, 'known-origins.json'), platform.clock, logger);
-  const book = await openNodeBook(join(dataDir, 'nodes.json'), platform.clock, logger, forgetsNodes);
-  return new PeerHost(options, platform, { kind: 'stored', identity, book }, knownOrigins);
+  try {
+    const knownOrigins = await openKnownOrigins(join(dataDir, 'known-origins.json'), platform.clock, logger);
+    const book = await openNodeBook(join(dataDir, 'nodes.json'), platform.clock, logger, forgetsNodes);
+    const store = await openStoreIn(dataDir, limits.storeBytes, logger);
+    return new PeerHost(options, platform, { kind: 'stored', identity, book, store }, knownOrigins);
+  } catch (error) {
+    await identity.release();
+    throw error;
+  }
 }

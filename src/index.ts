@@ -9,15 +9,21 @@ export { createPeer, type LeafPeerOptions } from './server/create-peer.js';
 export type { PeerOptions, Platform } from './server/platform.js';
 export type {
   BufferLine,
+  Contact,
   DeliveryState,
   EndReason,
+  FailureReason,
+  HistoryEntry,
+  HistoryRange,
   LinkedNode,
   OutgoingMessage,
   Peer,
   PeerEvents,
   PeerState,
+  QueuedReason,
   ReceivedMessage,
   Renaming,
+  SafetyNumber,
   Trace,
   TraceEnd,
   TraceHop,
@@ -43,6 +49,8 @@ export { systemClock, systemStopwatch } from './platform/system-clock.js';
 export { systemRandom, type RandomSource } from './platform/random.js';
 export { nobleCrypto } from './platform/noble-crypto.js';
 export { silentLogger, type LogFields, type Logger } from './platform/logger.js';
+export { MemoryStore, type MemoryStoreOptions } from './platform/memory-store.js';
+export type { ScanRange, Store, StoreChange, StoreEntry } from './platform/store.js';
 export type { Clock, Timer } from './platform/clock.js';
 export type { NetworkKey } from './platform/network-key.js';
 export { nodeRole, type NodeOptions, type NodeRole } from './server/node-role.js';

@@ -1,4 +1,5 @@
 import type { Day } from './chat/log-lines.js';
+import type { QueuedReason } from '../src/server/peer.js';
 import type { NoteKind } from './chat/chat-state.js';
 
 const language = 'en';
@@ -10,6 +11,25 @@ const dayNameWithYear = new Intl.DateTimeFormat(language, { day: 'numeric', mont
 const amount = new Intl.NumberFormat(language);
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+function waitingFor(id: string, reason: QueuedReason): string {
+  switch (reason) {
+    case 'under-way':
+      return 'on its way';
+    case 'away':
+      return `${id} is not here`;
+    case 'unknown':
+      return `nobody is called ${id} yet`;
+    case 'no-prekey':
+      return `${id} has left no key to seal it with`;
+    case 'mailbox-full':
+      return `the mailbox of ${id} is full`;
+    case 'store-full':
+      return 'the node has no room to keep it';
+    case 'not-kept':
+      return `it stays on this device until ${id} is back`;
+  }
+}
 
 /** Every word that the page shows, and how it writes times and numbers. */
 export const texts = {
@@ -39,7 +59,10 @@ export const texts = {
     insecureNode:
       'This page came over https, and from such a page a browser opens encrypted connections only: enter an address that begins with wss://',
     send: (words: string): string => `Not sent: ${words}.`,
-    sessionOver: 'this tab left the network before the message was confirmed',
+    history: (words: string): string => `What was said before cannot be shown: ${words}.`,
+    export: (words: string): string => `The conversations could not be saved: ${words}.`,
+    forget: (words: string): string => `The conversation could not be forgotten: ${words}.`,
+    close: 'Close',
   },
 
   connection: {
@@ -63,7 +86,7 @@ export const texts = {
 
   people: {
     heading: 'People',
-    earlier: 'Earlier',
+    earlier: 'Not here',
     earlierLabel: 'People who left',
     find: 'Find people',
     nobodyFound: (wanted: string): string => `Nobody here matches “${wanted}”.`,
@@ -79,6 +102,8 @@ export const texts = {
     unread: (count: number): string => plural(count, 'unread message', 'unread messages'),
     you: 'You',
     draft: 'Draft',
+    verified: 'verified',
+    keyChanged: 'has another key',
   },
 
   start: {
@@ -106,6 +131,7 @@ export const texts = {
     log: 'Messages',
     empty: (id: string): string => `Nothing said yet. Write the first message to ${id}.`,
     earlier: 'Show earlier messages',
+    earlierAsked: 'Looking for earlier messages…',
     newMessages: (count: number): string => `${count} new`,
     newMessagesLabel: (count: number): string => `Scroll to ${plural(count, 'new message', 'new messages')}`,
     announced: (from: string, text: string): string => `${from}: ${text}`,
@@ -113,14 +139,56 @@ export const texts = {
     placeholder: (id: string): string => `Write to ${id}`,
     send: 'Send',
     sendAgain: 'Send again',
-    away: (id: string): string => `${id} lost the connection a moment ago. What you send waits here until it is back.`,
-    gone: (id: string): string => `${id} is not here. What you send waits in this tab until ${id} comes back.`,
+    away: (id: string): string => `${id} lost the connection a moment ago: a node keeps what you write.`,
+    gone: (id: string): string => `${id} is not here: a node keeps what you write.`,
+    menu: (id: string): string => `More about ${id}`,
+    safetyNumber: 'Safety number',
+    forget: 'Forget this conversation',
   },
 
   delivery: {
-    queued: 'waiting',
+    queued: (id: string, reason: QueuedReason): string => `waiting: ${waitingFor(id, reason)}`,
+    sent: 'sent: kept by a node',
     delivered: 'delivered',
+    read: 'read',
     failed: (words: string): string => `not delivered: ${words}`,
+  },
+
+  key: {
+    changed: (id: string): string => `${id} has another key than before`,
+    changedLead: (id: string): string =>
+      `This happens when ${id} uses another browser or device, and also when somebody else has taken the ID. Ask ${id} by another way, then compare the safety number. Until you accept the new key, nothing is sent to it.`,
+    accept: 'Accept the new key',
+    decline: 'Do not write',
+    declined: (id: string): string => `You do not write to ${id} under the new key.`,
+  },
+
+  safety: {
+    heading: (id: string): string => `Safety number with ${id}`,
+    lead: (id: string): string =>
+      `If ${id} sees the same number, nobody in between can read what you write to each other. Compare it by phone or side by side.`,
+    number: 'Safety number',
+    code: 'The safety number as a QR code',
+    verifiedAt: (at: number): string => `You compared it on ${dayNameWithYear.format(at)}.`,
+    same: 'We compared it: it is the same',
+    different: 'It is not the same',
+    close: 'Close',
+  },
+
+  keeping: {
+    menu: 'More',
+    export: 'Save all conversations',
+    fileName: (at: number): string => `tabmesh-${new Date(at).toISOString().slice(0, 10)}.jsonl`,
+    forgetMe: 'Forget me on this device',
+    forgetConversation: (id: string): string => `Forget the conversation with ${id}?`,
+    forgetConversationLead: (id: string): string =>
+      `What you said to each other, the key of ${id} and the mark that you compared it are deleted on this device. ${id} keeps its own copy.`,
+    forgetConversationButton: 'Forget it',
+    forgetMeQuestion: 'Forget you on this device?',
+    forgetMeLead:
+      'Your key, your ID, all conversations and what waits to be sent are deleted in this browser. You leave the network, and cannot come back as the same person.',
+    forgetMeButton: 'Forget me',
+    cancel: 'Cancel',
   },
 
   note: (id: string, note: NoteKind): string => {
@@ -131,6 +199,8 @@ export const texts = {
         return `${id} left`;
       case 'other-key':
         return `${id} has another key now: this may be somebody else`;
+      case 'accepted':
+        return `You accepted the key that ${id} has now`;
     }
   },
 

@@ -1,7 +1,8 @@
 import type { Peer } from '../../src/server/peer.js';
-import { carryOut, type PromptPeer } from '../prompt/carry-out.js';
+import { carryOut } from '../prompt/carry-out.js';
 import type { InputHandlers, LineInput } from '../prompt/line-input.js';
 import { PendingAnswers } from '../prompt/pending-answers.js';
+import type { PromptPeer } from '../prompt/prompt-peer.js';
 import { RunningTraces } from '../prompt/running-traces.js';
 import { endingOfReason, type Ending } from './ending.js';
 

@@ -1,9 +1,12 @@
 import {
+  BackupError,
   InvalidAddressError,
   InvalidLimitError,
   InvalidPeerIdError,
   JoinError,
   ListenError,
+  StoreError,
+  StoreFullError,
 } from '../../src/model/errors.js';
 import type { EndReason } from '../../src/server/peer.js';
 import { InvalidNetworkKeyError } from '../crypto/network-key.js';
@@ -51,11 +54,13 @@ function refused(rejection: string | undefined, words: string, suggestedId: stri
 
 function codeOf(error: unknown): Exclude<ExitCode, 0> {
   if (error instanceof ListenError) return exitCodes.cannotListen;
-  if (error instanceof DataDirError) return exitCodes.dataDirUnusable;
+  const isDataDir = error instanceof DataDirError || error instanceof StoreError || error instanceof StoreFullError;
+  if (isDataDir) return exitCodes.dataDirUnusable;
   const isArgument =
     error instanceof InvalidPeerIdError ||
     error instanceof InvalidAddressError ||
     error instanceof InvalidLimitError ||
-    error instanceof InvalidNetworkKeyError;
+    error instanceof InvalidNetworkKeyError ||
+    error instanceof BackupError;
   return isArgument ? exitCodes.badArguments : exitCodes.internalFault;
 }

@@ -2,12 +2,15 @@ import type { Logger } from '../../src/platform/logger.js';
 import { pinoLogger, type LogLevel } from '../logger.js';
 import { harmlessLine } from '../terminal/harmless-text.js';
 import { Screen } from '../terminal/screen.js';
+import { parseBackupArguments, type ParsedBackupArguments } from './backup-arguments.js';
+import type { Ending } from './ending.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
-import { parseArguments } from './parse-arguments.js';
-import { run } from './run.js';
+import { parseArguments, type NotRun, type ParsedArguments } from './parse-arguments.js';
+import { run, type RunWorld } from './run.js';
+import { runBackup } from './run-backup.js';
 import { runTrace } from './run-trace.js';
 import { endBySignals } from './signals.js';
-import { parseTraceArguments } from './trace-arguments.js';
+import { parseTraceArguments, type ParsedTraceArguments } from './trace-arguments.js';
 import { packageVersion } from './version.js';
 
 /** The command line of tabmesh in this process; gives its exit code. */
@@ -17,8 +20,7 @@ export async function main(process: NodeJS.Process): Promise<ExitCode> {
   const complain = (words: string): void => screen.printError(`tabmesh: ${harmlessLine(words)}`);
 
   const [first, ...others] = process.argv.slice(2);
-  const parsed =
-    first === 'trace' ? parseTraceArguments(others) : parseArguments(process.argv.slice(2), packageVersion());
+  const parsed = parse(first, others);
   switch (parsed.kind) {
     case 'shown':
       stdout.write(parsed.text);
@@ -28,12 +30,12 @@ export async function main(process: NodeJS.Process): Promise<ExitCode> {
       return exitCodes.badArguments;
     case 'run':
     case 'trace':
+    case 'backup':
   }
 
-  const { logLevel } = parsed.kind === 'run' ? parsed.run : parsed.trace;
+  const { logLevel } = wanted(parsed);
   const logger = loggerOn(screen, logLevel, stderr.isTTY);
   const stopping = new AbortController();
-  const interrupt = endBySignals(process, () => stopping.abort());
   // Nobody reads on, as behind `head`: there is no use in going on, and nobody to complain to.
   stdout.on('error', () => stopping.abort());
   stderr.on('error', () => undefined);
@@ -44,11 +46,45 @@ export async function main(process: NodeJS.Process): Promise<ExitCode> {
   });
 
   const { env: environment } = process;
-  const world = { stdin, stdout, environment, screen, logger, stop: stopping.signal, interrupt };
-  const ending = parsed.kind === 'run' ? await run(parsed.run, world) : await runTrace(parsed.trace, world);
+  const catchSignals = (): (() => void) => endBySignals(process, () => stopping.abort());
+  const world = { stdin, stdout, environment, screen, logger, stop: stopping.signal, catchSignals };
+  const ending = await carriedOut(parsed, world);
   if (ending.kind === 'quiet') return exitCodes.ended;
   complain(ending.words);
   return ending.code;
+}
+
+type Wanted = Exclude<ReturnType<typeof parse>, NotRun>;
+
+function parse(
+  first: string | undefined,
+  others: readonly string[],
+): ParsedArguments | ParsedTraceArguments | ParsedBackupArguments {
+  if (first === 'trace') return parseTraceArguments(others);
+  if (first === 'backup' || first === 'restore') return parseBackupArguments(first, others);
+  return parseArguments(first === undefined ? others : [first, ...others], packageVersion());
+}
+
+function wanted(parsed: Wanted): { readonly logLevel: LogLevel } {
+  switch (parsed.kind) {
+    case 'run':
+      return parsed.run;
+    case 'trace':
+      return parsed.trace;
+    case 'backup':
+      return parsed.backup;
+  }
+}
+
+function carriedOut(parsed: Wanted, world: RunWorld): Promise<Ending> {
+  switch (parsed.kind) {
+    case 'run':
+      return run(parsed.run, world);
+    case 'trace':
+      return runTrace(parsed.trace, world);
+    case 'backup':
+      return runBackup(parsed.backup, world);
+  }
 }
 
 function loggerOn(screen: Screen, level: LogLevel, isTerminal: boolean): Logger {

@@ -13,10 +13,13 @@ export interface TraceWorld {
   readonly logger: Logger;
   /** Aborted when somebody asks the trace to end. */
   readonly stop: AbortSignal;
+  /** From now on signals are such wishes. */
+  readonly catchSignals: () => unknown;
 }
 
 /** Joins as a leaf, traces, and leaves. Quiet only if the addressee answered. Never throws what it can explain. */
 export async function runTrace(args: TraceArguments, world: TraceWorld): Promise<Ending> {
+  world.catchSignals();
   try {
     const host = await openHost({ peers: args.via, limits: withLimits(args.limits), logger: world.logger });
     try {

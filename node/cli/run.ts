@@ -27,16 +27,20 @@ export interface RunWorld {
   readonly logger: Logger;
   /** Aborted when somebody asks the run to end. */
   readonly stop: AbortSignal;
-  /** Asks for it. */
-  readonly interrupt: () => void;
+  /**
+   * From now on signals are such wishes; the function that it gives asks for it, too. Until then they end the process at
+   * once, for a file system that does not answer holds up whoever wants to end in good order.
+   */
+  readonly catchSignals: () => () => void;
 }
 
 /** A peer from its start to its end. Never throws what it can explain. */
 export async function run(args: RunArguments, world: RunWorld): Promise<Ending> {
   try {
     const host = await hostOf(args, world);
+    const interrupt = world.catchSignals();
     try {
-      return await live(host, world);
+      return await live(host, world, interrupt);
     } finally {
       await host.release();
     }
@@ -79,8 +83,8 @@ function dataDirOf({ dataDir, desiredId, local }: RunArguments, environment: Nod
   }
 }
 
-async function live(host: PeerHost, world: RunWorld): Promise<Ending> {
-  const { stdin, stdout, screen, stop, interrupt } = world;
+async function live(host: PeerHost, world: RunWorld, interrupt: () => void): Promise<Ending> {
+  const { stdin, stdout, screen, stop } = world;
   const print = (text: string): void => screen.print(text);
   let close: () => Promise<void> = () => Promise.resolve();
   if (stop.aborted) return { kind: 'quiet' };
@@ -89,7 +93,7 @@ async function live(host: PeerHost, world: RunWorld): Promise<Ending> {
     const closeThis = onlyOnce(() => joining.close());
     close = closeThis;
     stop.addEventListener('abort', () => void closeThis(), { once: true });
-    announce(joining, print);
+    announce(joining, { print, isRead: stdout.isTTY, begunAt: Date.now() });
   });
   greet(peer, host, world);
   const isTerminal = stdin.isTTY && stdout.isTTY;
@@ -105,7 +109,7 @@ function greet({ id }: Peer, { listener }: PeerHost, { stdout, screen }: RunWorl
 }
 
 function terminalInput(peer: Peer, { stdin, stdout, screen }: RunWorld): (handlers: InputHandlers) => LineInput {
-  const ids = (): string[] => peer.peers().map(({ id }) => id);
+  const ids = (): Set<string> => new Set([...peer.peers(), ...peer.contacts()].map(({ id }) => id));
   const complete = (beginning: string): string[] => completeLine(beginning, ids());
   return (handlers) => new TerminalInput({ stdin, stdout, screen, prompt: '> ', complete }, handlers);
 }

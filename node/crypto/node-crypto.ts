@@ -1,5 +1,8 @@
-import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 import { keyBytes, signatureBytes, type Crypto, type KeyPair } from '../../src/platform/crypto.js';
+import { nodeAead } from './node-aead.js';
+import { nodeAgreement } from './node-agreement.js';
+import { nodeHkdf } from './node-hkdf.js';
 import { RecentlyUsed } from './recently-used.js';
 import { isWeakKey } from './weak-keys.js';
 
@@ -9,7 +12,7 @@ const privatePrefix = Buffer.from('302e020100300506032b657004220420', 'hex');
 /** Public keys kept in the form that OpenSSL wants. */
 const keysKept = 1_024;
 
-/** Ed25519 by OpenSSL: the same answers as noble's, 15 times faster. */
+/** Everything by OpenSSL: the same answers as noble's, and signatures 15 times as fast. */
 export function nodeCrypto(): Crypto {
   const privateKeys = new WeakMap<KeyPair, KeyObject>();
   const publicKeys = new RecentlyUsed<string, KeyObject | undefined>(keysKept);
@@ -33,6 +36,12 @@ export function nodeCrypto(): Crypto {
       const key = publicKeys.get(Buffer.from(publicKey).toString('latin1'), () => importPublic(publicKey));
       return key !== undefined && verify(null, bytes, key, signature);
     },
+
+    ...nodeAgreement(),
+    ...nodeHkdf,
+    ...nodeAead,
+
+    sha256: (bytes) => new Uint8Array(createHash('sha256').update(bytes).digest()),
   };
 }
 

@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, stat } from 'node:fs/promises';
+import { chmod, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromHex, toHex } from '../../src/model/bytes.js';
 import type { Identity } from '../../src/model/identity.js';
@@ -9,11 +9,14 @@ import type { RandomSource } from '../../src/platform/random.js';
 import { DataDirError, systemCode } from './data-dir-error.js';
 import { writeDurably } from './durable-file.js';
 import { takeLock } from './lock-file.js';
+import { makeDirectory } from './make-directory.js';
 
 /** An identity that outlives the process, and the ID that it was known by. */
 export interface StoredIdentity extends Identity {
   /** The ID of the last session; undefined at first. */
   readonly lastId: string | undefined;
+  /** Of the newest session; 0 at first. */
+  readonly incarnation: number;
   /** Keeps the ID, so that one which was made up comes back. */
   rememberId(id: string): Promise<void>;
   /** Lets another process use the data directory. */
@@ -40,10 +43,10 @@ interface Host {
  */
 export async function openIdentity(directory: string, host: Host): Promise<StoredIdentity> {
   try {
-    await mkdir(directory, { recursive: true, mode: 0o700 });
+    await makeDirectory(directory);
     const lock = await takeLock(directory);
     try {
-      const path = join(directory, 'identity.json');
+      const path = identityPath(directory);
       const content = (await read(path, host.logger)) ?? (await create(path, host.random));
       return new FileIdentity(path, content, host.crypto.keyPair(fromHex(content.seed)), () => lock.release());
     } catch (error) {
@@ -52,6 +55,44 @@ export async function openIdentity(directory: string, host: Host): Promise<Store
     }
   } catch (error) {
     throw error instanceof DataDirError ? error : unusable(directory, error);
+  }
+}
+
+/** Who is to be in a data directory from now on. */
+export interface PlantedIdentity {
+  /** 32 bytes, and secret. */
+  readonly seed: Uint8Array;
+  readonly id: string | undefined;
+  readonly incarnation: number;
+}
+
+/** Puts an identity into a directory that has none, durably. @throws DataDirError if there is one, or the directory cannot be used. */
+export async function plantIdentity(directory: string, { seed, id, incarnation }: PlantedIdentity): Promise<void> {
+  const path = identityPath(directory);
+  try {
+    if ((await readIfThere(path)) !== undefined)
+      throw new DataDirError(`there is a peer in ${directory} already: give an empty directory`);
+    await writeDurably(path, serialise({ seed: toHex(seed), id: id ?? null, incarnation }));
+  } catch (error) {
+    throw error instanceof DataDirError ? error : unusable(directory, error);
+  }
+}
+
+/** Whether there is a peer in a directory. @throws the error of the file system */
+export async function hasIdentity(directory: string): Promise<boolean> {
+  return (await readIfThere(identityPath(directory))) !== undefined;
+}
+
+function identityPath(directory: string): string {
+  return join(directory, 'identity.json');
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return undefined;
+    throw error;
   }
 }
 
@@ -71,6 +112,10 @@ class FileIdentity implements StoredIdentity {
       await this.#written.catch(() => undefined);
       await release();
     };
+  }
+
+  get incarnation(): number {
+    return this.#content.incarnation;
   }
 
   get lastId(): string | undefined {
@@ -106,14 +151,10 @@ async function create(path: string, random: RandomSource): Promise<Content> {
 }
 
 async function read(path: string, logger: Logger): Promise<Content | undefined> {
-  try {
-    const text = await readFile(path, 'utf8');
-    await tighten(path, logger);
-    return parse(path, text);
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return undefined;
-    throw error;
-  }
+  const text = await readIfThere(path);
+  if (text === undefined) return undefined;
+  await tighten(path, logger);
+  return parse(path, text);
 }
 
 /**

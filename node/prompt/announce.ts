@@ -1,26 +1,40 @@
-import type { RosterExtent } from '../../src/model/peer.js';
+import type { PeerAddress, RosterExtent } from '../../src/model/peer.js';
+import { yieldedPeerId } from '../../src/model/peer-id.js';
 import type { Peer, ReceivedMessage } from '../../src/server/peer.js';
-import { harmlessLine, harmlessLines } from '../terminal/harmless-text.js';
-import { failure } from './carry-out.js';
+import { harmlessLines } from '../terminal/harmless-text.js';
+import { DeliveryLines } from './delivery-lines.js';
+import { failure } from './failure.js';
+import { quotedIfNeeded } from './parse-command.js';
 
-/** Prints what a peer hears: texts, who comes and goes, and which of its messages failed; until the returned function is called. */
-export function announce(peer: Pick<Peer, 'on'>, print: (text: string) => void): () => void {
+export interface AnnounceOptions {
+  readonly print: (text: string) => void;
+  /** Whether a person looks at it: then what is printed is read. */
+  readonly isRead: boolean;
+  /** When this run began, epoch milliseconds. */
+  readonly begunAt: number;
+}
+
+/** Prints what a peer hears: texts, who comes and goes, and how its own messages fare; until the returned function is called. */
+export function announce(peer: Pick<Peer, 'on' | 'markRead'>, { print, isRead, begunAt }: AnnounceOptions): () => void {
   let heard: RosterExtent['kind'] = 'whole';
+  const deliveries = new DeliveryLines(print, begunAt);
   const subscriptions = [
     peer.on('roster', ({ kind, count }) => {
       if (kind === heard) return;
       heard = kind;
       print(kind === 'part' ? largeNetwork(count) : '* the network is small again: you hear of everybody');
     }),
-    peer.on('message', (message) => print(receivedText(message))),
+    peer.on('message', (message) => {
+      print(receivedText(message));
+      if (isRead) peer.markRead(message.from);
+    }),
     peer.on('join', ({ id }) => print(`* ${id} joined`)),
     peer.on('leave', ({ id }) => print(`* ${id} left`)),
     peer.on('away', ({ id }) => print(`* ${id} is away`)),
     peer.on('back', ({ id }) => print(`* ${id} is back`)),
     peer.on('renamed', ({ to, words }) => print(failure(`your ID is ${to} from now on: ${words}`))),
-    peer.on('delivery', ({ to, text, state }) => {
-      if (state.kind === 'failed') print(failure(`not delivered to ${to}: ${state.words} (${opening(text)})`));
-    }),
+    peer.on('other-key', (address) => print(otherKey(address))),
+    peer.on('delivery', (message) => deliveries.progressed(message)),
   ];
   return () => {
     for (const unsubscribe of subscriptions) unsubscribe();
@@ -31,15 +45,17 @@ function largeNetwork(count: number): string {
   return `* there are ${count} others: you hear of those you have to do with, and find PREFIX looks up the rest`;
 }
 
+/** Loud: what is written from now on may be read by somebody else. */
+function otherKey({ id, key }: PeerAddress): string {
+  const quoted = quotedIfNeeded(id);
+  return [
+    failure(`WARNING: ${id} has another key than before and may be somebody else`),
+    `  what comes from that key is shown as ${yieldedPeerId(id, key)}, and nothing is sent to it`,
+    `  ask ${id} by another way; if the key is new, type: accept ${quoted}, then compare: verify ${quoted}`,
+  ].join('\n');
+}
+
 /** `[ID]: text`; further lines are indented, so that none of them can pass for somebody else's. */
 function receivedText({ from, text }: Pick<ReceivedMessage, 'from' | 'text'>): string {
   return harmlessLines(`[${from}]: ${text}`).join('\n    ');
-}
-
-const openingLength = 40;
-
-/** Enough of a text to know which it was. */
-function opening(text: string): string {
-  const characters = [...harmlessLine(text)];
-  return characters.length <= openingLength ? characters.join('') : `${characters.slice(0, openingLength).join('')}…`;
 }

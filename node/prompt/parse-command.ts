@@ -2,28 +2,37 @@
 export type Command =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'send'; readonly to: string; readonly text: string }
-  | { readonly kind: 'trace'; readonly to: string }
+  | { readonly kind: 'trace' | 'accept'; readonly id: string }
   | { readonly kind: 'find'; readonly prefix: string }
-  | { readonly kind: 'table' }
-  | { readonly kind: 'buffer' }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'end' }
+  | { readonly kind: 'verify'; readonly id: string; readonly verdict: 'show' | 'yes' | 'no' }
+  /** `count`: how many messages, if somebody says so. */
+  | { readonly kind: 'history'; readonly id: string; readonly count: number | undefined }
+  /** Without an ID: everybody. */
+  | { readonly kind: 'forget'; readonly id: string | undefined }
+  | { readonly kind: 'export'; readonly file: string }
+  | { readonly kind: SimpleCommand }
   | { readonly kind: 'mistake'; readonly words: string };
 
 /** The commands that are a word and nothing else. */
-export const simpleCommands = ['table', 'buffer', 'help', 'end'] as const;
+export const simpleCommands = ['table', 'buffer', 'contacts', 'help', 'end'] as const;
 
-/** The command that the beginning of an ID follows. */
-export const findCommand = 'find';
+/** The commands that an ID follows. */
+export const idCommands = ['trace', 'verify', 'accept', 'history', 'forget'] as const;
+
+/** The commands that any text follows. */
+export const textCommands = ['find', 'export'] as const;
 
 type SimpleCommand = (typeof simpleCommands)[number];
+type IdCommand = (typeof idCommands)[number];
+type TextCommand = (typeof textCommands)[number];
 
-/** The command that an ID follows. */
-export const traceCommand = 'trace';
+/** What `forget` forgets if it is told so; in quotes it is somebody of that name. */
+const everything = 'everything';
 
 /**
- * Reads a line: `ID text`, `"quoted ID" text`, `trace ID`, `find PREFIX`, or a command that is one word. A first word in quotes
- * is always an ID, so that somebody called `table` or `Anna Maria` can be written to; in quotes `\"` and `\\` stand for `"` and `\`.
+ * Reads a line: `ID text`, `"quoted ID" text`, a command with an ID or a text behind it, or a command that is one word. A first
+ * word in quotes is always an ID, so that somebody called `table` or `Anna Maria` can be written to; in quotes `\"` and `\\` stand
+ * for `"` and `\`.
  */
 export function parseCommand(line: string): Command {
   const typed = line.trim();
@@ -33,26 +42,70 @@ export function parseCommand(line: string): Command {
 
 function parsePlain(typed: string): Command {
   const [, word = '', text = ''] = /^(\S+)\s*(.*)$/su.exec(typed) ?? [];
-  if (isSimpleCommand(word)) {
+  if (isOneOf(simpleCommands, word)) {
     if (text === '') return { kind: word };
     return mistake(
       `${word} is a command and takes no text; to write to a peer of that name, quote it: "${word}" ${text}`,
     );
   }
-  if (word === traceCommand) return parseTrace(text.trim());
-  if (word === findCommand) return { kind: 'find', prefix: text.trim() };
+  if (isOneOf(idCommands, word)) return parseWithId(word, text.trim());
+  if (isOneOf(textCommands, word)) return parseWithText(word, text.trim());
   if (text !== '') return { kind: 'send', to: word, text };
   return mistake(`${word} is no command, and as an ID it lacks a text: write ID text, or help`);
 }
 
-function parseTrace(typed: string): Command {
-  if (typed === '') return mistake('trace needs the ID of the one whose way it is to show: write trace ID');
+function parseWithText(word: TextCommand, text: string): Command {
+  if (word === 'find') return { kind: 'find', prefix: text };
+  if (text === '') return mistake('export needs the name of the file that it is to write: write export FILE');
+  return { kind: 'export', file: text };
+}
+
+/** What each of them has the ID for. */
+const purposes: Readonly<Record<IdCommand, string>> = {
+  trace: 'of the one whose way it is to show',
+  verify: 'of the one whose safety number it is to show',
+  accept: 'of the one whose new key is to be trusted',
+  history: 'of the one whose messages it is to show',
+  forget: 'of the one who is to be forgotten',
+};
+
+/** What may stand behind the ID. */
+const endings: Readonly<Record<IdCommand, string>> = {
+  trace: '',
+  verify: ' [yes|no]',
+  accept: '',
+  history: ' [N]',
+  forget: '',
+};
+
+function parseWithId(word: IdCommand, typed: string): Command {
+  const usage = `write ${word} ID${endings[word]}`;
+  if (typed === '') return mistake(`${word} needs the ID ${purposes[word]}: ${usage}`);
+  if (word === 'forget' && typed === everything) return { kind: word, id: undefined };
   const taken = typed.startsWith('"') ? takeQuoted(typed) : takeWord(typed);
-  if (!taken) return mistake('the quote before the ID is not closed: write trace "ID"');
-  if (taken.rest === '') return { kind: 'trace', to: taken.id };
+  if (!taken) return mistake(`the quote before the ID is not closed: write ${word} "ID"`);
+  const { id, rest } = taken;
+  const command = withEnding(word, id, rest.trim());
+  if (command && (rest === '' || /^\s/u.test(rest))) return command;
   return mistake(
-    `trace takes one ID, in quotes where it has spaces: trace "Anna Maria"; to write to a peer called trace, quote it: "trace" ${typed}`,
+    `${usage}, with the ID in quotes where it has spaces: ${word} "Anna Maria"; to write to a peer called ${word}, quote it: "${word}" ${typed}`,
   );
+}
+
+/** Undefined if it is nothing that can stand behind the ID. */
+function withEnding(word: IdCommand, id: string, ending: string): Command | undefined {
+  switch (word) {
+    case 'trace':
+    case 'accept':
+    case 'forget':
+      return ending === '' ? { kind: word, id } : undefined;
+    case 'verify':
+      if (ending === '') return { kind: word, id, verdict: 'show' };
+      return ending === 'yes' || ending === 'no' ? { kind: word, id, verdict: ending } : undefined;
+    case 'history':
+      if (ending === '') return { kind: word, id, count: undefined };
+      return /^[1-9]\d{0,5}$/.test(ending) ? { kind: word, id, count: Number(ending) } : undefined;
+  }
 }
 
 function parseQuoted(typed: string): Command {
@@ -85,12 +138,12 @@ function takeWord(typed: string): Taken {
 
 /** An ID as it has to be typed. */
 export function quotedIfNeeded(id: string): string {
-  const isPlain = !/[\s"\\]/u.test(id) && !isSimpleCommand(id) && id !== traceCommand && id !== findCommand;
+  const isPlain = !/[\s"\\]/u.test(id) && !isOneOf([...simpleCommands, ...idCommands, ...textCommands, everything], id);
   return isPlain ? id : `"${id.replace(/["\\]/g, '\\$&')}"`;
 }
 
-function isSimpleCommand(word: string): word is SimpleCommand {
-  return simpleCommands.some((command) => command === word);
+function isOneOf<Word extends string>(words: readonly Word[], word: string): word is Word {
+  return words.some((candidate) => candidate === word);
 }
 
 function mistake(words: string): Command {

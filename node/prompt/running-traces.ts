@@ -1,5 +1,5 @@
 import type { Trace } from '../../src/routing/trace/trace.js';
-import { failure } from './carry-out.js';
+import { failure } from './failure.js';
 import { showTrace } from './show-trace.js';
 
 /**

@@ -1,99 +1,252 @@
-import type { Limits } from '../model/limits.js';
+import { equalBytes, toHex } from '../model/bytes.js';
+import { InvalidPeerIdError } from '../model/errors.js';
+import { addressName, sameAddress, type PeerAddress } from '../model/peer.js';
+import { mayHavePeerId, readPeerId, yieldedPeerId, type PeerId } from '../model/peer-id.js';
+import type { StoreChange } from '../platform/store.js';
+import type { PeerAddressTag, SealedMessage } from '../protocol/messages.js';
+import { signConfirmation, signReseal } from '../protocol/records/stream-word.js';
+import { encodeHistoryEntry, type StoredHistoryEntry } from '../protocol/stored/history-entry.js';
+import { encodeIncomingStream, type StoredIncomingStream } from '../protocol/stored/streams.js';
+import type { MessageOpener } from '../sealing/message-opener.js';
+import type { Contacts } from './contacts.js';
+import { submit, type DeliveryContext } from './delivery-context.js';
+import type { Progress } from './history.js';
+import { IncomingStream, type Arrival, type Mark } from './incoming-stream.js';
+import type { ReceivedMessage } from './message.js';
+import { RecentMap } from './recent-map.js';
+import { historyKey, incomingKey } from './stored-rooms.js';
 
-/** A message of a stream as it arrived. */
-export interface Arrival {
-  readonly epoch: number;
-  readonly sequence: number;
-  /** What is below will never come. */
-  readonly floor: number;
-  readonly sentAt: number;
-  readonly text: string;
+export interface InboxOptions {
+  readonly context: DeliveryContext;
+  readonly opener: MessageOpener;
+  readonly contacts: Contacts;
+  readonly received: (message: ReceivedMessage) => void;
+  /** Something was opened with this prekey. */
+  readonly opened: (prekey: number) => void;
+  /** Somebody writes under the ID of a contact, with another key than that. */
+  readonly otherKey: (address: PeerAddress) => void;
 }
 
-interface Early {
-  readonly arrival: Arrival;
-  /** UTF-8 bytes of the text. */
-  readonly bytes: number;
+/** Somebody who has sent something, and how far it has come. */
+interface Sender {
+  readonly stream: IncomingStream;
+  /** Where confirmations go: the ID may be another than before, the key is the same. */
+  address: PeerAddress;
+  read: number;
 }
 
-/** Up to where a stream has been received. */
-export interface Mark {
-  readonly epoch: number;
-  readonly sequence: number;
+/** Whom a confirmation is owed: the sender, and nodes that kept the messages. */
+interface Debt {
+  readonly sender: Sender;
+  readonly custodians: Map<string, PeerAddressTag>;
 }
 
 /**
- * The messages from one sender to this peer, brought back into their order.
+ * What others say to this peer.
  *
- * Invariants:
- * 1. Each number of an epoch is handed over at most once, in order; what is missing below the floor is not waited for.
- * 2. `mark` is the last number up to which everything has been handed over, or will never come.
- * 3. What came too early waits in `#early`, never more than a window of it, in messages and in bytes. A sender that keeps
- *    to its own window never sees it full; what finds no room is taken when it is offered again.
+ * 1. Whatever is shown was opened with a prekey of this peer, in a context that the sender signed for this peer.
+ * 2. It is shown once, in the order of its sender, when it is on disk together with the mark that says so; and confirmed after that.
+ * 3. What cannot be kept is not shown, nor confirmed: its sender offers it again.
  */
-export class IncomingStream {
-  readonly #limits: Limits;
-  readonly #early = new Map<number, Early>();
-  #earlyBytes = 0;
-  #mark: Mark = { epoch: 0, sequence: 0 };
+export class Inbox {
+  readonly #options: InboxOptions;
+  /**
+   * Bounded, for anybody can send. Who is forgotten, because that many others have written since, and who then offers again
+   * what was shown and whose confirmation was lost, is shown twice. So those go first of whom nothing is half done and who are
+   * not there, and can offer nothing, just now.
+   */
+  readonly #senders: RecentMap<Sender>;
+  readonly #debts = new Map<string, Debt>();
+  /** When which prekey was said to be gone to whom. */
+  readonly #resealed: RecentMap<number>;
 
-  constructor(limits: Limits) {
-    this.#limits = limits;
+  constructor(options: InboxOptions, stored: Iterable<StoredIncomingStream>) {
+    this.#options = options;
+    const { limits } = options.context;
+    this.#senders = new RecentMap(limits.rememberedPeers, ({ address, stream }) => {
+      const present = options.context.place()?.network.find(address.id);
+      return !stream.isWaiting && !(present && sameAddress(present, address));
+    });
+    this.#resealed = new RecentMap(limits.rememberedPeers, () => true);
+    for (const { sender, epoch, sequence, read } of stored)
+      this.#senders.set(toHex(sender.key), {
+        stream: new IncomingStream(limits, { epoch, sequence }),
+        address: sender,
+        read,
+      });
   }
 
-  get mark(): Mark {
-    return this.#mark;
-  }
-
-  /** Takes in what arrived and returns what is to be shown now, in order. */
-  take(arrival: Arrival): Arrival[] {
-    // An older life of the stream: its sender has lost the numbers, or it comes late.
-    if (arrival.epoch < this.#mark.epoch || arrival.floor > arrival.sequence) return [];
-    if (arrival.epoch > this.#mark.epoch) {
-      this.#early.clear();
-      this.#earlyBytes = 0;
-      this.#mark = { epoch: arrival.epoch, sequence: 0 };
+  /** Takes in a message. `custodian`: the node that kept it meanwhile. */
+  take(source: PeerAddressTag, message: SealedMessage, custodian?: PeerAddressTag): void {
+    const { context, opener, opened } = this.#options;
+    const { counters } = context;
+    const place = context.place();
+    const sender = senderOf(source, message);
+    if (!place || !sender || !equalBytes(message.context.addresseeKey, place.self.key)) {
+      counters.unreadable += 1;
+      return;
     }
-    const ready: Arrival[] = [];
-    this.#passGapsBelow(arrival.floor, ready);
-    if (arrival.sequence === this.#mark.sequence + 1) this.#hand(arrival, ready);
-    else if (arrival.sequence > this.#mark.sequence) this.#keep(arrival);
-    for (let next = this.#nextInLine(); next !== undefined; next = this.#nextInLine()) this.#hand(next, ready);
-    return ready;
+    const ends = { senderId: sender.id, addresseeId: place.self.id, epoch: message.epoch };
+    const opening = opener.open(ends, message);
+    if (opening.kind === 'forged') {
+      counters.badSignature += 1;
+    } else if (opening.kind === 'unknown') {
+      counters.unknownType += 1;
+    } else if (opening.kind === 'no-prekey') {
+      this.#askToReseal(sender, message);
+    } else {
+      opened(message.context.prekey);
+      const { epoch, sequence } = message;
+      this.#arrived(sender, { epoch, sequence, ...opening.content }, custodian);
+      place.network.watch([sender.id]);
+    }
   }
 
-  /** True while something waits for what comes before it. */
-  get isWaiting(): boolean {
-    return this.#early.size > 0;
+  /** The user has seen everything that came from this key. */
+  markRead(key: Uint8Array): void {
+    const sender = this.#senders.use(toHex(key));
+    if (!sender || sender.read >= sender.stream.kept.sequence) return;
+    sender.read = sender.stream.kept.sequence;
+    this.#options.context.journal.record([markChange(sender, sender.stream.kept)], {
+      kept: () => this.#owe(sender, undefined),
+      lost: () => undefined,
+    });
   }
 
-  #keep(arrival: Arrival): void {
-    const { sequence, text } = arrival;
-    const { streamWindowMessages, streamWindowBytes } = this.#limits;
-    if (sequence - this.#mark.sequence > streamWindowMessages || this.#early.has(sequence)) return;
-    const bytes = new TextEncoder().encode(text).length;
-    if (this.#earlyBytes + bytes > streamWindowBytes) return;
-    this.#early.set(sequence, { arrival, bytes });
-    this.#earlyBytes += bytes;
+  /** Whether the user has seen a message. Whoever has begun a new stream had been read before. */
+  progressOf({ peer, epoch, sequence }: StoredHistoryEntry): Progress {
+    const sender = this.#senders.use(toHex(peer.key));
+    const isUnread = sender && epoch === sender.stream.kept.epoch && sequence > sender.read;
+    return { state: { kind: isUnread ? 'delivered' : 'read' }, reference: undefined };
   }
 
-  /** Nothing below the floor will come any more: what came early is in order now, and the gaps are passed over. */
-  #passGapsBelow(floor: number, ready: Arrival[]): void {
-    if (this.#mark.sequence >= floor - 1) return;
-    const early = [...this.#early.values()].map(({ arrival }) => arrival);
-    const waiting = early.filter(({ sequence }) => sequence < floor);
-    for (const arrival of waiting.sort((a, b) => a.sequence - b.sequence)) this.#hand(arrival, ready);
-    this.#mark = { ...this.#mark, sequence: floor - 1 };
+  /** The key under which somebody with this ID has written. */
+  senderKey(id: PeerId): Uint8Array | undefined {
+    for (const { address } of this.#senders.values()) if (address.id === id) return address.key;
+    return undefined;
   }
 
-  #nextInLine(): Arrival | undefined {
-    return this.#early.get(this.#mark.sequence + 1)?.arrival;
+  #arrived(address: PeerAddress, arrival: Arrival, custodian: PeerAddressTag | undefined): void {
+    const sender = this.#senderWith(address);
+    sender.address = address;
+    const { stream } = sender;
+    const before = stream.mark;
+    const ready = stream.take(arrival);
+    const { mark } = stream;
+    if (mark === before) {
+      // What was shown already is confirmed once more; what came too early is owed for when the gap has closed.
+      if (stream.kept === mark) this.#owe(sender, custodian);
+      return;
+    }
+    if (before.epoch !== mark.epoch) sender.read = 0;
+    const from = this.#nameOf(address);
+    const pinned = this.#pin(address);
+    const notedAt = this.#options.context.clock.now();
+    const messages = ready.map((shown) => ({ ...shown, place: placeOf(address, notedAt, shown) }));
+    const entries = messages.map(({ place, ...shown }) => entryChange(place, address, notedAt, shown));
+    this.#options.context.journal.record([...pinned, ...entries, markChange(sender, mark)], {
+      kept: () => {
+        stream.keep(mark);
+        for (const { text, sentAt, place } of messages)
+          this.#options.received({ from, key: address.key, text, sentAt, place });
+        this.#owe(sender, custodian);
+      },
+      lost: () => stream.rewind(),
+    });
   }
 
-  #hand(arrival: Arrival, ready: Arrival[]): void {
-    this.#earlyBytes -= this.#early.get(arrival.sequence)?.bytes ?? 0;
-    this.#early.delete(arrival.sequence);
-    ready.push(arrival);
-    this.#mark = { ...this.#mark, sequence: arrival.sequence };
+  #senderWith(address: PeerAddress): Sender {
+    const name = toHex(address.key);
+    const known = this.#senders.use(name);
+    if (known) return known;
+    const sender = { stream: new IncomingStream(this.#options.context.limits), address, read: 0 };
+    this.#senders.set(name, sender);
+    return sender;
   }
+
+  /** The ID, unless that is known as somebody else's. */
+  #nameOf(address: PeerAddress): PeerId {
+    const { contacts, otherKey } = this.#options;
+    const judgement = contacts.judge(address);
+    if (judgement === 'other-key') otherKey(address);
+    const isOthers = judgement === 'other-key' || (judgement === 'new' && this.#isElses(address));
+    return isOthers ? yieldedPeerId(address.id, address.key) : address.id;
+  }
+
+  #pin(address: PeerAddress): StoreChange[] {
+    const { contacts, context } = this.#options;
+    const isFirst = contacts.judge(address) === 'new' && !this.#isElses(address);
+    return isFirst ? [contacts.accept(address, context.clock.now())] : [];
+  }
+
+  /** The network says that another key has the ID: whoever writes under it has it no more, or never had it. */
+  #isElses({ id, key }: PeerAddress): boolean {
+    const present = this.#options.context.place()?.network.find(id);
+    return present !== undefined && !equalBytes(present.key, key);
+  }
+
+  /** One confirmation for everything that is kept in this turn. */
+  #owe(sender: Sender, custodian: PeerAddressTag | undefined): void {
+    const isFirst = this.#debts.size === 0;
+    const name = toHex(sender.address.key);
+    const debt = this.#debts.get(name) ?? { sender, custodians: new Map<string, PeerAddressTag>() };
+    this.#debts.set(name, debt);
+    if (custodian) debt.custodians.set(`${custodian.id}~${toHex(custodian.tag)}`, custodian);
+    if (isFirst) this.#options.context.clock.endOfTurn(() => this.#pay());
+  }
+
+  #pay(): void {
+    const { context } = this.#options;
+    for (const { sender, custodians } of this.#debts.values()) {
+      const { epoch, sequence } = sender.stream.kept;
+      if (sequence === 0) continue;
+      const { address, read } = sender;
+      const word = { epoch, sequence, read, senderKey: address.key };
+      const confirmation = signConfirmation(context.crypto, context.keys, word);
+      submit(context, address, confirmation);
+      for (const { id, tag } of custodians.values()) submit(context, { id: id as PeerId, key: tag }, confirmation);
+    }
+    this.#debts.clear();
+  }
+
+  /** At most once in the time after which it would be offered again anyway. */
+  #askToReseal(sender: PeerAddress, { epoch, sequence, context: { prekey } }: SealedMessage): void {
+    const { context } = this.#options;
+    const { clock, crypto, keys, limits } = context;
+    const name = `${addressName(sender)} ${prekey}`;
+    const last = this.#resealed.use(name);
+    if (last !== undefined && Math.abs(clock.now() - last) < limits.confirmationPatience) return;
+    this.#resealed.set(name, clock.now());
+    submit(context, sender, signReseal(crypto, keys, { epoch, sequence, prekey, senderKey: sender.key }));
+  }
+}
+
+/** Undefined if the ID cannot be one, or not of that key. */
+function senderOf({ id }: PeerAddressTag, { context }: SealedMessage): PeerAddress | undefined {
+  try {
+    const sender = { id: readPeerId(id), key: context.senderKey };
+    return mayHavePeerId(sender.id, sender.key) ? sender : undefined;
+  } catch (error) {
+    if (error instanceof InvalidPeerIdError) return undefined;
+    throw error;
+  }
+}
+
+function placeOf({ key }: PeerAddress, notedAt: number, { epoch, sequence }: Arrival): string {
+  return historyKey(key, notedAt, 'in', epoch, sequence);
+}
+
+function entryChange(
+  place: string,
+  peer: PeerAddress,
+  notedAt: number,
+  { epoch, sequence, sentAt, text }: Arrival,
+): StoreChange {
+  const entry = { peer, direction: 'in', epoch, sequence, sentAt, notedAt, text, failure: undefined } as const;
+  return { kind: 'put', key: place, value: encodeHistoryEntry(entry) };
+}
+
+function markChange({ address, read }: Sender, { epoch, sequence }: Mark): StoreChange {
+  const value = encodeIncomingStream({ sender: address, epoch, sequence, read });
+  return { kind: 'put', key: incomingKey(address.key), value };
 }

@@ -1,31 +1,60 @@
 import type { PeerId } from '../model/peer-id.js';
 
+/** A message as it is shown: once, and in the order of its sender. */
 export interface ReceivedMessage {
+  /** The sender's ID; with the beginning of its key, as `anna~1f3c`, where somebody else is known under it. */
   readonly from: PeerId;
+  /** The sender's Ed25519 public key. */
+  readonly key: Uint8Array;
   readonly text: string;
   /** The sender's clock, epoch milliseconds. */
   readonly sentAt: number;
+  /** Where it stands in the conversation: the same as in its history. */
+  readonly place: string;
 }
 
-/** `queued`: waits in the own outbox. `delivered`: the addressee has confirmed it. */
+/**
+ * Why a message is still in the own outbox only. `under-way`: it is being offered. `away`: its addressee is not there, and no node
+ * has taken it yet. `unknown`: nobody is known under the ID. `no-prekey`: there is no key to seal it to. `mailbox-full`,
+ * `store-full`, `not-kept`: the node that was asked has no room, or keeps nothing for anybody.
+ */
+export type QueuedReason = 'under-way' | 'away' | 'unknown' | 'no-prekey' | 'mailbox-full' | 'store-full' | 'not-kept';
+
+/** `expired`: it has waited for as long as messages wait. `not-stored`: the own store has no room. `closed`: the peer keeps nothing. */
+export type FailureReason = 'expired' | 'not-stored' | 'closed';
+
+/**
+ * `queued`: in the own outbox. `sent`: a node has it on disk. `delivered`: the addressee has stored it, and signed that. `read`: its
+ * user has seen it. Each is entered at most once, in this order, some may be left out.
+ */
 export type DeliveryState =
-  { readonly kind: 'queued' } | { readonly kind: 'delivered' } | { readonly kind: 'failed'; readonly words: string };
+  | { readonly kind: 'queued'; readonly reason: QueuedReason }
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'delivered' }
+  | { readonly kind: 'read' }
+  | { readonly kind: 'failed'; readonly reason: FailureReason; readonly words: string };
 
 export interface OutgoingMessage {
-  /** Unlike that of any other message of this session. */
+  /** Unlike that of any other message of this run of the program. */
   readonly reference: number;
   readonly to: PeerId;
   readonly text: string;
   readonly sentAt: number;
   readonly state: DeliveryState;
-  /** Settles with the last state: resolves when delivered. @throws NotDeliveredError (as rejection) when it failed. */
+  /** Resolves when the message is sent, or further. @throws NotDeliveredError (as rejection) when it failed. */
+  readonly sent: Promise<void>;
+  /** Resolves when it is delivered, or read. @throws NotDeliveredError (as rejection) when it failed. */
   readonly delivered: Promise<void>;
+  /** Resolves when it is read. @throws NotDeliveredError (as rejection) when it failed. */
+  readonly read: Promise<void>;
 }
 
 /** What waits for one addressee. */
 export interface BufferLine {
   readonly to: PeerId;
+  /** `outbox`: messages of this peer. `mailbox`: of others, that this node keeps. */
+  readonly where: 'outbox' | 'mailbox';
   readonly messages: number;
-  /** UTF-8 bytes of their texts. */
+  /** UTF-8 bytes of their texts in the outbox; bytes on disk in a mailbox. */
   readonly bytes: number;
 }

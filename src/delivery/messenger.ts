@@ -1,88 +1,115 @@
 import { equalBytes } from '../model/bytes.js';
-import { MessageSizeError, NotDeliveredError, SendToSelfError, UnknownPeerError } from '../model/errors.js';
+import { ChangedKeyError, MessageSizeError, SendToSelfError } from '../model/errors.js';
 import type { Limits } from '../model/limits.js';
-import { addressName, keyTag, type PeerAddress, type PeerInfo } from '../model/peer.js';
-import { isPeerId, type PeerId } from '../model/peer-id.js';
+import { keyTag, sameAddress, type PeerAddress, type PeerInfo } from '../model/peer.js';
+import type { PeerId } from '../model/peer-id.js';
+import { KiB } from '../model/units.js';
 import type { Clock } from '../platform/clock.js';
 import type { Counters } from '../platform/counters.js';
-import { KiB } from '../model/units.js';
-import type { PeerAddressTag, RoutedMessage } from '../protocol/messages.js';
-import { encodeRouted } from '../protocol/routed-codec.js';
-import type { Network } from '../routing/network.js';
-import { IncomingStream } from './inbox.js';
-import type { BufferLine, DeliveryState, OutgoingMessage, ReceivedMessage } from './message.js';
-import { OutgoingStream, type Letter } from './outbox.js';
+import type { Crypto, KeyPair } from '../platform/crypto.js';
+import type { Journal, Recorded } from '../platform/journal.js';
+import type { RandomSource } from '../platform/random.js';
+import type { Store } from '../platform/store.js';
+import type { PeerAddressTag, RoutedMessage, SignedBytes } from '../protocol/messages.js';
+import { MessageOpener } from '../sealing/message-opener.js';
+import { PrekeyChest } from '../sealing/prekey-chest.js';
+import { Contacts, type Contact } from './contacts.js';
+import type { DeliveryContext, Place } from './delivery-context.js';
+import { History } from './history.js';
+import { Inbox } from './inbox.js';
+import { readDelivered } from './mail-reading.js';
+import type { BufferLine, OutgoingMessage, ReceivedMessage } from './message.js';
+import { Outbox } from './outbox.js';
+import { OwnPrekeys } from './own-prekeys.js';
 import { RecentMap } from './recent-map.js';
-import { SoughtAddressees } from './sought-addressees.js';
-import { Strangers } from './strangers.js';
+import { nothingKept, type Recollection } from './recollection.js';
 
 export interface MessengerObserver {
   received(message: ReceivedMessage): void;
   progressed(message: OutgoingMessage): void;
+  /** Somebody has the ID of a contact, and another key than that. Told once for each key. */
+  otherKey(address: PeerAddress): void;
 }
 
 export interface MessengerOptions {
-  readonly self: PeerAddress;
-  /** Which session this is; the streams that begin in it carry it as their epoch. */
-  readonly incarnation: number;
-  readonly network: Network;
+  readonly keys: KeyPair;
+  readonly crypto: Crypto;
+  readonly random: RandomSource;
   readonly clock: Clock;
   readonly limits: Limits;
   readonly counters: Counters;
+  readonly journal: Journal;
   readonly observer: MessengerObserver;
-  /** Numbers the messages of this peer, over all of its sessions. */
-  readonly nextReference: () => number;
+  /** What the journal writes to; without one there is no history. */
+  readonly store?: Store;
 }
 
-/** What waits for one addressee; without a key where it is still being asked whose the ID is. */
-export interface Waiting {
-  readonly id: PeerId;
-  readonly key: Uint8Array | undefined;
-  readonly letters: readonly Omit<Letter, 'sequence'>[];
+/** Somebody who was there: whom one can write to although they are not there now. */
+interface Acquaintance extends PeerAddress {
+  readonly home: PeerId;
 }
 
-/** Somebody who has sent something, and how far it has come. */
-interface Sender {
-  readonly address: PeerAddress;
-  readonly stream: IncomingStream;
-}
+/** Bytes of a frame that are kept free for the headers and envelopes of a message, its own and those of whoever keeps it. */
+const envelopeBytes = 2 * KiB;
 
-/** Bytes of a frame that are kept free for the header and the envelope of a message. */
-const envelopeBytes = KiB;
-
-/** The texts that go out and come in: one stream for each addressee, one for each sender. */
+/**
+ * What this peer says and hears, for as long as it lives: through all of its sessions, and with what was kept from earlier runs.
+ *
+ * `enter` and `leave` say where it is; everything that happens in the network is told to it; `take` is given each routed message
+ * for this peer.
+ */
 export class Messenger {
   readonly #options: MessengerOptions;
-  readonly #outgoing = new Map<string, OutgoingStream>();
-  /**
-   * Bounded, for anybody can send. Who is forgotten, because that many others have written since, and who then offers
-   * again what was shown and whose confirmation was lost, is shown twice. So those go first of whom nothing is half done
-   * and who are not there, and can offer nothing, just now.
-   */
-  readonly #incoming: RecentMap<Sender>;
-  /**
-   * Those who were seen since this peer joined, the last so many: who has left can still be written to. Whoever comes
-   * back is seen again, so nothing is lost with them but the way to write to them meanwhile.
-   */
-  readonly #seen: RecentMap<PeerAddress>;
-  readonly #unconfirmed = new Map<string, PeerAddress>();
-  readonly #sought = new SoughtAddressees();
-  readonly #strangers: Strangers;
+  readonly #contacts: Contacts;
+  readonly #outbox: Outbox;
+  readonly #inbox: Inbox;
+  readonly #prekeys: OwnPrekeys;
+  /** Those who were seen since this peer joined, the last so many: who has left can still be written to. */
+  readonly #seen: RecentMap<Acquaintance>;
+  readonly history: History;
+  readonly #suspects = new Set<string>();
+  #place: Place | undefined;
   #frameBytes: number;
 
-  constructor(options: MessengerOptions) {
+  constructor(options: MessengerOptions, kept: Recollection = nothingKept) {
     this.#options = options;
-    this.#strangers = new Strangers(options.limits);
-    this.#frameBytes = options.limits.frameBytes;
-    const { network, limits } = options;
-    this.#incoming = new RecentMap(
-      limits.rememberedPeers,
-      ({ address, stream }) => !stream.isWaiting && !isThere(network, address),
+    const { observer, limits, crypto } = options;
+    this.#frameBytes = limits.frameBytes;
+    const context: DeliveryContext = { ...options, place: () => this.#place };
+    const chest = new PrekeyChest(options, kept.prekeys);
+    this.#prekeys = new OwnPrekeys(context, chest);
+    this.#contacts = new Contacts(kept.contacts);
+    this.#outbox = new Outbox(
+      { context, progressed: (message) => observer.progressed(message), custodianFor: (to) => this.#custodianFor(to) },
+      kept,
     );
-    this.#seen = new RecentMap(
-      limits.rememberedPeers,
-      (address) => (this.#outgoing.get(addressName(address))?.messages ?? 0) === 0,
+    this.#inbox = new Inbox(
+      {
+        context,
+        opener: new MessageOpener(crypto, (number) => chest.find(number)),
+        contacts: this.#contacts,
+        received: (message) => observer.received(message),
+        opened: (prekey) => this.#prekeys.used(prekey),
+        otherKey: (address) => this.#suspect(address),
+      },
+      kept.incoming,
     );
+    this.#seen = new RecentMap(limits.rememberedPeers, () => true);
+    this.history = new History(options.store, (entry) =>
+      entry.direction === 'out' ? this.#outbox.progressOf(entry) : this.#inbox.progressOf(entry),
+    );
+  }
+
+  /** Where this peer is from now on. */
+  enter(place: Place): void {
+    const before = this.#place?.self.id ?? place.self.id;
+    this.#place = place;
+    if (before !== place.self.id) this.#outbox.unseal();
+  }
+
+  /** This peer has no way into the network any more, or is between two sessions. */
+  homeless(): void {
+    this.#outbox.homeless();
   }
 
   /** The way out takes frames up to this many bytes. */
@@ -90,278 +117,227 @@ export class Messenger {
     this.#frameBytes = Math.min(bytes, this.#options.limits.frameBytes);
   }
 
+  /** What others may seal to while this peer is away: given once they are kept, and each time when one of them is used up. */
+  leavePrekeys(give: (prekeys: readonly SignedBytes[]) => void): void {
+    this.#prekeys.leaveWith(give);
+  }
+
+  // ---- what the user says
+
   /**
-   * In a network that is too large to hear of everybody the message waits until it is known whose the ID is, and fails if it
-   * is nobody's.
-   * @throws SendToSelfError, UnknownPeerError, MessageSizeError
+   * To an ID that nobody is known to have the message waits until somebody has.
+   * @throws SendToSelfError, MessageSizeError, ChangedKeyError
    */
   send(to: PeerId, text: string): OutgoingMessage {
-    const { self, clock, network, limits } = this.#options;
-    if (to === self.id) throw new SendToSelfError(to);
-    const addressee = network.find(to) ?? (network.hearsOf(to) ? this.#seen.use(to) : undefined);
-    if (!addressee && network.hearsOf(to)) throw new UnknownPeerError(to);
+    const { clock } = this.#options;
+    if (to === this.#place?.self.id) throw new SendToSelfError(to);
     const bytes = new TextEncoder().encode(text).length;
     const most = this.#frameBytes - envelopeBytes;
     if (bytes === 0) throw new MessageSizeError('a message must not be empty');
     if (bytes > most) throw new MessageSizeError(`a message has at most ${most} bytes, this one has ${bytes}`);
-    const stream = addressee && this.#streamTo(addressee);
-    if ((stream?.messages ?? this.#sought.count(to)) >= limits.outboxMessages)
-      throw new MessageSizeError(`${limits.outboxMessages} messages wait for ${to} already: the outbox is full`);
-
-    const message = new Outgoing(this.#options.nextReference(), to, text, clock.now(), this.#options.observer);
-    const letter = {
-      text,
-      bytes,
-      sentAt: message.sentAt,
-      confirmed: () => message.settle({ kind: 'delivered' }),
-      failed: (words: string) => message.settle({ kind: 'failed', words }),
-    };
-    if (stream) stream.add(letter);
-    else this.#sought.add(to, letter);
-    network.watch([to]);
-    return message;
+    const addressee = this.#whose(to);
+    this.#place?.network.watch([to]);
+    if (!addressee) return this.#outbox.seek(to, text);
+    // It may be known by nothing but what it has written: then what was said before it wrote still waits for it to be there.
+    this.#outbox.direct(addressee);
+    const isNew = this.#contacts.judge(addressee) === 'new';
+    return this.#outbox.send(addressee, text, isNew ? [this.#contacts.accept(addressee, clock.now())] : []);
   }
+
+  /** The user has seen everything that came from somebody. */
+  markRead(from: PeerId): void {
+    const key = this.keyOf(from);
+    if (key) this.#inbox.markRead(key);
+  }
+
+  // ---- contacts
+
+  contact(id: PeerId): Contact | undefined {
+    return this.#contacts.find(id);
+  }
+
+  contacts(): Iterable<Contact> {
+    return this.#contacts.all();
+  }
+
+  /** The key that has the ID now is the one to write to. False if nobody has it. */
+  accept(id: PeerId): boolean {
+    const present = this.#place?.network.find(id);
+    if (!present) return false;
+    if (this.#contacts.judge(present) !== 'same')
+      this.#options.journal.record([this.#contacts.accept(present, this.#options.clock.now())], untold);
+    this.#outbox.direct(present);
+    return true;
+  }
+
+  /** The two have compared their safety number, or take that back. False if it is no contact. */
+  verify(id: PeerId, isVerified: boolean): boolean {
+    const change = this.#contacts.verify(id, isVerified ? this.#options.clock.now() : undefined);
+    if (change) this.#options.journal.record([change], untold);
+    return change !== undefined;
+  }
+
+  /** Whose history an ID is: a contact's, else that of whoever has written under it. */
+  keyOf(id: PeerId): Uint8Array | undefined {
+    return this.#contacts.find(id)?.key ?? this.#inbox.senderKey(id);
+  }
+
+  /**
+   * Forgets what was said with somebody, and whose key it was; what waits in the outbox goes on waiting. Without an ID: what was said
+   * with anybody.
+   */
+  forget(id: PeerId | undefined, done: Recorded): void {
+    const ids = id === undefined ? [...this.#contacts.all()].map((contact) => contact.id) : [id];
+    const changes = ids.flatMap((each) => {
+      const key = this.keyOf(each);
+      const forgotten = this.#contacts.find(each) ? [this.#contacts.forget(each)] : [];
+      return key ? [this.history.forgetting(key), ...forgotten] : forgotten;
+    });
+    this.#options.journal.record(changes, done);
+  }
+
+  // ---- what happens in the network
 
   /** Somebody is there: what waits for that very key is offered. */
   peerReachable(peer: PeerInfo): void {
     this.#remember(peer);
-    this.#outgoing.get(addressName(peer))?.offerAgain();
+    this.#outbox.reachable(peer);
     this.#meet(peer);
   }
 
   /** Somebody has an ID that this peer had not heard of, or had ceased to hear of. */
   peerFound(peer: PeerInfo): void {
-    if (peer.presence === 'online') {
-      this.peerReachable(peer);
-    } else {
-      this.peerUnreachable(peer);
-      this.#meet(peer);
-    }
+    if (peer.presence === 'online') this.peerReachable(peer);
+    else this.peerUnreachable(peer);
   }
 
   /** Nobody has that ID. */
   peerMissing(id: PeerId): void {
-    const former = this.#seen.use(id);
-    const unread = this.#strangers.take(id).length;
-    const isStrange = unread > 0 || this.#sought.count(id) > 0;
-    this.#options.counters.unreadable += unread;
-    if (former) this.#direct(former);
-    else for (const letter of this.#sought.take(id)) letter.failed(new UnknownPeerError(id).message);
-    if (isStrange && !former) this.#options.network.unwatch(id);
-  }
-
-  /** Those who must not go unheard: something is unfinished between them and this peer. */
-  unfinished(): Set<PeerId> {
-    const ids = new Set([...this.#sought.ids(), ...this.#strangers.ids()]);
-    for (const { addressee, messages } of this.#outgoing.values()) if (messages > 0) ids.add(addressee.id);
-    return ids;
+    const former = this.#contacts.find(id) ?? this.#seen.use(id);
+    if (former) this.#outbox.direct(former);
   }
 
   /** Somebody is not there: nothing is offered until they are. */
   peerUnreachable(peer: PeerInfo): void {
     this.#remember(peer);
-    this.#outgoing.get(addressName(peer))?.pause();
+    this.#outbox.unreachable(peer);
+    this.#meet(peer);
   }
 
   /** This peer has a way into the network again, or a new one. */
   networkReachable(): void {
-    const { network } = this.#options;
-    for (const peer of network.peers()) this.#remember(peer);
-    for (const stream of this.#outgoing.values()) stream.offerAgain();
-    for (const id of [...this.#sought.ids(), ...this.#strangers.ids()]) {
-      const peer = network.find(id);
+    const network = this.#place?.network;
+    for (const peer of network?.peers() ?? []) this.#remember(peer);
+    this.#outbox.placeChanged();
+    for (const peer of network?.peers() ?? []) this.#meet(peer);
+    for (const id of [...this.#outbox.soughtIds()]) {
+      const peer = network?.find(id);
       if (peer) this.#meet(peer);
-      else if (network.hearsOf(id)) this.peerMissing(id);
+      else if (network?.hearsOf(id)) this.peerMissing(id);
     }
   }
 
-  /** Takes in a message for this peer. */
-  take(message: RoutedMessage): void {
-    const { body } = message;
-    const sender = this.#senderOf(message.source);
-    const { self, counters, network } = this.#options;
-    const isForThisKey = equalBytes(message.destination.tag, keyTag(self.key));
-    if (!sender || !isForThisKey) {
-      if (!isForThisKey || !this.#askFor(message)) counters.unreadable += 1;
-      return;
+  /** Those who must not go unheard: something is unfinished between them and this peer. */
+  unfinished(): Set<PeerId> {
+    return new Set([...this.#outbox.soughtIds(), ...this.#outbox.addressees().map(({ id }) => id)]);
+  }
+
+  /**
+   * Takes in a message for this peer. False if it is not for delivery.
+   * @throws ProtocolError if it is not what it says it is.
+   */
+  take({ source, destination, body }: RoutedMessage): boolean {
+    const self = this.#place?.self;
+    if (!self) return false;
+    if (!equalBytes(destination.tag, keyTag(self.key))) {
+      this.#options.counters.unreadable += 1;
+      return true;
     }
-    if (body.type === 'confirmation') {
-      const stream = this.#outgoing.get(addressName(sender));
-      if (stream?.epoch === body.epoch) stream.confirmed(body.sequence);
-      network.watch([sender.id]);
-      return;
+    switch (body.type) {
+      case 'message':
+        this.#inbox.take(source, body);
+        return true;
+      case 'mail':
+        this.#takeMail(source, self, body.messages);
+        return true;
+      case 'confirmation':
+      case 'reseal':
+        if (!equalBytes(body.senderKey, self.key)) return false;
+        if (body.type === 'confirmation') this.#outbox.confirmed(body);
+        else this.#outbox.reseal(body);
+        return true;
+      case 'deposit-answer':
+        this.#outbox.depositAnswered(body, source);
+        return true;
+      case 'prekey-request':
+        if (!sameAddress(body.owner, self)) return false;
+        this.#prekeys.answer(source);
+        return true;
+      case 'prekey-answer':
+        this.#outbox.prekeyAnswered(body);
+        return true;
+      default:
+        return false;
     }
-    if (body.type !== 'message') return;
-    const stream = this.#streamFrom(sender);
-    const shown = stream.take(body);
-    for (const { text, sentAt } of shown) this.#options.observer.received({ from: sender.id, text, sentAt });
-    network.watch([sender.id]);
-    this.#confirmSoon(sender);
   }
 
   buffer(): BufferLine[] {
-    const lines: BufferLine[] = [];
-    for (const { addressee, messages, bytes } of this.#outgoing.values())
-      if (messages > 0) lines.push({ to: addressee.id, messages, bytes });
-    return [...lines, ...this.#sought.lines()];
+    return this.#outbox.lines();
   }
 
   /** True if nothing waits for anybody who is there. */
   get isDrained(): boolean {
-    const { network } = this.#options;
-    if (this.#sought.lines().length > 0) return false;
-    for (const { addressee, messages } of this.#outgoing.values())
-      if (messages > 0 && network.find(addressee.id)?.presence === 'online') return false;
-    return true;
+    return this.#outbox.isDrained;
   }
 
-  /** Gives what waits to another messenger, for which it goes on waiting. */
-  release(): Waiting[] {
-    const known = [...this.#outgoing.values()].map((stream) => ({ ...stream.addressee, letters: stream.release() }));
-    const sought = [...this.#sought.ids()].map((id) => ({ id, key: undefined, letters: this.#sought.take(id) }));
-    return [...known, ...sought];
+  /** The peer closes. */
+  close(words: string): void {
+    this.#outbox.close(words);
+    this.#place = undefined;
   }
 
-  /** Takes over what waited in another messenger. */
-  resume(waiting: readonly Waiting[]): void {
-    for (const { id, key, letters } of waiting) {
-      for (const letter of letters) this.#sought.add(id, letter);
-      if (key) this.#remember({ id, key });
-      if (key) this.#direct({ id, key });
+  /** @throws ProtocolError if there is something else in it than messages to this peer. */
+  #takeMail(custodian: PeerAddressTag, self: PeerAddress, messages: readonly Uint8Array[]): void {
+    for (const bytes of messages) {
+      const { source, body } = readDelivered(bytes, self);
+      this.#inbox.take(source, body, custodian);
     }
   }
 
-  /** Fails what waits: the peer is closing. */
-  close(words: string): void {
-    for (const stream of this.#outgoing.values()) stream.fail(words);
-    for (const id of [...this.#sought.ids()]) for (const letter of this.#sought.take(id)) letter.failed(words);
+  /** Whose the ID is: a contact's, else that of whoever has it or had it last. @throws ChangedKeyError */
+  #whose(id: PeerId): PeerAddress | undefined {
+    const network = this.#place?.network;
+    const present = network?.find(id);
+    const contact = this.#contacts.find(id);
+    if (contact && present && !equalBytes(contact.key, present.key)) throw new ChangedKeyError(id);
+    return contact ?? present ?? (network?.hearsOf(id) ? this.#seen.use(id) : undefined);
   }
 
-  #remember({ id, key }: PeerAddress): void {
-    this.#seen.set(id, { id, key });
+  #remember({ id, key, home }: PeerInfo): void {
+    this.#seen.set(id, { id, key, home });
   }
 
-  /** It is known now whose this ID is: what has waited for that goes its way. */
-  #meet(peer: PeerAddress): void {
-    this.#direct(peer);
-    for (const message of this.#strangers.take(peer.id)) this.take(message);
+  /** What was sent to the ID goes to its owner, unless that is another than it was. */
+  #meet({ id, key }: PeerInfo): void {
+    if (this.#contacts.judge({ id, key }) === 'other-key') this.#suspect({ id, key });
+    else this.#outbox.direct({ id, key });
   }
 
-  #direct(addressee: PeerAddress): void {
-    const letters = this.#sought.take(addressee.id);
-    if (letters.length === 0) return;
-    const stream = this.#streamTo(addressee);
-    for (const letter of letters) stream.add(letter);
+  #suspect({ id, key }: PeerAddress): void {
+    const name = `${id} ${keyTag(key).join()}`;
+    if (this.#suspects.has(name) || this.#suspects.size >= this.#options.limits.rememberedPeers) return;
+    this.#suspects.add(name);
+    this.#options.observer.otherKey({ id, key });
   }
 
-  /** Keeps a message of somebody unknown, and asks who that is. False if it is of no use, or if there is no room. */
-  #askFor(message: RoutedMessage): boolean {
-    const { network } = this.#options;
-    if (message.body.type !== 'message' || !isPeerId(message.source.id)) return false;
-    const { id } = message.source;
-    if (network.hearsOf(id) || network.find(id) || !this.#strangers.keep(id, message)) return false;
-    network.watch([id]);
-    return true;
-  }
-
-  #senderOf(source: PeerAddressTag): PeerAddress | undefined {
-    const id = source.id as PeerId;
-    const sender = this.#options.network.find(id) ?? this.#seen.use(id);
-    return sender && equalBytes(keyTag(sender.key), source.tag) ? sender : undefined;
-  }
-
-  #streamTo({ id, key }: PeerAddress): OutgoingStream {
-    const addressee = { id, key };
-    const name = addressName(addressee);
-    const known = this.#outgoing.get(name);
-    if (known) return known;
-    const { clock, limits, incarnation } = this.#options;
-    const stream = new OutgoingStream({
-      addressee,
-      epoch: incarnation,
-      clock,
-      limits,
-      offer: (letter, floor) => this.#offer(addressee, letter, floor),
-    });
-    this.#outgoing.set(name, stream);
-    return stream;
-  }
-
-  #offer(addressee: PeerAddress, letter: Letter, floor: number): boolean {
-    const { network, self, limits, incarnation } = this.#options;
-    const present = network.find(addressee.id);
-    // Another key may have the ID by now: it must not get the first one's mail.
-    if (present?.presence !== 'online' || !equalBytes(present.key, addressee.key)) return false;
-    const { sequence, sentAt, text } = letter;
-    const body = { type: 'message' as const, epoch: incarnation, sequence, floor, sentAt, text };
-    return network.submit(addressee, encodeRouted(self, addressee, limits.hopLimit, body));
-  }
-
-  #streamFrom(sender: PeerAddress): IncomingStream {
-    const name = addressName(sender);
-    const known = this.#incoming.use(name);
-    if (known) return known.stream;
-    const stream = new IncomingStream(this.#options.limits);
-    this.#incoming.set(name, { address: sender, stream });
-    return stream;
-  }
-
-  /** One confirmation for everything that arrives in this turn. */
-  #confirmSoon(sender: PeerAddress): void {
-    const { clock, network, self, limits } = this.#options;
-    const isFirst = this.#unconfirmed.size === 0;
-    this.#unconfirmed.set(addressName(sender), sender);
-    if (!isFirst) return;
-    clock.endOfTurn(() => {
-      for (const [name, addressee] of this.#unconfirmed) {
-        const mark = this.#incoming.use(name)?.stream.mark;
-        if (!mark) continue;
-        const body = { type: 'confirmation' as const, ...mark };
-        network.submit(addressee, encodeRouted(self, addressee, limits.hopLimit, body));
-      }
-      this.#unconfirmed.clear();
-    });
+  /** The home of the addressee if that is there, else the own. */
+  #custodianFor(addressee: PeerAddress): PeerAddress | undefined {
+    const network = this.#place?.network;
+    const homeId = network?.find(addressee.id)?.home ?? this.#seen.use(addressee.id)?.home;
+    const home = homeId === undefined ? undefined : network?.find(homeId);
+    const isThere = home?.presence === 'online' && home.role === 'node' && home.id !== addressee.id;
+    return isThere ? home : network?.home;
   }
 }
 
-function isThere(network: Network, { id, key }: PeerAddress): boolean {
-  const present = network.find(id);
-  return present !== undefined && equalBytes(present.key, key);
-}
-
-class Outgoing implements OutgoingMessage {
-  readonly reference: number;
-  readonly to: PeerId;
-  readonly text: string;
-  readonly sentAt: number;
-  readonly delivered: Promise<void>;
-  readonly #observer: MessengerObserver;
-  #state: DeliveryState = { kind: 'queued' };
-  #resolve: () => void = () => undefined;
-  #reject: (error: Error) => void = () => undefined;
-
-  constructor(reference: number, to: PeerId, text: string, sentAt: number, observer: MessengerObserver) {
-    this.reference = reference;
-    this.to = to;
-    this.text = text;
-    this.sentAt = sentAt;
-    this.#observer = observer;
-    this.delivered = new Promise((resolve, reject) => {
-      this.#resolve = resolve;
-      this.#reject = reject;
-    });
-    // The `delivery` event tells of the failure too: who does not await this promise has not missed it.
-    this.delivered.catch(() => undefined);
-  }
-
-  get state(): DeliveryState {
-    return this.#state;
-  }
-
-  settle(state: DeliveryState): void {
-    this.#state = state;
-    if (state.kind === 'failed') this.#reject(new NotDeliveredError(`not delivered to ${this.to}: ${state.words}`));
-    else this.#resolve();
-    this.#observer.progressed(this);
-  }
-}
+const untold = { kept: (): void => undefined, lost: (): void => undefined };

@@ -1,137 +1,303 @@
-import type { Limits } from '../model/limits.js';
-import type { PeerAddress } from '../model/peer.js';
-import type { Clock, Timer } from '../platform/clock.js';
+import { toHex } from '../model/bytes.js';
+import { MessageSizeError } from '../model/errors.js';
+import type { PeerAddress, PeerInfo } from '../model/peer.js';
+import type { PeerId } from '../model/peer-id.js';
+import type { Timer } from '../platform/clock.js';
+import type { StoreChange } from '../platform/store.js';
+import type { Confirmation, DepositAnswer, PeerAddressTag, PrekeyAnswer, Reseal } from '../protocol/messages.js';
+import { isGenuineWord } from '../protocol/records/stream-word.js';
+import { encodeHistoryEntry, type StoredHistoryEntry } from '../protocol/stored/history-entry.js';
+import { encodeSoughtLetter, type StoredOutgoingStream } from '../protocol/stored/streams.js';
+import { Correspondent } from './correspondent.js';
+import type { DeliveryContext } from './delivery-context.js';
+import type { Progress } from './history.js';
+import type { BufferLine, OutgoingMessage } from './message.js';
+import { Outgoing } from './outgoing.js';
+import { PrekeyInquiries } from './prekey-inquiries.js';
+import type { Recollection } from './recollection.js';
+import { SoughtAddressees } from './sought-addressees.js';
+import { historyKey, soughtKey } from './stored-rooms.js';
 
-/** A text on its way, as its stream knows it. */
-export interface Letter {
-  readonly sequence: number;
-  readonly text: string;
-  /** UTF-8 bytes of the text. */
-  readonly bytes: number;
-  readonly sentAt: number;
-  confirmed(): void;
-  failed(words: string): void;
-}
+/** Where messages to somebody who is not there are to be kept. */
+type CustodianChoice = (addressee: PeerAddress) => PeerAddress | undefined;
 
-export interface StreamOptions {
-  readonly addressee: PeerAddress;
-  /** Which life of the stream: the session that it began in. */
-  readonly epoch: number;
-  readonly clock: Clock;
-  readonly limits: Limits;
-  /** Sends one letter on its way. False if there is no way just now. */
-  readonly offer: (letter: Letter, floor: number) => boolean;
+export interface OutboxOptions {
+  readonly context: DeliveryContext;
+  readonly progressed: (message: OutgoingMessage) => void;
+  readonly custodianFor: CustodianChoice;
 }
 
 /**
- * The messages from this peer to one addressee: numbered without a gap, kept until confirmed, offered again until then.
- *
- * Invariants:
- * 1. `#letters` holds exactly the unconfirmed messages, in the order of their numbers, which have no gap.
- * 2. Letters before `#offered` have been offered since the last turn of fate (a new way, a timeout); they never exceed
- *    the window.
- * 3. A timer runs if and only if something offered is unconfirmed.
+ * What this peer has said and its addressees have not confirmed: a stream for each of them, and what goes to IDs that nobody is
+ * known to have. What was kept from an earlier run goes on where it was.
  */
-export class OutgoingStream {
-  readonly addressee: PeerAddress;
-  readonly epoch: number;
-  readonly #options: StreamOptions;
-  readonly #letters: Letter[] = [];
-  #nextSequence = 1;
-  #offered = 0;
-  #offeredBytes = 0;
-  #bytes = 0;
-  #patience: number;
-  #timer: Timer | undefined;
+export class Outbox {
+  readonly #options: OutboxOptions;
+  readonly #correspondents = new Map<string, Correspondent>();
+  readonly #sought = new SoughtAddressees();
+  readonly #inquiries: PrekeyInquiries;
+  #references = 0;
+  #soughtNumbers = 0;
+  #expiry: Timer | undefined;
 
-  constructor(options: StreamOptions) {
-    this.addressee = options.addressee;
-    this.epoch = options.epoch;
+  constructor(options: OutboxOptions, { outgoing, sought }: Pick<Recollection, 'outgoing' | 'sought'>) {
     this.#options = options;
-    this.#patience = options.limits.confirmationPatience;
-  }
-
-  get messages(): number {
-    return this.#letters.length;
-  }
-
-  get bytes(): number {
-    return this.#bytes;
-  }
-
-  /** Takes one more message in and offers it at once if the window allows. */
-  add(letter: Omit<Letter, 'sequence'>): void {
-    this.#letters.push({ ...letter, sequence: this.#nextSequence });
-    this.#nextSequence += 1;
-    this.#bytes += letter.bytes;
-    this.#offerMore();
-  }
-
-  /** The addressee has everything up to this number. */
-  confirmed(sequence: number): void {
-    let count = 0;
-    while ((this.#letters[count]?.sequence ?? Infinity) <= sequence) count += 1;
-    if (count === 0) return;
-    this.#patience = this.#options.limits.confirmationPatience;
-    this.#stopTimer();
-    const done = this.#letters.splice(0, count);
-    for (const [at, { bytes }] of done.entries()) {
-      this.#bytes -= bytes;
-      if (at < this.#offered) this.#offeredBytes -= bytes;
+    this.#inquiries = new PrekeyInquiries(options.context, {
+      found: ({ key }, prekey) => this.#of(key)?.prekeyFound(prekey),
+      none: ({ key }) => this.#of(key)?.noPrekey(),
+    });
+    for (const { stream, letters } of outgoing) this.#restore(stream, letters);
+    for (const { number, letter } of sought) {
+      this.#soughtNumbers = Math.max(this.#soughtNumbers, number);
+      const message = this.#outgoing(letter.addresseeId as PeerId, letter.text, letter.sentAt);
+      message.progress({ kind: 'queued', reason: 'unknown' });
+      this.#sought.add(message.to, { number, bytes: utf8Bytes(letter.text), message });
     }
-    this.#offered = Math.max(0, this.#offered - count);
-    this.#offerMore();
-    for (const letter of done) letter.confirmed();
+    this.#expireLater();
   }
 
-  /** There is a new way to the addressee: everything unconfirmed is offered again. */
-  offerAgain(): void {
-    this.#stopTimer();
-    this.#offered = 0;
-    this.#offeredBytes = 0;
-    this.#offerMore();
+  /** To somebody whose key is known. `beside`: what is to be kept with it. @throws MessageSizeError if too many wait. */
+  send(addressee: PeerAddress, text: string, beside: readonly StoreChange[] = []): Outgoing {
+    const correspondent = this.#with(addressee);
+    this.#checkRoom(addressee.id, correspondent.stream.messages);
+    const message = this.#outgoing(addressee.id, text, this.#options.context.clock.now());
+    this.#add(correspondent, message, beside);
+    return message;
   }
 
-  /** Gives up what waits, in order, without a word to its senders. */
-  release(): Letter[] {
-    this.#stopTimer();
-    this.#bytes = 0;
-    this.#offered = 0;
-    this.#offeredBytes = 0;
-    return this.#letters.splice(0);
+  /** To an ID of which it is not known whose it is. @throws MessageSizeError if too many wait. */
+  seek(id: PeerId, text: string): Outgoing {
+    const { context } = this.#options;
+    this.#checkRoom(id, this.#sought.count(id));
+    const message = this.#outgoing(id, text, context.clock.now());
+    message.progress({ kind: 'queued', reason: 'unknown' });
+    const number = (this.#soughtNumbers += 1);
+    this.#sought.add(id, { number, bytes: utf8Bytes(text), message });
+    this.#expireLater();
+    const value = encodeSoughtLetter({ addresseeId: id, text, sentAt: message.sentAt });
+    context.journal.record([{ kind: 'put', key: soughtKey(number), value }], {
+      kept: () => undefined,
+      lost: (words) => message.progress({ kind: 'failed', reason: 'not-stored', words }),
+    });
+    return message;
   }
 
-  /** Nothing of this stream will arrive any more. */
-  fail(words: string): void {
-    for (const letter of this.release()) letter.failed(words);
-  }
-
-  /** Stops offering; what waits goes on waiting. */
-  pause(): void {
-    this.#stopTimer();
-  }
-
-  #offerMore(): void {
-    const { limits, offer, clock } = this.#options;
-    const floor = this.#letters[0]?.sequence ?? this.#nextSequence;
-    while (this.#offered < this.#letters.length && this.#offered < limits.streamWindowMessages) {
-      const letter = this.#letters[this.#offered];
-      if (!letter || (this.#offered > 0 && this.#offeredBytes + letter.bytes > limits.streamWindowBytes)) break;
-      if (!offer(letter, floor)) break;
-      this.#offered += 1;
-      this.#offeredBytes += letter.bytes;
+  /** It is known now whose the ID is: what was sent to it goes there. */
+  direct(addressee: PeerAddress): void {
+    const letters = this.#sought.take(addressee.id).filter(({ message }) => message.state.kind === 'queued');
+    if (letters.length === 0) return;
+    const correspondent = this.#with(addressee);
+    for (const { number, message } of letters) {
+      message.progress({ kind: 'queued', reason: 'under-way' });
+      this.#add(correspondent, message, [{ kind: 'delete', key: soughtKey(number) }]);
     }
-    if (this.#offered > 0) this.#timer ??= clock.after(this.#patience, () => this.#timedOut());
   }
 
-  #timedOut(): void {
-    this.#timer = undefined;
-    this.#patience = Math.min(2 * this.#patience, this.#options.limits.longestRetry);
-    this.offerAgain();
+  isSought(id: PeerId): boolean {
+    return this.#sought.count(id) > 0;
   }
 
-  #stopTimer(): void {
-    this.#timer?.cancel();
-    this.#timer = undefined;
+  soughtIds(): Iterable<PeerId> {
+    return this.#sought.ids();
   }
+
+  /** Those to whom something is on its way. */
+  addressees(): PeerAddress[] {
+    return [...this.#correspondents.values()]
+      .filter(({ stream }) => stream.messages > 0)
+      .map(({ addressee }) => addressee);
+  }
+
+  /** How far a message of a stream has come. */
+  progressOf({ peer, epoch, sequence, failure }: StoredHistoryEntry): Progress {
+    if (failure !== undefined)
+      return { state: { kind: 'failed', reason: 'expired', words: failure }, reference: undefined };
+    return this.#of(peer.key)?.progressOf(epoch, sequence) ?? { state: { kind: 'delivered' }, reference: undefined };
+  }
+
+  // ---- what others say
+
+  /** An addressee has stored messages. Forged, or about what was never sent: counted, and nothing else. */
+  confirmed(word: Confirmation): void {
+    const correspondent = this.#wordOf(word);
+    correspondent?.confirmed(word);
+    if (correspondent?.stream.messages === 0) this.#inquiries.forget(correspondent.addressee);
+  }
+
+  /** An addressee cannot open what was sealed to a prekey. */
+  reseal(word: Reseal): void {
+    this.#wordOf(word)?.reseal(word);
+  }
+
+  depositAnswered(answer: DepositAnswer, by: PeerAddressTag): void {
+    this.#of(answer.addresseeKey)?.depositAnswered(answer, by.tag);
+  }
+
+  prekeyAnswered(answer: PrekeyAnswer): void {
+    this.#inquiries.answered(answer);
+  }
+
+  // ---- what happens in the network
+
+  reachable(peer: PeerInfo): void {
+    this.#inquiries.askAgain(peer.key);
+    this.#of(peer.key)?.reachable({ id: peer.id, key: peer.key });
+    if (peer.role === 'node') for (const other of this.#correspondents.values()) other.custodianChanged(peer.key);
+  }
+
+  unreachable(peer: PeerInfo): void {
+    this.#of(peer.key)?.unreachable();
+    if (peer.role === 'node') for (const other of this.#correspondents.values()) other.custodianChanged(peer.key);
+  }
+
+  /** This peer has a way into the network again, or a new one. */
+  placeChanged(): void {
+    this.#inquiries.askAllAgain();
+    for (const correspondent of this.#correspondents.values()) correspondent.placeChanged();
+  }
+
+  homeless(): void {
+    this.#inquiries.close();
+    for (const correspondent of this.#correspondents.values()) correspondent.homeless();
+  }
+
+  /** This peer goes by another ID. */
+  unseal(): void {
+    for (const correspondent of this.#correspondents.values()) correspondent.unseal();
+  }
+
+  // ---- what waits
+
+  lines(): BufferLine[] {
+    const lines: BufferLine[] = [];
+    for (const { addressee, stream } of this.#correspondents.values())
+      if (stream.messages > 0)
+        lines.push({ to: addressee.id, where: 'outbox', messages: stream.messages, bytes: stream.bytes });
+    return [...lines, ...this.#sought.lines()];
+  }
+
+  /** True if nothing waits that could be delivered now, or that a node could take. */
+  get isDrained(): boolean {
+    for (const { isThere, stream } of this.#correspondents.values())
+      if (isThere && stream.letters.some(({ message }) => message.state.kind === 'queued')) return false;
+    return true;
+  }
+
+  /** The peer closes. What is kept on disk waits for the next run; whatever is not, fails. */
+  close(words: string): void {
+    this.#expiry?.cancel();
+    this.#inquiries.close();
+    for (const correspondent of this.#correspondents.values()) correspondent.close();
+    if (this.#options.context.journal.isDurable) return;
+    const failed = { kind: 'failed', reason: 'closed', words } as const;
+    for (const { stream } of this.#correspondents.values())
+      for (const { message } of stream.letters) if (message.state.kind === 'queued') message.progress(failed);
+    for (const id of [...this.#sought.ids()]) for (const { message } of this.#sought.of(id)) message.progress(failed);
+  }
+
+  #restore(stream: StoredOutgoingStream, letters: Recollection['outgoing'][number]['letters']): void {
+    const correspondent = this.#make(stream);
+    for (const { sequence, letter } of letters) {
+      const message = this.#outgoing(stream.addressee.id, letter.text, letter.sentAt);
+      const { custodian } = letter;
+      if (custodian) message.progress({ kind: 'sent' });
+      correspondent.restore({
+        sequence,
+        bytes: utf8Bytes(letter.text),
+        message,
+        packet: undefined,
+        custody: custodian ? { kind: 'kept', by: custodian } : { kind: 'none' },
+      });
+    }
+  }
+
+  #outgoing(to: PeerId, text: string, sentAt: number): Outgoing {
+    const reference = (this.#references += 1);
+    return new Outgoing({ reference, to, text, sentAt }, this.#options.progressed);
+  }
+
+  #add(correspondent: Correspondent, message: Outgoing, beside: readonly StoreChange[]): void {
+    const { clock } = this.#options.context;
+    const { addressee: peer } = correspondent;
+    const { text, sentAt } = message;
+    correspondent.send(message, (epoch, sequence) => {
+      const notedAt = clock.now();
+      const entry = { peer, direction: 'out', epoch, sequence, sentAt, notedAt, text, failure: undefined } as const;
+      const key = historyKey(peer.key, notedAt, 'out', epoch, sequence);
+      return [{ kind: 'put', key, value: encodeHistoryEntry(entry) }, ...beside];
+    });
+    this.#expireLater(sentAt);
+  }
+
+  #wordOf(word: Confirmation | Reseal): Correspondent | undefined {
+    const { crypto, counters } = this.#options.context;
+    const correspondent = this.#of(word.addresseeKey);
+    if (!correspondent || correspondent.stream.epoch !== word.epoch) return undefined;
+    if (isGenuineWord(crypto, word)) return correspondent;
+    counters.badSignature += 1;
+    return undefined;
+  }
+
+  #of(key: Uint8Array): Correspondent | undefined {
+    return this.#correspondents.get(toHex(key));
+  }
+
+  #with(addressee: PeerAddress): Correspondent {
+    const known = this.#of(addressee.key);
+    if (known) {
+      known.stream.address(addressee);
+      return known;
+    }
+    const epoch = this.#options.context.place()?.incarnation ?? this.#options.context.clock.now();
+    return this.#make({ addressee, epoch, nextSequence: 1, confirmed: 0, read: 0 });
+  }
+
+  #make(stored: StoredOutgoingStream): Correspondent {
+    const { context, custodianFor } = this.#options;
+    const needsPrekey = (owner: PeerAddress): void => this.#inquiries.want(owner);
+    const correspondent = new Correspondent(context, stored, { needsPrekey, custodianFor });
+    this.#correspondents.set(toHex(stored.addressee.key), correspondent);
+    return correspondent;
+  }
+
+  #checkRoom(to: PeerId, waiting: number): void {
+    const { outboxMessages } = this.#options.context.limits;
+    if (waiting >= outboxMessages)
+      throw new MessageSizeError(`${outboxMessages} messages wait for ${to} already: the outbox is full`);
+  }
+
+  // ---- what waits too long
+
+  /** `sentAt`: of a message that is on its way to disk. */
+  #expireLater(sentAt = Infinity): void {
+    const { clock, limits } = this.#options.context;
+    if (this.#expiry) return;
+    let oldest = Math.min(sentAt, this.#sought.oldest);
+    for (const { stream } of this.#correspondents.values())
+      oldest = Math.min(oldest, stream.letters[0]?.message.sentAt ?? Infinity);
+    if (oldest === Infinity) return;
+    this.#expiry = clock.after(Math.max(0, oldest + limits.mailboxTime + 1 - clock.now()), () => {
+      this.#expiry = undefined;
+      this.#expire();
+      this.#expireLater();
+    });
+  }
+
+  #expire(): void {
+    const { clock, limits, journal } = this.#options.context;
+    const before = clock.now() - limits.mailboxTime;
+    const gone = [...this.#correspondents.values()].flatMap((correspondent) => correspondent.expire(before));
+    const sought = this.#sought.expire(before);
+    if (sought.length > 0)
+      journal.record(
+        sought.map(({ number }) => ({ kind: 'delete' as const, key: soughtKey(number) })),
+        { kept: () => undefined, lost: () => undefined },
+      );
+    for (const { message } of [...gone, ...sought])
+      message.progress({ kind: 'failed', reason: 'expired', words: 'it has waited for too long' });
+  }
+}
+
+function utf8Bytes(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

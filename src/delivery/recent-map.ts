@@ -17,6 +17,10 @@ export class RecentMap<V> {
     return this.#entries.size;
   }
 
+  values(): Iterable<V> {
+    return this.#entries.values();
+  }
+
   /** The value of `key`, which has been used by this. */
   use(key: string): V | undefined {
     const value = this.#entries.get(key);

@@ -45,6 +45,17 @@ export class SendToSelfError extends TabmeshError {
   }
 }
 
+/** The ID belonged to another key when it was last written to or heard from: the user has to accept the new one first. */
+export class ChangedKeyError extends TabmeshError {
+  override readonly name = 'ChangedKeyError';
+  readonly id: string;
+
+  constructor(id: string) {
+    super(`${id} has another key than before: it may be somebody else, so accept the new key before you write`);
+    this.id = id;
+  }
+}
+
 /** A trace to oneself. */
 export class TraceToSelfError extends TabmeshError {
   override readonly name = 'TraceToSelfError';
@@ -95,4 +106,24 @@ export class JoinError extends TabmeshError {
 /** An address that cannot be listened on. */
 export class ListenError extends TabmeshError {
   override readonly name = 'ListenError';
+}
+
+/** A backup that cannot be read: of another kind, damaged, cut off, or sealed with another passphrase. */
+export class BackupError extends TabmeshError {
+  override readonly name = 'BackupError';
+}
+
+/** There is no room for what was to be stored: the disk, the browser's quota or the configured size is full. */
+export class StoreFullError extends TabmeshError {
+  override readonly name = 'StoreFullError';
+}
+
+/** Somebody else has opened the store since, and it is theirs now: two who write what one peer keeps would undo each other's work. */
+export class StoreTakenError extends TabmeshError {
+  override readonly name = 'StoreTakenError';
+}
+
+/** A store that cannot be read or written, for any reason but want of room. */
+export class StoreError extends TabmeshError {
+  override readonly name = 'StoreError';
 }

@@ -58,8 +58,6 @@ export const limitTable = {
   probeDeadline: row('probe-deadline', 'milliseconds', 3 * second, 'time a probed node has to answer'),
   wakeCheck: row('wake-check', 'milliseconds', 5 * second, 'how often a leaf looks whether its timers stood still'),
   hopLimit: row('hop-limit', 'count', 64, 'links a message may cross', 64),
-  floodMemory: row('flood-memory', 'count', 100_000, 'changes remembered so that none is flooded twice'),
-  floodMemoryTime: row('flood-memory-time', 'milliseconds', 10 * minute, 'how long a change is remembered'),
   recordRefresh: row(
     'record-refresh',
     'milliseconds',
@@ -107,6 +105,10 @@ export const limitTable = {
     2 * second,
     'wait before a message is offered again',
   ),
+  prekeyTime: row('prekey-time', 'milliseconds', 30 * day, 'how long others may seal to a prekey'),
+  lastResortTime: row('last-resort-time', 'milliseconds', day, 'time after which the prekey of last resort is another'),
+  prekeysGiven: row('prekeys', 'count', 10, 'one-time prekeys that a leaf leaves with its home'),
+  depositPatience: row('deposit-patience', 'milliseconds', 5 * second, 'time a node has to take messages into custody'),
   traceProbes: row('trace-probes', 'count', 3, 'probes of a trace for each hop that answers'),
   traceTimeout: row('trace-timeout', 'milliseconds', 2 * second, 'time a hop has to answer a probe'),
   traceGaps: row('trace-gaps', 'count', 5, 'silent hops in a row that end a trace'),
@@ -121,6 +123,26 @@ export const limitTable = {
     512 * KiB,
     'bytes of one sender kept for one addressee',
   ),
+  mailboxes: row('mailboxes', 'count', 100_000, 'addressees for whom messages are kept'),
+  receipts: row('receipts', 'count', 100_000, 'confirmations kept for the senders of messages that were kept'),
+  oneTimePrekeys: row('one-time-prekeys', 'count', 100, 'one-time prekeys kept for one owner'),
+  keptPrekeys: row(
+    'kept-prekeys',
+    'count',
+    100_000,
+    'owners of prekeys, and as many others of copies for the time without their home',
+  ),
+  prekeyBurst: row('prekey-burst', 'count', 10, 'one-time prekeys given to one peer at once'),
+  prekeyRate: row('prekey-rate', 'count', 1, 'one-time prekeys given to one peer in each second after that'),
+  ownerPrekeyBurst: row('owner-prekey-burst', 'count', 50, 'one-time prekeys of one owner given away at once'),
+  ownerPrekeyRate: row(
+    'owner-prekey-rate',
+    'count',
+    1,
+    'one-time prekeys of one owner given away in each second after that',
+  ),
+  prekeyPatience: row('prekey-patience', 'milliseconds', 2 * second, 'time another node has to answer with a prekey'),
+  prekeyQuestions: row('prekey-questions', 'count', 1_000, 'questions for prekeys that wait for an answer'),
   storeBytes: row('store-size', 'bytes', GiB, 'bytes a node stores in all'),
   dialPatience: row('dial-patience', 'milliseconds', 5 * second, 'time a dialled node has to answer'),
   firstRetry: row('first-retry', 'milliseconds', second / 2, 'longest wait before the first dial after a lost link'),
@@ -131,12 +153,59 @@ export const limitTable = {
     2 * second,
     'time after which nodes out of reach are dialled at addresses that are remembered',
   ),
+  holdDown: row(
+    'hold-down',
+    'milliseconds',
+    minute,
+    'time for which a node that passed on a forged record is not linked; twice as long the next time',
+  ),
+  longestHoldDown: row('longest-hold-down', 'milliseconds', hour, 'longest such time'),
   longestSearch: row('longest-search', 'milliseconds', 5 * minute, 'longest wait between two such dials'),
 } as const satisfies Record<string, LimitRow>;
 
 export type Limits = { readonly [Name in keyof typeof limitTable]: number };
 
 const names = Object.keys(limitTable) as (keyof Limits)[];
+
+/** In less, no answer can be sure to come by a network, and what is done again and again leaves time for nothing else. */
+const shortestWait = second / 10;
+
+/** Frames up to this any peer may send without asking (docs/protocol.md). */
+const everybodysFrame = 64 * KiB;
+
+/** What is too small for the rest of the network, or for a node to be of any use. All other limits may be as small as 1. */
+const leastUseful: Partial<Limits> = {
+  frameBytes: everybodysFrame,
+  handshakeFrameBytes: 4 * KiB,
+  leafBacklogBytes: 2 * everybodysFrame,
+  nodeBacklogBytes: 2 * everybodysFrame,
+  // A leaf that has sent one frame of small messages must not be cut off for it: see `LeafThrottle`.
+  heldBackBytes: everybodysFrame / 4,
+  // To a neighbour of the home.
+  hopLimit: 2,
+  // A node takes no attachment that holds for more than twice as long, and those of others hold for a day.
+  attachmentLifetime: day / 2,
+  handshakeDeadline: shortestWait,
+  closeDeadline: shortestWait,
+  idlePing: shortestWait,
+  heartbeat: shortestWait,
+  silence: shortestWait,
+  probeDeadline: shortestWait,
+  wakeCheck: shortestWait,
+  recordRefresh: shortestWait,
+  repairInterval: shortestWait,
+  confirmationPatience: shortestWait,
+  depositPatience: shortestWait,
+  prekeyPatience: shortestWait,
+  traceTimeout: shortestWait,
+  dialPatience: shortestWait,
+  longestRetry: shortestWait,
+};
+
+/** The smallest value that an operator may choose. */
+export function leastOf(name: keyof Limits): number {
+  return leastUseful[name] ?? 1;
+}
 
 export const standardLimits: Limits = withLimits({});
 
@@ -165,25 +234,32 @@ export function parseLimits(settings: readonly string[]): Partial<Limits> {
       const known = names.map((candidate) => limitTable[candidate].name).join(', ');
       throw new InvalidLimitError(`there is no limit "${name}"; there are ${known}`);
     }
-    changes[key] = parseValue(limitTable[key], value);
+    changes[key] = parseValue(limitTable[key], leastOf(key), value);
   }
   return changes;
 }
 
-function parseValue(limit: LimitRow, value: string): number {
+function parseValue(limit: LimitRow, least: number, value: string): number {
   const units = factors[limit.unit];
   const [, digits, unit = ''] = /^(\d+(?:\.\d+)?)([A-Za-z]*)$/.exec(value) ?? [];
   const factor = units[unit];
   const amount = digits === undefined || factor === undefined ? Number.NaN : Number(digits) * factor;
-  if (!Number.isSafeInteger(amount) || amount < 1 || amount > limit.most) {
+  if (!Number.isSafeInteger(amount) || amount < least || amount > limit.most) {
     const spelled = Object.keys(units)
       .filter((name) => name !== '')
       .join(', ');
-    const range = limit.most === unlimited ? 'from 1' : `from 1 to ${limit.most}`;
+    const from = `from ${formatLimit(least, limit.unit)}`;
+    const range = limit.most === unlimited ? from : `${from} to ${formatLimit(limit.most, limit.unit)}`;
     const right = spelled === '' ? `a whole number ${range}` : `a number ${range} with one of ${spelled}`;
     throw new InvalidLimitError(`the limit ${limit.name} cannot be "${value}"; it takes ${right}`);
   }
   return amount;
+}
+
+/** A value as `parseLimits` reads it, in the largest unit in which it is a whole number. */
+export function formatLimit(value: number, unit: Unit): string {
+  const [name, factor] = Object.entries(factors[unit]).findLast(([, size]) => value % size === 0) ?? ['', 1];
+  return `${value / factor}${name}`;
 }
 
 function row(name: string, unit: Unit, standard: number, about: string, most = unlimited): LimitRow {

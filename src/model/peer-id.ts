@@ -52,17 +52,6 @@ export function readPeerId(text: string): PeerId {
   return text as PeerId;
 }
 
-/** True for a text that `readPeerId` reads. */
-export function isPeerId(text: string): text is PeerId {
-  try {
-    readPeerId(text);
-    return true;
-  } catch (error) {
-    if (error instanceof InvalidPeerIdError) return false;
-    throw error;
-  }
-}
-
 /**
  * Reads the ID of somebody to be addressed, as a person typed it.
  * @throws InvalidPeerIdError naming what is wrong and what would be right.

@@ -16,6 +16,8 @@ export interface Counters {
   unreadableLine: number;
   /** Records with a signature that is not of who they name. */
   badSignature: number;
+  /** Nodes that were turned away because they have passed on such records. */
+  heldDown: number;
   /** Records that were known already, or came too late. */
   oldRecord: number;
   /** Records whose key has the weaker claim to its ID. */
@@ -28,8 +30,16 @@ export interface Counters {
   unknownHome: number;
   /** Probes of traces that were not answered: too many at a time, or in the name of nobody who is there. */
   unansweredProbe: number;
-  /** Answers that are of no probe of this peer, come too late, or say what cannot be. */
+  /** Answers that are of no question of this peer, come too late, or say what cannot be. */
   strayAnswer: number;
+  /** Deposited messages that are none, or not signed by the one who deposits them. */
+  malformedDeposit: number;
+  /** Confirmations of nothing that is kept here: of others' messages, or too late. */
+  strayConfirmation: number;
+  /** What was stored and cannot be read any more. */
+  damagedRecord: number;
+  /** Prekeys that are kept already, have expired, or are more than there is room for. */
+  unwantedPrekey: number;
 }
 
 export function newCounters(): Counters {
@@ -42,6 +52,7 @@ export function newCounters(): Counters {
     unreadable: 0,
     unreadableLine: 0,
     badSignature: 0,
+    heldDown: 0,
     oldRecord: 0,
     lostClaim: 0,
     datedBack: 0,
@@ -49,5 +60,9 @@ export function newCounters(): Counters {
     unknownHome: 0,
     unansweredProbe: 0,
     strayAnswer: 0,
+    malformedDeposit: 0,
+    strayConfirmation: 0,
+    damagedRecord: 0,
+    unwantedPrekey: 0,
   };
 }

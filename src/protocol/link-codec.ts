@@ -103,6 +103,8 @@ function toWire(message: LinkMessage): tabmesh.v1.PeerMessage.$Properties {
     }
     case 'peer-count':
       return { type: messageType.peerCount, peerCount: { others: message.others } };
+    case 'prekeys':
+      return { type: messageType.prekeys, prekeys: { prekeys: [...message.prekeys] } };
   }
 }
 
@@ -204,6 +206,10 @@ export function decodeLinkMessage(bytes: Uint8Array, counters?: Counters): LinkM
     }
     case messageType.peerCount:
       return { type: 'peer-count', others: present(message.peerCount, 'peer count').others };
+    case messageType.prekeys: {
+      const { prekeys } = present(message.prekeys, 'list of prekeys');
+      return { type: 'prekeys', prekeys: prekeys.map(signedFromWire) };
+    }
     default:
       return undefined;
   }
@@ -271,11 +277,13 @@ function proof(bytes: Uint8Array | null | undefined): { readonly networkProof?: 
   return bytes && bytes.length > 0 ? { networkProof: sized(bytes, networkProofBytes, 'proof of the network key') } : {};
 }
 
-function signature(bytes: Uint8Array): Uint8Array {
+/** @throws ProtocolError if it is no signature. */
+export function signature(bytes: Uint8Array): Uint8Array {
   return sized(bytes, signatureBytes, 'signature');
 }
 
-function present<T>(body: T | null | undefined, what: string): T {
+/** @throws ProtocolError if it is not there. */
+export function present<T>(body: T | null | undefined, what: string): T {
   if (body === null || body === undefined) throw new ProtocolError(`a ${what} without its content`);
   return body;
 }
@@ -403,7 +411,7 @@ function announcementFromWire(message: tabmesh.v1.PropagationMessage.$Properties
   return kind && summary && { kind, summary };
 }
 
-function signedFromWire(signed: tabmesh.v1.SignedRecord.$Properties): SignedBytes {
+export function signedFromWire(signed: tabmesh.v1.SignedRecord.$Properties): SignedBytes {
   return {
     record: (signed.record ?? new Uint8Array()).slice(),
     signature: signature(signed.signature ?? new Uint8Array()),

@@ -21,10 +21,18 @@ export const messageType = {
   lookup: types.PEER_MESSAGE_TYPE_LOOKUP,
   lookupAnswer: types.PEER_MESSAGE_TYPE_LOOKUP_ANSWER,
   peerCount: types.PEER_MESSAGE_TYPE_PEER_COUNT,
+  prekeys: types.PEER_MESSAGE_TYPE_PREKEYS,
   message: types.PEER_MESSAGE_TYPE_MESSAGE,
   confirmation: types.PEER_MESSAGE_TYPE_CONFIRMATION,
   probe: types.PEER_MESSAGE_TYPE_PROBE,
   probeAnswer: types.PEER_MESSAGE_TYPE_PROBE_ANSWER,
+  reseal: types.PEER_MESSAGE_TYPE_RESEAL,
+  prekeyRequest: types.PEER_MESSAGE_TYPE_PREKEY_REQUEST,
+  prekeyAnswer: types.PEER_MESSAGE_TYPE_PREKEY_ANSWER,
+  prekeyCopy: types.PEER_MESSAGE_TYPE_PREKEY_COPY,
+  deposit: types.PEER_MESSAGE_TYPE_DEPOSIT,
+  depositAnswer: types.PEER_MESSAGE_TYPE_DEPOSIT_ANSWER,
+  mail: types.PEER_MESSAGE_TYPE_MAIL,
 } as const;
 
 /** From here on, and below 128, a message type is routed: it carries the routing header. */
@@ -42,4 +50,16 @@ export function typeAt(bytes: Uint8Array, start: number): number {
 
 export function isRoutedType(type: number): boolean {
   return type >= firstRoutedType && type < 0x80;
+}
+
+/** What nodes alone have to say: a leaf that says it speaks for others. */
+const typesOfNodes: ReadonlySet<number> = new Set([
+  messageType.prekeyCopy,
+  messageType.depositAnswer,
+  messageType.mail,
+]);
+
+/** True for a routed message that is not for a leaf to send. */
+export function isOfNodes(type: number): boolean {
+  return typesOfNodes.has(type);
 }

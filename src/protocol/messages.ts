@@ -139,22 +139,107 @@ export type LinkMessage =
     }
   | { readonly type: 'lookup'; readonly number: number; readonly prefix: string }
   | ({ readonly type: 'lookup-answer' } & LookupAnswer)
-  | { readonly type: 'peer-count'; readonly others: number };
+  | { readonly type: 'peer-count'; readonly others: number }
+  /** From a leaf: what others may seal to while it is away. */
+  | { readonly type: 'prekeys'; readonly prekeys: readonly SignedBytes[] };
+
+/** Where a run of messages is sealed from and to; the same in all messages of a burst. */
+export interface SealingContextRecord {
+  readonly senderKey: Uint8Array;
+  readonly addresseeKey: Uint8Array;
+  /** Number of the addressee's prekey. */
+  readonly prekey: number;
+  /** 32 bytes. */
+  readonly encapsulatedKey: Uint8Array;
+  /** By the sender; `records/sealing-context.ts` makes and checks it. */
+  readonly signature: Uint8Array;
+}
+
+/** A message of a stream, sealed to its addressee. */
+export interface SealedMessage {
+  readonly type: 'message';
+  /** Which life of the stream. */
+  readonly epoch: number;
+  readonly sequence: number;
+  readonly context: SealingContextRecord;
+  /** Which message of the context it is, from 0. */
+  readonly number: number;
+  /** Ciphertext and tag; a view of the frame it came in. */
+  readonly sealed: Uint8Array;
+}
+
+/** What an addressee says of a stream that goes to it, signed by it. */
+export interface StreamWord {
+  readonly epoch: number;
+  readonly sequence: number;
+  /** Whose stream it is. */
+  readonly senderKey: Uint8Array;
+  readonly addresseeKey: Uint8Array;
+  readonly signature: Uint8Array;
+}
+
+/** Every message up to `sequence` is stored, and its user has seen those up to `read`. */
+export interface Confirmation extends StreamWord {
+  readonly type: 'confirmation';
+  readonly read: number;
+}
+
+/** That message cannot be opened, for the prekey is not there any more. */
+export interface Reseal extends StreamWord {
+  readonly type: 'reseal';
+  readonly prekey: number;
+}
+
+/** A signed prekey of somebody, or none. */
+export interface PrekeyAnswer {
+  readonly type: 'prekey-answer';
+  readonly ownerKey: Uint8Array;
+  readonly prekey: SignedBytes | undefined;
+}
+
+/**
+ * `stored`: on disk. `mailbox-full`: no more room for this addressee, or for this sender there. `store-full`: the disk is full, or
+ * what the node may store. `not-offered`: the node keeps nothing for anybody. `malformed`: no message, or not signed by its sender.
+ * `confirmed`: the addressee has it already.
+ */
+export type DepositOutcome = 'stored' | 'mailbox-full' | 'store-full' | 'not-offered' | 'malformed' | 'confirmed';
+
+export interface DepositResult {
+  readonly sequence: number;
+  readonly outcome: DepositOutcome;
+}
+
+export interface DepositAnswer {
+  readonly type: 'deposit-answer';
+  readonly addresseeKey: Uint8Array;
+  readonly epoch: number;
+  readonly results: readonly DepositResult[];
+}
 
 /** What a routed message holds for its addressee. */
 export type RoutedBody =
-  | {
-      readonly type: 'message';
-      readonly epoch: number;
-      readonly sequence: number;
-      readonly floor: number;
-      readonly sentAt: number;
-      readonly text: string;
-    }
-  | { readonly type: 'confirmation'; readonly epoch: number; readonly sequence: number }
+  | SealedMessage
+  | Confirmation
+  | Reseal
+  | { readonly type: 'prekey-request'; readonly owner: PeerAddress; readonly ownOnly: boolean }
+  | PrekeyAnswer
+  | { readonly type: 'prekey-copy'; readonly ownerKey: Uint8Array; readonly prekey: SignedBytes }
+  /** Whole messages with their headers: see `Deposit` in the schema. */
+  | { readonly type: 'deposit'; readonly messages: readonly Uint8Array[] }
+  | DepositAnswer
+  | { readonly type: 'mail'; readonly messages: readonly Uint8Array[] }
   /** `nonce`: 32 random bytes. */
   | { readonly type: 'probe'; readonly nonce: Uint8Array }
   | ProbeAnswer;
+
+/** What is sealed in a message. */
+export interface Content {
+  /** The lowest number of the stream that the sender still offered when it sealed this. */
+  readonly floor: number;
+  /** The sender's clock, epoch milliseconds. */
+  readonly sentAt: number;
+  readonly text: string;
+}
 
 /** Where a probe ended: its hop limit ran out there, its addressee is there, or no way on is known there. */
 export type ProbeOutcome = 'on-the-way' | 'arrived' | 'no-way';

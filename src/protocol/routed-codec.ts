@@ -1,30 +1,55 @@
-import { ProtocolError } from '../model/errors.js';
 import { equalBytes } from '../model/bytes.js';
+import { ProtocolError } from '../model/errors.js';
 import { keyTag, type PeerAddress } from '../model/peer.js';
-import { nonceBytes } from '../platform/crypto.js';
 import type { Counters } from '../platform/counters.js';
+import {
+  depositAnswerFromWire,
+  depositAnswerToWire,
+  depositFromWire,
+  depositToWire,
+  mailFromWire,
+  mailToWire,
+} from './bodies/custody-bodies.js';
+import {
+  confirmationFromWire,
+  confirmationToWire,
+  resealFromWire,
+  resealToWire,
+  sealedMessageFromWire,
+  sealedMessageToWire,
+} from './bodies/delivery-bodies.js';
+import {
+  prekeyAnswerFromWire,
+  prekeyAnswerToWire,
+  prekeyCopyFromWire,
+  prekeyCopyToWire,
+  prekeyRequestFromWire,
+  prekeyRequestToWire,
+} from './bodies/prekey-bodies.js';
+import { probeAnswerFromWire, probeAnswerToWire, probeFromWire, probeToWire } from './bodies/trace-bodies.js';
 import { tabmesh } from './gen/schema.js';
-import { address, decoded, finite, sized } from './link-codec.js';
+import { decoded } from './link-codec.js';
 import { messageType } from './message-type.js';
-import type { PeerAddressTag, ProbeAnswer, ProbeOutcome, RoutedBody, RoutedMessage } from './messages.js';
-import type { RoutingHeader } from './routing-header.js';
+import type { PeerAddressTag, RoutedBody, RoutedMessage } from './messages.js';
+import { RoutingHeader } from './routing-header.js';
 
-const { PeerMessage, ProbeOutcome: WireOutcome } = tabmesh.v1;
+const { PeerMessage } = tabmesh.v1;
+
+type Mail = RoutedBody & { readonly type: 'mail' };
 
 const wireTypes = {
   message: messageType.message,
   confirmation: messageType.confirmation,
   probe: messageType.probe,
   'probe-answer': messageType.probeAnswer,
+  reseal: messageType.reseal,
+  'prekey-request': messageType.prekeyRequest,
+  'prekey-answer': messageType.prekeyAnswer,
+  'prekey-copy': messageType.prekeyCopy,
+  deposit: messageType.deposit,
+  'deposit-answer': messageType.depositAnswer,
+  mail: messageType.mail,
 } as const satisfies Record<RoutedBody['type'], number>;
-
-const wireOutcomes = {
-  'on-the-way': WireOutcome.PROBE_OUTCOME_ON_THE_WAY,
-  arrived: WireOutcome.PROBE_OUTCOME_ARRIVED,
-  'no-way': WireOutcome.PROBE_OUTCOME_NO_WAY,
-} as const satisfies Record<ProbeOutcome, tabmesh.v1.ProbeOutcome>;
-
-const outcomes = Object.keys(wireOutcomes) as ProbeOutcome[];
 
 /** Encodes a routed message with its header, ready to leave its source. */
 export function encodeRouted(
@@ -46,18 +71,28 @@ export function encodeRouted(
 
 function bodyToWire(body: RoutedBody): tabmesh.v1.PeerMessage.$Properties {
   switch (body.type) {
-    case 'message': {
-      const { epoch, sequence, floor, sentAt, text } = body;
-      return { message: { epoch, sequence, floor, sentAt, text } };
-    }
+    case 'message':
+      return sealedMessageToWire(body);
     case 'confirmation':
-      return { confirmation: { epoch: body.epoch, sequence: body.sequence } };
+      return confirmationToWire(body);
+    case 'reseal':
+      return resealToWire(body);
+    case 'prekey-request':
+      return prekeyRequestToWire(body);
+    case 'prekey-answer':
+      return prekeyAnswerToWire(body);
+    case 'prekey-copy':
+      return prekeyCopyToWire(body);
+    case 'deposit':
+      return depositToWire(body);
+    case 'deposit-answer':
+      return depositAnswerToWire(body);
+    case 'mail':
+      return mailToWire(body);
     case 'probe':
-      return { probe: { nonce: body.nonce } };
-    case 'probe-answer': {
-      const { nonce, outcome, hopsLeft, key } = body;
-      return { probeAnswer: { nonce, outcome: wireOutcomes[outcome], hopsLeft, key } };
-    }
+      return probeToWire(body);
+    case 'probe-answer':
+      return probeAnswerToWire(body);
   }
 }
 
@@ -81,54 +116,61 @@ export function decodeRouted(
   // A second copy of a header field behind the body would reach the decoder only.
   if (message.type !== header.type || message.source !== source.id || message.destination !== destination.id)
     throw new ProtocolError('a routing header that is given twice');
-  const body = bodyFromWire(message, source);
+  const body = bodyFromWire(message, source, destination);
   return body && { source, destination, body };
 }
 
-function bodyFromWire(message: tabmesh.v1.PeerMessage, source: PeerAddressTag): RoutedBody | undefined {
+function bodyFromWire(
+  message: tabmesh.v1.PeerMessage,
+  source: PeerAddressTag,
+  destination: PeerAddressTag,
+): RoutedBody | undefined {
   switch (message.type) {
-    case messageType.message: {
-      const { epoch, sequence, floor, sentAt, text } = message.message ?? {};
-      // Content of a kind that this version does not know.
-      if (message.message && typeof text !== 'string') return undefined;
-      if (typeof text !== 'string') throw new ProtocolError('a message without its content');
-      return {
-        type: 'message',
-        epoch: finite(epoch ?? 0, 'an epoch'),
-        sequence: sequence ?? 0,
-        floor: floor ?? 0,
-        sentAt: finite(sentAt ?? 0, 'a clock'),
-        text,
-      };
-    }
-    case messageType.confirmation: {
-      const { epoch, sequence } = message.confirmation ?? {};
-      return { type: 'confirmation', epoch: finite(epoch ?? 0, 'an epoch'), sequence: sequence ?? 0 };
-    }
+    case messageType.message:
+      return sealedMessageFromWire(message, source, destination);
+    case messageType.confirmation:
+      return confirmationFromWire(message, source);
+    case messageType.reseal:
+      return resealFromWire(message, source);
+    case messageType.prekeyRequest:
+      return prekeyRequestFromWire(message);
+    case messageType.prekeyAnswer:
+      return prekeyAnswerFromWire(message);
+    case messageType.prekeyCopy:
+      return prekeyCopyFromWire(message);
+    case messageType.deposit:
+      return depositFromWire(message);
+    case messageType.depositAnswer:
+      return depositAnswerFromWire(message);
+    case messageType.mail:
+      return readableMail(mailFromWire(message), destination);
     case messageType.probe:
-      return { type: 'probe', nonce: nonceFromWire(message.probe?.nonce) };
+      return probeFromWire(message);
     case messageType.probeAnswer:
-      return probeAnswerFromWire(message.probeAnswer ?? {}, source);
+      return probeAnswerFromWire(message, source);
     default:
       return undefined;
   }
 }
 
-/** Who answers is named by the header; the key must be the one that the tag there is of. */
-function probeAnswerFromWire(
-  answer: tabmesh.v1.ProbeAnswer.$Properties,
-  source: PeerAddressTag,
-): ProbeAnswer | undefined {
-  const nonce = nonceFromWire(answer.nonce);
-  const { key } = address(source.id, answer.key ?? new Uint8Array());
-  if (!equalBytes(keyTag(key), source.tag)) throw new ProtocolError('an answer with a key that is not of its source');
-  const outcome = outcomes.find((name) => wireOutcomes[name] === answer.outcome);
-  // An outcome that this version does not know.
-  return outcome && { type: 'probe-answer', nonce, outcome, hopsLeft: answer.hopsLeft ?? 0, key };
+/**
+ * What is not a whole message to the one whom the mail is for is left out: it says nothing against what lies beside it, nor
+ * against whoever passed it on.
+ */
+function readableMail({ type, messages }: Mail, destination: PeerAddressTag): Mail {
+  return { type, messages: messages.filter((bytes) => isMessageTo(destination, bytes)) };
 }
 
-function nonceFromWire(nonce: Uint8Array | null | undefined): Uint8Array {
-  return sized(nonce ?? new Uint8Array(), nonceBytes, 'nonce');
+function isMessageTo({ id, tag }: PeerAddressTag, bytes: Uint8Array): boolean {
+  const header = new RoutingHeader();
+  if (!header.scan(bytes, 0, bytes.length) || header.type !== messageType.message) return false;
+  try {
+    const message = decodeRouted(bytes, 0, bytes.length, header);
+    return message?.destination.id === id && equalBytes(message.destination.tag, tag);
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) throw error;
+    return false;
+  }
 }
 
 /**

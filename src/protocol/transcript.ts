@@ -23,7 +23,11 @@ export type SigningDomain =
   | 'attachment-statement'
   | 'attachment'
   | 'claim'
-  | 'departure';
+  | 'departure'
+  | 'sealing-context'
+  | 'confirmation'
+  | 'reseal'
+  | 'prekey';
 
 /** What a proof of the network key is for; begins its bytes in the same way. */
 export type NetworkProofDomain = 'network-key/dialling' | 'network-key/accepting';
@@ -37,11 +41,11 @@ export function signedBytes(domain: SigningDomain | NetworkProofDomain, ...conte
 export function transcriptBytes(transcript: Transcript): Uint8Array {
   return concatBytes(
     uint32(transcript.version),
-    text(transcript.node.id),
+    lengthAndText(transcript.node.id),
     transcript.node.key,
     float64(transcript.nodeIncarnation),
     transcript.nodeNonce,
-    text(transcript.peerId),
+    lengthAndText(transcript.peerId),
     transcript.peerKey,
     transcript.peerNonce,
     float64(transcript.incarnation),
@@ -56,22 +60,25 @@ export function identityBytes(
   nodeNonce: Uint8Array,
   askerNonce: Uint8Array,
 ): Uint8Array {
-  return concatBytes(text(node.id), node.key, float64(incarnation), nodeNonce, askerNonce);
+  return concatBytes(lengthAndText(node.id), node.key, float64(incarnation), nodeNonce, askerNonce);
 }
 
+/** IEEE 754, big-endian. */
 export function float64(value: number): Uint8Array {
   const bytes = new Uint8Array(8);
   new DataView(bytes.buffer).setFloat64(0, value);
   return bytes;
 }
 
-function uint32(value: number): Uint8Array {
+/** Big-endian. */
+export function uint32(value: number): Uint8Array {
   const bytes = new Uint8Array(4);
   new DataView(bytes.buffer).setUint32(0, value);
   return bytes;
 }
 
-function text(value: string): Uint8Array {
+/** UTF-8 behind its length in two bytes. */
+export function lengthAndText(value: string): Uint8Array {
   const bytes = new TextEncoder().encode(value);
   return concatBytes(Uint8Array.of(bytes.length >> 8, bytes.length & 0xff), bytes);
 }

@@ -150,6 +150,10 @@ export class LeafRouting implements Network {
     this.#observer.extentChanged(this.extent);
   }
 
+  get home(): PeerAddress | undefined {
+    return this.#intake.kind === 'homeless' ? undefined : this.#intake.link.remote;
+  }
+
   get extent(): RosterExtent {
     if (this.#hearing.kind === 'whole') return { kind: 'whole', count: this.#roster.size };
     // The count comes now and then; the roster is up to date.

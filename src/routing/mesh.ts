@@ -19,6 +19,7 @@ import type { RandomSource } from '../platform/random.js';
 import type { Announcement, LinkMessage, OriginDigest, PeerSummary, SignedBytes } from '../protocol/messages.js';
 import type { AttachmentStatement } from '../protocol/records/attachment.js';
 import { signNodeRecord } from '../protocol/records/node-record.js';
+import { Comparisons } from './comparisons.js';
 import { Directory } from './directory.js';
 import { Home, type Parting } from './home.js';
 import { Intake } from './intake.js';
@@ -47,6 +48,8 @@ export interface MeshObserver extends RosterObserver {
   nodesChanged(): void;
   /** This node knows everything that the neighbour knew, and there is a way over that link. */
   synchronised(link: RoutingLink): void;
+  /** A neighbour has passed on a forged record, and its link is being closed. */
+  cutOff(neighbour: PeerAddress): void;
   /** This node cannot go on: another key has the better claim to its ID, or a newer session of its own key is there. */
   superseded(by: 'another-key' | 'newer-session'): void;
 }
@@ -79,6 +82,7 @@ export class MeshRouting implements Network {
   readonly #home: Home;
   readonly #intake: Intake;
   readonly #queue: IntakeQueue;
+  readonly #comparisons: Comparisons;
   /** Links to nodes that this node has no way to yet. */
   readonly #unmet = new Set<RoutingLink>();
   /** Sessions of nodes that could be reached when the ways were computed last, by name. */
@@ -108,13 +112,17 @@ export class MeshRouting implements Network {
     this.#leaves = new LeafAudience(telling);
     this.#lookups = new LookupDesk(telling);
     this.#queue = new IntakeQueue(options.clock);
+    this.#comparisons = new Comparisons(options.clock, (link, question) => this.#propagation.answer(link, question));
     this.#home = new Home({ ...parts, propagation: this.#propagation, leaves: this.#leaves });
     this.#intake = new Intake({
       ...parts,
       propagation: this.#propagation,
       home: this.#home,
       observer: {
-        cutOff: (link) => this.#queue.drop(link),
+        cutOff: (link) => {
+          this.#queue.drop(link);
+          options.observer.cutOff(link.remote);
+        },
         recordTaken: () => this.#revise('paths'),
         outdone: (sequence) => this.#outdo(sequence),
         superseded: (by) => options.observer.superseded(by),
@@ -131,6 +139,10 @@ export class MeshRouting implements Network {
   }
 
   // ---- the network as delivery and programs see it
+
+  get home(): PeerAddress {
+    return this.#options.self;
+  }
 
   find(id: PeerId): PeerInfo | undefined {
     return id === this.#options.self.id ? undefined : this.directory.find(id);
@@ -258,6 +270,7 @@ export class MeshRouting implements Network {
     if (this.#isOver) return;
     this.#version += 1;
     this.#unmet.delete(link);
+    this.#comparisons.drop(link);
     if (this.#propagation.remove(link)) this.#revise('record');
     else this.#home.remove(link, how);
   }
@@ -273,7 +286,7 @@ export class MeshRouting implements Network {
     }
     this.#queue.push(link, () => {
       if (this.#propagation.links.get(addressName(link.remote)) !== link) return;
-      this.#propagation.answer(link, origins, answerWanted);
+      this.#comparisons.ask(link, { origins, answerWanted });
       // Its answer comes behind everything that this node lacked.
       if (!answerWanted && this.#propagation.compared(link)) this.#revise('record');
     });
@@ -302,6 +315,7 @@ export class MeshRouting implements Network {
     this.#home.close();
     this.#leaves.close();
     this.#queue.close();
+    this.#comparisons.close();
     this.#refresh?.cancel();
   }
 

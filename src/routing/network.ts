@@ -48,6 +48,8 @@ export interface LeafObserver extends RosterObserver {
 
 /** The network as delivery and programs see it: who is there, and a way to them. */
 export interface Network {
+  /** The node that this peer is linked to just now; a node is its own. */
+  readonly home: PeerAddress | undefined;
   /** How much of the network `peers` holds. */
   readonly extent: RosterExtent;
   /** Whom this peer wants to hear of in a network that is too large to hear of everybody, the latest last. */

@@ -7,6 +7,7 @@ import { encodeLinkMessage } from '../protocol/link-codec.js';
 import type { Announcement, OriginDigest } from '../protocol/messages.js';
 import type { Departure } from '../protocol/records/departure.js';
 import type { Signed } from '../protocol/records/node-record.js';
+import type { Question } from './comparisons.js';
 import type { Directory } from './directory.js';
 import type { RoutingLink } from './network.js';
 import type { Topology } from './topology.js';
@@ -115,11 +116,14 @@ export class Propagation {
     this.#repairLater(this.#options.limits.repairDelay);
   }
 
-  /** Sends what the teller of a digest lacks; then, if it wants one, a digest of the own, which says that this was all. */
-  answer(link: RoutingLink, digest: readonly OriginDigest[], answerWanted: boolean): void {
-    const theirs = new Map(digest.map((origin) => [taggedName(origin.id, origin.tag), origin]));
+  /**
+   * Sends what the teller of a digest lacks; then, if it wants one, a digest of the own, which says that this was all. Gives
+   * control back behind each record: what changes meanwhile the neighbour is told like any other.
+   */
+  *answer(link: RoutingLink, { origins, answerWanted }: Question): Generator<void> {
+    const theirs = new Map(origins.map((origin) => [taggedName(origin.id, origin.tag), origin]));
     const { topology, directory } = this.#options;
-    for (const record of topology.records()) {
+    for (const record of [...topology.records()]) {
       // A node that is gone has no claim to its ID any more, and whoever can reach it knows better.
       if (directory.isGone(record.node)) continue;
       const known = theirs.get(addressName(record.node));
@@ -127,16 +131,19 @@ export class Propagation {
         !known ||
         known.incarnation < record.incarnation ||
         (known.incarnation === record.incarnation && known.sequence < record.sequence);
-      if (isNews) this.#send({ kind: 'node', record: record.signed }, [link]);
+      if (!isNews) continue;
+      this.#send({ kind: 'node', record: record.signed }, [link]);
+      yield;
     }
-    for (const [home, { sum }] of directory.homes()) {
+    for (const [home, { sum }] of [...directory.homes()]) {
       if (!this.#isWorthTelling(home)) continue;
       const known = theirs.get(home);
       if (known?.leaves === sum.count && sameSum(known.leavesSum, sum.bytes)) continue;
-      for (const { attachment, departure } of directory.leavesOf(home)) {
+      for (const { attachment, departure } of [...directory.leavesOf(home)]) {
         // The departure first: the other side must not see somebody come who has left.
         if (departure) this.#send({ kind: 'departure', departure: departure.signed }, [link]);
         this.#send({ kind: 'attachment', attachment: attachment.wire }, [link]);
+        yield;
       }
     }
     if (answerWanted) this.#sendDigest(link, false);

@@ -3,6 +3,7 @@ import { ephemeralIdentity, type Identity } from '../model/identity.js';
 import { withLimits, type Limits } from '../model/limits.js';
 import { keyBytes } from '../platform/crypto.js';
 import { silentLogger, type Logger } from '../platform/logger.js';
+import type { Store } from '../platform/store.js';
 import { nobleCrypto } from '../platform/noble-crypto.js';
 import { systemRandom } from '../platform/random.js';
 import { systemClock, systemStopwatch } from '../platform/system-clock.js';
@@ -18,6 +19,11 @@ export interface LeafPeerOptions {
   readonly peers: readonly string[];
   /** Who it is from one session to the next; somebody new each time if not given. */
   readonly identity?: Identity;
+  /**
+   * What outlives the peer: what was said, what waits, contacts. To be handed in with the identity that it belongs to, and to be
+   * closed by whoever opened it when the peer is closed. Nothing is kept if not given.
+   */
+  readonly store?: Store;
   /** Limits other than the defaults. */
   readonly limits?: Partial<Limits>;
   /** Says nothing if not given. */
@@ -27,10 +33,10 @@ export interface LeafPeerOptions {
 /**
  * Makes a peer that has joined the network when the promise resolves. Messages that come before there is a listener for
  * them are kept for the first one.
- * @throws InvalidAddressError, InvalidPeerIdError, JoinError
+ * @throws InvalidAddressError, InvalidPeerIdError, JoinError, StoreError
  */
 export async function createPeer(options: LeafPeerOptions): Promise<Peer> {
-  const { id, peers, identity, limits: changes = {}, logger = silentLogger } = options;
+  const { id, peers, identity, store, limits: changes = {}, logger = silentLogger } = options;
   const limits = withLimits(changes);
   const crypto = nobleCrypto;
   const peer = new PeerServer({
@@ -46,6 +52,7 @@ export async function createPeer(options: LeafPeerOptions): Promise<Peer> {
     peers: peers.map((address) => dialableUrl(address)),
     limits,
     ...(id === undefined ? {} : { desiredId: id }),
+    ...(store && { store }),
   });
   await peer.join();
   return peer;

@@ -3,7 +3,7 @@ import type { NodeAddress } from '../protocol/messages.js';
 import type { ReachableNode } from '../routing/mesh.js';
 import type { AcceptedLink, Link } from '../workers/link-owner.js';
 import type { WorkerContext } from '../workers/worker-context.js';
-import { fallbackNodes } from './fallback-nodes.js';
+import { FallbackNodes } from './fallback-nodes.js';
 
 /** Milliseconds between the leaves that a node sends off: few go at once, many over some seconds. */
 const delayPerLeaf = 10;
@@ -21,7 +21,8 @@ export class HomeLeaves {
 
   /** A leaf was let in, and told the fallback nodes among these in its welcome. */
   add(link: AcceptedLink, nodes: readonly ReachableNode[]): void {
-    this.#told.set(link, { link, urls: urlsOf(fallbackNodes(nodes, link.origin.isLoopback)) });
+    const list = new FallbackNodes(nodes).of(link.remote.key, link.origin.isLoopback);
+    this.#told.set(link, { link, urls: urlsOf(list) });
   }
 
   remove(link: Link): void {
@@ -31,8 +32,9 @@ export class HomeLeaves {
 
   /** Other nodes are within reach now: each leaf whose fallback nodes are others is told. */
   nodesChanged(nodes: readonly ReachableNode[]): void {
+    const fallbacks = new FallbackNodes(nodes);
     for (const { link, urls: told } of this.#told.values()) {
-      const list = fallbackNodes(nodes, link.origin.isLoopback);
+      const list = fallbacks.of(link.remote.key, link.origin.isLoopback);
       const urls = urlsOf(list);
       if (urls === told) continue;
       this.#told.set(link, { link, urls });

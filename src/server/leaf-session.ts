@@ -1,7 +1,7 @@
 import { closeCodes, type CloseReason } from '../model/close-codes.js';
 import { JoinError } from '../model/errors.js';
 import type { Rejection } from '../model/rejection.js';
-import type { Messenger } from '../delivery/messenger.js';
+import type { BufferLine } from '../delivery/message.js';
 import type { PeerInfo } from '../model/peer.js';
 import type { Timer } from '../platform/clock.js';
 import type { HandshakeAccepted, LinkMessage } from '../protocol/messages.js';
@@ -14,8 +14,9 @@ import type { Dialler } from '../transport/connection.js';
 import type { DiallingOwner, Link } from '../workers/link-owner.js';
 import { PeerWorker } from '../workers/peer-worker.js';
 import { Backoff } from './backoff.js';
+import { unreachable } from './join-failure.js';
 import { LeafStatements } from './leaf-statements.js';
-import { JoinRefusal, leafObserver, sessionMessenger, type Session, type SessionContext } from './session.js';
+import { JoinRefusal, leafObserver, type Session, type SessionContext } from './session.js';
 import { SleepWatch } from './sleep-watch.js';
 import { WaysIn, type WayIn } from './ways-in.js';
 import { dialledWay, openLinks, stopTimers, type Home, type Whereabouts } from './whereabouts.js';
@@ -26,16 +27,18 @@ const finalRefusals: ReadonlySet<Rejection['kind']> = new Set(['duplicate-id', '
 interface Joining {
   resolve(): void;
   reject(error: Error): void;
+  /** What came of the URLs that were dialled. */
+  readonly failed: Map<string, CloseReason>;
 }
 
 /**
  * A leaf in the network: linked to one home at a time, and to the next one as soon as that is lost.
  *
- * Until it has joined for the first time each candidate is dialled once; after that it goes on dialling, with jitter, for
- * as long as it is not closed, replaced or refused for good.
+ * Until it has joined for the first time each candidate is dialled once; after that it goes on dialling for as long as it is
+ * not closed, replaced or refused for good. It dials in rounds: after a wait with jitter, which spreads those who lost the
+ * same home, the candidates one after the other, each as soon as the one before has failed.
  */
 export class LeafSession implements Session, DiallingOwner {
-  readonly messenger: Messenger;
   readonly tracing: Tracing;
   readonly #context: SessionContext;
   readonly #dialler: Dialler;
@@ -64,12 +67,8 @@ export class LeafSession implements Session, DiallingOwner {
     this.#sleepWatch = new SleepWatch(context.clock, context.limits.wakeCheck, () => this.wake());
     this.#asDestination = new HeaderAddress(context.self);
     this.#backoff = new Backoff(context.limits, context.random);
-    this.#routing = new LeafRouting(
-      context.self,
-      leafObserver(context, () => this.messenger),
-      known,
-    );
-    this.messenger = sessionMessenger(context, this.#routing);
+    this.#routing = new LeafRouting(context.self, leafObserver(context), known);
+    context.messenger.enter({ self: context.self, network: this.#routing, incarnation: context.incarnation });
     this.tracing = new Tracing({ ...context, network: this.#routing });
   }
 
@@ -80,15 +79,19 @@ export class LeafSession implements Session, DiallingOwner {
   join(): Promise<void> {
     this.#sleepWatch.start();
     return new Promise((resolve, reject) => {
-      this.#joining = { resolve, reject };
+      this.#joining = { resolve, reject, failed: new Map() };
       this.#dialNext({ code: closeCodes.abnormal, words: 'no node to join was given' });
     });
   }
 
   rejoin(): Promise<void> {
     this.#sleepWatch.start();
-    this.#dialNext({ code: closeCodes.normal, words: 'joining again under another ID' });
+    this.#dialLater({ code: closeCodes.normal, words: 'joining again under another ID' });
     return Promise.resolve();
+  }
+
+  mailboxes(): readonly BufferLine[] {
+    return [];
   }
 
   waysIn(): readonly string[] {
@@ -112,7 +115,7 @@ export class LeafSession implements Session, DiallingOwner {
     const before = this.#whereabouts;
     this.#whereabouts = { kind: 'over' };
     this.#sleepWatch.stop();
-    this.messenger.close('this peer left the network before it was confirmed');
+    this.#context.messenger.homeless();
     this.#routing.close();
     this.tracing.close();
     this.#joining?.reject(new JoinError('the peer was closed while it joined', 'closed'));
@@ -134,7 +137,7 @@ export class LeafSession implements Session, DiallingOwner {
     if (!this.#isCurrent(link)) return;
     this.#claimDenied = undefined;
     this.#ways.learn(accepted.fallbackNodes);
-    this.messenger.limitFrames(accepted.limits.frameBytes);
+    this.#context.messenger.limitFrames(accepted.limits.frameBytes);
     const before = this.#whereabouts;
     const url = dialledWay(before)?.url ?? '';
     this.#routing.attach(link, Math.min(accepted.limits.watchedPeers, this.#context.limits.watchedPeers));
@@ -177,7 +180,8 @@ export class LeafSession implements Session, DiallingOwner {
   routedMessage(link: Link, frame: Uint8Array, start: number, end: number, header: RoutingHeader): void {
     if (!this.#isCurrent(link) || !this.#asDestination.isDestinationOf(header, frame)) return;
     const message = readRouted(frame, start, end, header, this.#context.counters);
-    if (message && !this.tracing.take(message, header.hopLimit)) this.messenger.take(message);
+    if (!message || this.tracing.take(message, header.hopLimit)) return;
+    if (!this.#context.messenger.take(message)) this.#context.counters.unreadable += 1;
   }
 
   linkClosed(link: Link, reason: CloseReason, refusal: Rejection | undefined): void {
@@ -187,11 +191,12 @@ export class LeafSession implements Session, DiallingOwner {
     this.#lastRefusal = refusal;
     const before = this.#whereabouts;
     if (before.kind !== 'linked') {
+      this.#joining?.failed.set(dialledWay(before)?.url ?? '', reason);
       const verdict = this.#verdict(refusal);
       if (verdict) this.#over(() => this.#refused(verdict));
       else this.#dialNext(reason);
     } else if (before.home.link !== link) {
-      this.#changeLater(before.home);
+      this.#change(before.home);
     } else {
       this.#homeLost(before, reason);
     }
@@ -210,6 +215,7 @@ export class LeafSession implements Session, DiallingOwner {
   #homeLost(before: Whereabouts & { kind: 'linked' }, reason: CloseReason): void {
     const { home, plan } = before;
     this.#routing.detach(home.link);
+    this.#context.messenger.homeless();
     this.#backoff.reset();
     home.renewal.cancel();
     if (reason.code === closeCodes.replaced) {
@@ -222,28 +228,29 @@ export class LeafSession implements Session, DiallingOwner {
     } else {
       if (plan.kind === 'go') plan.timer.cancel();
       this.#ways.beginAfter(reason.code);
-      this.#dialNext(reason);
+      this.#dialLater(reason);
     }
   }
 
   /** The home asks this leaf to find another one within its own time. */
   #goLater(delay: number): void {
     if (this.#whereabouts.kind !== 'linked' || this.#whereabouts.plan.kind !== 'stay') return;
-    const { home } = this.#whereabouts;
-    if (!this.#ways.beginElsewhere()) return;
-    const timer = this.#context.clock.after(delay, () => this.#change(home));
-    this.#whereabouts = { kind: 'linked', home, plan: { kind: 'go', timer } };
+    this.#changeLater(this.#whereabouts.home, delay);
   }
 
-  #changeLater(home: Home): void {
-    const timer = this.#context.clock.after(this.#backoff.next(), () => this.#change(home));
+  /** Goes through the other nodes then, if there are any. */
+  #changeLater(home: Home, delay: number): void {
+    if (!this.#ways.beginElsewhere()) return;
+    const timer = this.#context.clock.after(delay, () => this.#change(home));
     this.#whereabouts = { kind: 'linked', home, plan: { kind: 'go', timer } };
   }
 
   #change(home: Home): void {
     const way = this.#ways.next();
     if (way === undefined) {
+      // All of them may be as full of leaves of this home as this one is in a hurry: once more, while it stands.
       this.#whereabouts = { kind: 'linked', home, plan: { kind: 'stay' } };
+      this.#changeLater(home, this.#backoff.next());
       return;
     }
     this.#context.enter({ kind: 'moving', home: home.link.remote.id, ...way });
@@ -263,23 +270,32 @@ export class LeafSession implements Session, DiallingOwner {
     this.#attempt = 0;
     this.#context.enter({ kind: 'joined', home: link.remote.id, url });
     this.#context.emitter.emit('link', { id: link.remote.id, url });
-    this.messenger.networkReachable();
+    this.#context.messenger.networkReachable();
+    this.#context.messenger.leavePrekeys((prekeys) => {
+      if (this.#isCurrent(link)) link.tell({ type: 'prekeys', prekeys });
+    });
     this.#joining?.resolve();
     this.#joining = undefined;
   }
 
+  /** One that did not answer, or refused, costs the next one no wait. */
   #dialNext(reason: CloseReason): void {
+    const way = this.#ways.next();
+    if (way === undefined) this.#roundFailed(reason);
+    else this.#dial(way);
+  }
+
+  /** Begins a round. */
+  #dialLater(reason: CloseReason): void {
     const way = this.#ways.next();
     if (way === undefined) {
       this.#roundFailed(reason);
-    } else if (this.#joining) {
-      this.#dial(way);
-    } else {
-      const wait = this.#backoff.next();
-      const timer = this.#context.clock.after(wait, () => this.#dial(way));
-      this.#whereabouts = { kind: 'waiting', way, timer };
-      this.#context.enter({ kind: 'waiting', ...way, until: this.#context.clock.now() + wait, words: reason.words });
+      return;
     }
+    const wait = this.#backoff.next();
+    const timer = this.#context.clock.after(wait, () => this.#dial(way));
+    this.#whereabouts = { kind: 'waiting', way, timer };
+    this.#context.enter({ kind: 'waiting', ...way, until: this.#context.clock.now() + wait, words: reason.words });
   }
 
   #roundFailed(reason: CloseReason): void {
@@ -288,13 +304,14 @@ export class LeafSession implements Session, DiallingOwner {
       return;
     }
     this.#ways.beginAgain();
-    this.#dialNext(reason);
+    this.#dialLater(reason);
   }
 
   #joinError(reason: CloseReason): JoinError {
     if (this.#lastRefusal) return new JoinError(this.#lastRefusal.words, 'rejected', this.#lastRefusal.kind);
-    const words = reason.words === '' ? 'it does not answer' : reason.words;
-    return new JoinError(`no node could be reached: ${words}`, 'unreachable');
+    const { failed } = this.#joining ?? {};
+    if (failed && failed.size > 0) return unreachable(failed);
+    return new JoinError(`no node could be reached: ${reason.words}`, 'unreachable');
   }
 
   #dial(way: WayIn): void {

@@ -14,8 +14,8 @@ import type { SessionContext } from './session.js';
 export interface NodeDiallerOwner extends DiallingOwner {
   /** The dial, or the link, has ended; another attempt follows in its time. */
   dialFailed(url: string, reason: CloseReason, refusal: Rejection | undefined): void;
-  /** True if there is a link to that node already, however it came about. */
-  isLinkedTo(node: PeerAddress): boolean;
+  /** False if there is a link to that node already, however it came about, or if none is wanted for now. */
+  isLinkWanted(node: PeerAddress): boolean;
 }
 
 type DialState =
@@ -112,8 +112,8 @@ export class NodeDialler implements DiallingOwner {
   #waitAndDial(wait: number): void {
     const timer = this.#context.clock.after(wait, () => {
       // The node may have dialled this one meanwhile: one link is enough.
-      if (this.#node && this.#owner.isLinkedTo(this.#node)) this.#waitAndDial(this.#context.limits.longestRetry);
-      else this.start();
+      if (!this.#node || this.#owner.isLinkWanted(this.#node)) this.start();
+      else this.#waitAndDial(this.#context.limits.longestRetry);
     });
     this.#state = { kind: 'waiting', timer };
   }

@@ -1,22 +1,30 @@
 import { compareBytes } from '../model/bytes.js';
 import type { RoutingLink } from '../routing/network.js';
 import type { Link } from '../workers/link-owner.js';
+import type { WorkerContext } from '../workers/worker-context.js';
 
 /** Which side dialled. */
 export type LinkOrigin = 'dialled' | 'accepted';
 
+interface KnownLink {
+  readonly link: Link;
+  readonly origin: LinkOrigin;
+  /** When it was ready. */
+  readonly since: number;
+}
+
 /** The links of a node, to leaves and to other nodes, and how they came about. */
 export class NodeLinks {
-  readonly #ownKey: Uint8Array;
-  readonly #links = new Map<RoutingLink, { readonly link: Link; readonly origin: LinkOrigin }>();
+  readonly #context: Pick<WorkerContext, 'self' | 'clock' | 'limits'>;
+  readonly #links = new Map<RoutingLink, KnownLink>();
   #onEmpty: (() => void) | undefined;
 
-  constructor(ownKey: Uint8Array) {
-    this.#ownKey = ownKey;
+  constructor(context: Pick<WorkerContext, 'self' | 'clock' | 'limits'>) {
+    this.#context = context;
   }
 
   add(link: Link, origin: LinkOrigin): void {
-    this.#links.set(link, { link, origin });
+    this.#links.set(link, { link, origin, since: this.#context.clock.now() });
   }
 
   remove(link: Link): void {
@@ -24,7 +32,12 @@ export class NodeLinks {
     if (this.#links.size === 0) this.#onEmpty?.();
   }
 
-  /** Makes sure of each: one that does not answer is given up. */
+  /** Makes sure of one: if it does not answer it is given up. */
+  doubt(link: RoutingLink): void {
+    this.#links.get(link)?.link.probe();
+  }
+
+  /** Makes sure of each in the same way. */
   probe(): void {
     for (const { link } of this.#links.values()) link.probe();
   }
@@ -39,14 +52,22 @@ export class NodeLinks {
 
   /**
    * Of two links between the same two nodes both ends must keep the same one: that of the newer session; else, if one node
-   * dialled both, the newer link, for the older may be half dead; else the one that the smaller key dialled.
+   * dialled both, the newer link, for the older may be half dead; else, if the two were dialled at the same time, the one
+   * that the smaller key dialled. A node that dials later than that has lost the older link, whatever this end sees of it.
    */
   isBetter(link: Link, present: RoutingLink): boolean {
-    const how = this.#links.get(link)?.origin;
     if (link.remote.incarnation !== present.remote.incarnation)
       return link.remote.incarnation > present.remote.incarnation;
-    if (this.#links.get(present)?.origin === how) return true;
-    const isSelfSmaller = compareBytes(this.#ownKey, link.remote.key) < 0;
+    const how = this.#links.get(link)?.origin;
+    const older = this.#links.get(present);
+    if (!older || older.origin === how || this.#isSettled(older)) return true;
+    const isSelfSmaller = compareBytes(this.#context.self.key, link.remote.key) < 0;
     return isSelfSmaller === (how === 'dialled');
+  }
+
+  /** True if no dial that was begun before that link was ready can still be on its way. */
+  #isSettled({ since }: KnownLink): boolean {
+    const { clock, limits } = this.#context;
+    return clock.now() - since > limits.dialPatience + limits.handshakeDeadline;
   }
 }

@@ -1,5 +1,6 @@
 import { closeCodes, type CloseReason } from '../model/close-codes.js';
 import { toHex } from '../model/bytes.js';
+import type { PeerAddress } from '../model/peer.js';
 import type { Rejection } from '../model/rejection.js';
 import type { Timer } from '../platform/clock.js';
 import { randomFraction } from '../platform/random.js';
@@ -20,6 +21,8 @@ const mostToJoin = 16;
 export interface NodeSearchOwner extends LinkOwner {
   /** A node that was looked for is linked. */
   linkReady(link: Link): void;
+  /** False if no link to that node is wanted for now. */
+  isLinkWanted(node: PeerAddress): boolean;
   /** A dial came to nothing, or the link that it made has ended. */
   searchFailed(reason: CloseReason, refusal: Rejection | undefined): void;
 }
@@ -174,7 +177,8 @@ export class NodeSearch implements DiallingOwner {
   #search(): void {
     if (this.#mode.kind !== 'watching') return;
     const { random } = this.#context;
-    const drawn = this.#missing().map((node) => ({ node, lot: randomFraction(random) }));
+    const wanted = this.#missing().filter((node) => this.#owner.isLinkWanted(node));
+    const drawn = wanted.map((node) => ({ node, lot: randomFraction(random) }));
     const tries = ({ key }: RememberedNode): number => this.#attempts.get(toHex(key)) ?? 0;
     drawn.sort((a, b) => tries(a.node) - tries(b.node) || a.lot - b.lot);
     for (const { node } of drawn.slice(0, Math.max(0, width - this.#pending))) this.#dial(node);

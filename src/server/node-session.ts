@@ -1,16 +1,17 @@
 import { closeCodes, type CloseReason } from '../model/close-codes.js';
 import { equalBytes } from '../model/bytes.js';
 import { JoinError, ProtocolError } from '../model/errors.js';
-import type { PeerAddress } from '../model/peer.js';
+import type { PeerAddress, PeerInfo } from '../model/peer.js';
 import type { Rejection } from '../model/rejection.js';
-import type { Messenger } from '../delivery/messenger.js';
-import type { AnnouncedLimits, LinkMessage } from '../protocol/messages.js';
+import { Custody } from '../custody/custody.js';
+import type { BufferLine } from '../delivery/message.js';
+import type { AnnouncedLimits, LinkMessage, RoutedMessage } from '../protocol/messages.js';
 import { decodeRouted, readRouted } from '../protocol/routed-codec.js';
 import { HeaderAddress, type RoutingHeader } from '../protocol/routing-header.js';
 import { refusalOf } from '../routing/admission.js';
 import { Forwarder } from '../routing/forwarder.js';
 import { MeshRouting, type MeshObserver } from '../routing/mesh.js';
-import type { Network } from '../routing/network.js';
+import type { Network, RosterObserver } from '../routing/network.js';
 import { Tracing } from '../routing/trace/tracing.js';
 import type { Dialler, Listener, RemoteOrigin } from '../transport/connection.js';
 import type { Applicant } from '../workers/applicant.js';
@@ -18,13 +19,15 @@ import type { AcceptedLink, AcceptingOwner, Link, Welcome } from '../workers/lin
 import { NewIdTally } from '../workers/new-id-tally.js';
 import { ServerAccessWorker } from '../workers/server-access-worker.js';
 import { isDialableUrl, isLoopbackUrl } from './dialable-url.js';
-import { fallbackNodes } from './fallback-nodes.js';
+import { FallbackNodes } from './fallback-nodes.js';
 import { HomeLeaves } from './home-leaves.js';
 import type { NodeBook } from './node-book.js';
 import { NodeLinks, type LinkOrigin } from './node-links.js';
 import { NodeVisits } from './node-visits.js';
 import { NodeWays, type NodeWaysOwner } from './node-ways.js';
-import { rosterObserver, sessionMessenger, type Session, type SessionContext } from './session.js';
+import { Outcasts } from './outcasts.js';
+import { LocalLoop } from './local-loop.js';
+import { rosterObserver, type Session, type SessionContext } from './session.js';
 
 function partingOf(code: number): 'left' | 'moved' | 'lost' {
   if (code === closeCodes.normal) return 'left';
@@ -44,11 +47,12 @@ export interface NodeResources {
 
 /** A node in the network: it accepts, dials the nodes it was given and those that it remembers, and routes. */
 export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
-  readonly messenger: Messenger;
   readonly tracing: Tracing;
   readonly #context: SessionContext;
   readonly #access: ServerAccessWorker;
   readonly #mesh: MeshRouting;
+  readonly #network: Network;
+  readonly #custody: Custody;
   readonly #forwarder: Forwarder;
   readonly #asDestination: HeaderAddress;
   readonly #ways: NodeWays;
@@ -56,6 +60,7 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
   readonly #links: NodeLinks;
   readonly #newIds: NewIdTally;
   readonly #leaves: HomeLeaves;
+  readonly #outcasts: Outcasts;
   #stage: Stage = 'opening';
 
   constructor(context: SessionContext, resources: NodeResources, given: readonly string[]) {
@@ -64,18 +69,22 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
     this.#access = new ServerAccessWorker(context, listener, this);
     this.#asDestination = new HeaderAddress(context.self);
     this.#mesh = new MeshRouting({ ...context, observer: this.#meshObserver() });
-    this.messenger = sessionMessenger(context, this.#mesh);
+    this.#network = new LocalLoop(this.#mesh, context, (message) => this.#taken(message));
+    const { self, incarnation } = context;
+    context.messenger.enter({ self, network: this.#network, incarnation });
+    this.#custody = new Custody({ ...context, network: this.#network, hash: (bytes) => context.crypto.sha256(bytes) });
     this.tracing = new Tracing({ ...context, network: this.#mesh });
     this.#forwarder = new Forwarder(this.#mesh, context.counters, this.tracing);
     this.#ways = new NodeWays(context, dialler, given, book, this);
     this.#visits = reached && new NodeVisits(context, dialler, reached);
     this.#newIds = new NewIdTally(context.clock, context.limits);
-    this.#links = new NodeLinks(context.self.key);
+    this.#outcasts = new Outcasts(context.clock, context.limits);
+    this.#links = new NodeLinks(context);
     this.#leaves = new HomeLeaves(context);
   }
 
   get network(): Network {
-    return this.#mesh;
+    return this.#network;
   }
 
   /** @throws ListenError, JoinRefusal, JoinError */
@@ -96,6 +105,12 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
     this.#ways.rejoin();
   }
 
+  mailboxes(): readonly BufferLine[] {
+    return this.#custody
+      .buffer()
+      .map(({ addressee, messages, bytes }) => ({ to: addressee.id, where: 'mailbox', messages, bytes }));
+  }
+
   waysIn(): readonly string[] {
     return this.#ways.urls;
   }
@@ -105,6 +120,8 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
   }
 
   async #open(): Promise<void> {
+    // Whoever is there when the mesh begins to tell may have mail.
+    await this.#custody.open();
     await this.#access.open();
     if (this.#isStage('over')) throw new JoinError('the peer was closed while it joined', 'closed');
     this.#mesh.start(this.#access.urls);
@@ -116,7 +133,8 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
   }
 
   #enterJoined(): void {
-    const { self, enter } = this.#context;
+    const { self, enter, messenger } = this.#context;
+    messenger.leavePrekeys((prekeys) => this.#custody.prekeysFrom(self, prekeys));
     enter({ kind: 'joined', home: self.id, url: this.#access.urls[0] ?? '' });
   }
 
@@ -126,10 +144,11 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
     this.#stage = 'over';
     this.#ways.rest();
     this.#visits?.stop();
-    this.messenger.close('this peer left the network before it was confirmed');
+    this.#context.messenger.homeless();
     this.tracing.close();
     const going = wasIn ? this.#leaves.sendOff() : undefined;
     if (going) await going;
+    this.#custody.close();
     this.#mesh.leave();
     const words = 'the node shuts down';
     this.#ways.stop(closeCodes.goingAway, words);
@@ -144,6 +163,8 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
     const isOpenTo = { opening: false, joining: applicant.role === 'node', joined: true, over: false };
     if (!isOpenTo[this.#stage])
       return { kind: 'busy', words: 'this node is not in the network just now: try again in a moment' };
+    const outcast = applicant.role === 'node' ? this.#heldDown(applicant.address) : undefined;
+    if (outcast) return outcast;
     const { random, clock } = this.#context;
     const { directory } = this.#mesh;
     const refusal = refusalOf(applicant, directory, random, clock.now());
@@ -155,10 +176,11 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
     return isKnown ? undefined : this.#newIds.refusalOf(origin);
   }
 
-  welcome(link: AcceptedLink): Welcome {
+  welcome(link: AcceptedLink, peer: PeerAddress): Welcome {
     const { presentPeers } = this.#mesh.directory;
-    const fallbacks = fallbackNodes(this.#mesh.reachableNodes(), link.origin.isLoopback);
-    return { peerCount: presentPeers + 1, limits: this.#announcedLimits(), fallbackNodes: fallbacks };
+    const ways = new FallbackNodes(this.#mesh.reachableNodes());
+    const told = ways.of(peer.key, link.origin.isLoopback);
+    return { peerCount: presentPeers + 1, limits: this.#announcedLimits(), fallbackNodes: told };
   }
 
   linkAccepted(link: AcceptedLink, applicant: Applicant): void {
@@ -183,8 +205,8 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
     else this.#context.end({ kind: 'rejected', code: kind, words, ...(suggestedId ? { suggestedId } : {}) });
   }
 
-  isLinkedTo(node: PeerAddress): boolean {
-    return this.#mesh.nodeLink(node) !== undefined;
+  isLinkWanted(node: PeerAddress): boolean {
+    return this.#mesh.nodeLink(node) === undefined && this.#outcasts.refusalOf(node.key) === undefined;
   }
 
   // ---- any link
@@ -204,6 +226,10 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
       case 'lookup':
         this.#mesh.asked(link, message);
         return;
+      case 'prekeys':
+        if (link.remote.role !== 'leaf') throw new ProtocolError('only leaves leave prekeys with their home');
+        this.#custody.prekeysFrom(link.remote, message.prekeys);
+        return;
       case 'fallback-nodes':
         // A node finds its neighbours in the records of the nodes.
         return;
@@ -222,7 +248,20 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
       link.remote.role === 'leaf'
         ? decodeRouted(frame, start, end, header)
         : readRouted(frame, start, end, header, this.#context.counters);
-    if (message && !this.tracing.take(message, header.hopLimit)) this.messenger.take(message);
+    if (message && !this.tracing.take(message, header.hopLimit)) this.#taken(message);
+  }
+
+  /**
+   * A message for this node: for the peer that it is, or for what it does for others. Answers with a prekey go to whoever has asked,
+   * which custody knows. A confirmation may concern both: the node may keep what it has said itself.
+   */
+  #taken(message: RoutedMessage): void {
+    const { messenger, counters } = this.#context;
+    const { type } = message.body;
+    const isOthers = (type === 'prekey-answer' || type === 'confirmation') && this.#custody.take(message);
+    if (isOthers && type === 'prekey-answer') return;
+    if (messenger.take(message) || isOthers || this.#custody.take(message)) return;
+    counters.unreadable += 1;
   }
 
   linkClosed(link: Link, reason: CloseReason): void {
@@ -234,9 +273,16 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
 
   #addNode(link: Link, how: LinkOrigin): void {
     this.#links.add(link, how);
+    const outcast = this.#heldDown(link.remote);
+    if (outcast) {
+      link.close(closeCodes.forbidden, outcast.words);
+      return;
+    }
     const present = this.#mesh.nodeLink(link.remote);
     const words = 'there is a link between these two nodes already';
     if (present && !this.#links.isBetter(link, present)) {
+      // The other end may have dialled because it has lost the present one.
+      this.#links.doubt(present);
       link.close(closeCodes.duplicateLink, words);
       return;
     }
@@ -244,15 +290,36 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
     present?.close(closeCodes.duplicateLink, words);
   }
 
+  #heldDown({ key }: PeerAddress): Rejection | undefined {
+    const refusal = this.#outcasts.refusalOf(key);
+    if (refusal) this.#context.counters.heldDown += 1;
+    return refusal;
+  }
+
   #meshObserver(): MeshObserver {
+    const observer = rosterObserver(this.#context, () => this.#stage === 'joined');
+    const reachable =
+      (event: keyof RosterObserver) =>
+      (peer: PeerInfo): void => {
+        observer[event](peer);
+        this.#custody.peerReachable(peer);
+      };
+    const unreachable =
+      (event: keyof RosterObserver) =>
+      (peer: PeerInfo): void => {
+        observer[event](peer);
+        this.#custody.peerUnreachable(peer);
+      };
     return {
-      ...rosterObserver(
-        this.#context,
-        () => this.messenger,
-        () => this.#stage === 'joined',
-      ),
+      joined: reachable('joined'),
+      cameBack: reachable('cameBack'),
+      moved: reachable('moved'),
+      relinked: reachable('relinked'),
+      wentAway: unreachable('wentAway'),
+      left: unreachable('left'),
       nodesChanged: () => this.#nodesChanged(),
       synchronised: () => this.#synchronised(),
+      cutOff: ({ key }) => this.#outcasts.add(key),
       superseded: (by) => {
         const { self } = this.#context;
         if (by === 'another-key')
@@ -266,12 +333,13 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
   #synchronised(): void {
     if (!this.#ways.arrived()) return;
     this.#stage = 'joined';
-    this.messenger.networkReachable();
+    this.#context.messenger.networkReachable();
   }
 
   #nodesChanged(): void {
     const nodes = this.#mesh.reachableNodes();
     this.#leaves.nodesChanged(nodes);
+    if (this.#stage !== 'over') this.#custody.nodesChanged(nodes);
     const isLoopback = this.#access.urls.some(isLoopbackUrl);
     const dialable = nodes.map(({ id, key, urls }) => {
       const isSameMachine = isLoopback || this.#isOnThisMachine({ id, key });

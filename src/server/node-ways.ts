@@ -8,6 +8,7 @@ import type { LinkMessage } from '../protocol/messages.js';
 import type { RoutingHeader } from '../protocol/routing-header.js';
 import type { Dialler } from '../transport/connection.js';
 import type { Link, LinkOwner } from '../workers/link-owner.js';
+import { unreachable } from './join-failure.js';
 import type { NodeBook, SeenNode } from './node-book.js';
 import { NodeDialler, type NodeDiallerOwner } from './node-dialler.js';
 import { NodeSearch, type NodeSearchOwner } from './node-search.js';
@@ -22,8 +23,8 @@ const finalRefusals: ReadonlySet<Rejection['kind']> = new Set(['duplicate-id', '
 export interface NodeWaysOwner extends LinkOwner {
   /** A node that was dialled has proved who it is. */
   linkReady(link: Link): void;
-  /** True if there is a link to that node already, however it came about. */
-  isLinkedTo(node: PeerAddress): boolean;
+  /** False if there is a link to that node already, however it came about, or if none is wanted for now. */
+  isLinkWanted(node: PeerAddress): boolean;
   /** The network does not want this node, whoever it asks. */
   refused(rejection: Rejection): void;
 }
@@ -35,10 +36,10 @@ type Progress =
 interface Joining {
   readonly resolve: () => void;
   readonly reject: (error: Error) => void;
-  /** The URLs given that have come to nothing. */
-  readonly failed: Set<string>;
-  /** What is said if nothing else helps: a refusal says more than silence. */
-  failure: JoinError;
+  /** The URLs given that have come to nothing, and why. */
+  readonly failed: Map<string, CloseReason>;
+  /** The last refusal, which is told if nothing else helps: it says more than silence. */
+  refusal: Rejection | undefined;
   /** When a node that was given nobody goes on alone. */
   readonly patience: Timer | undefined;
 }
@@ -89,8 +90,8 @@ export class NodeWays implements NodeDiallerOwner, NodeSearchOwner {
     enter({ kind: 'joining', url, attempt: 1 });
     return new Promise((resolve, reject) => {
       const patience = first ? undefined : clock.after(limits.dialPatience, () => this.#goOnAlone());
-      const failure = new JoinError('no node could be reached', 'unreachable');
-      this.#progress = { kind: 'joining', joining: { resolve, reject, failed: new Set(), failure, patience } };
+      const joining = { resolve, reject, failed: new Map(), refusal: undefined, patience };
+      this.#progress = { kind: 'joining', joining };
       for (const dialler of this.#given) dialler.start();
       if (!first) this.#search.join(() => this.#goOnAlone());
     });
@@ -153,29 +154,30 @@ export class NodeWays implements NodeDiallerOwner, NodeSearchOwner {
     this.#owner.linkClosed(link, reason, refusal);
   }
 
-  isLinkedTo(node: PeerAddress): boolean {
-    return this.#owner.isLinkedTo(node);
+  isLinkWanted(node: PeerAddress): boolean {
+    return this.#owner.isLinkWanted(node);
   }
 
   dialFailed(url: string, reason: CloseReason, refusal: Rejection | undefined): void {
-    if (refusal?.kind === 'forbidden')
+    // Who is not in yet says it when nobody lets it in, or finds the same at the next dial.
+    if (refusal?.kind === 'forbidden' && this.#progress.kind !== 'joining')
       this.#context.logger.warn('a node given does not let this one in', { url, words: refusal.words });
     else this.#context.logger.debug('a node given is not linked', { url, ...reason });
     // The other node has dialled this one, and that link stays: it will do.
     if (reason.code === closeCodes.duplicateLink) return;
-    const joining = this.#failed(reason, refusal);
+    const joining = this.#failed(refusal);
     if (!joining) return;
-    joining.failed.add(url);
+    joining.failed.set(url, reason);
     if (joining.failed.size < this.#given.length) return;
-    this.#search.join(() => this.#fail(joining.failure));
+    this.#search.join(() => this.#fail(this.#failureOf(joining)));
   }
 
-  searchFailed(reason: CloseReason, refusal: Rejection | undefined): void {
-    this.#failed(reason, refusal);
+  searchFailed(_reason: CloseReason, refusal: Rejection | undefined): void {
+    this.#failed(refusal);
   }
 
   /** Gives the joining that goes on all the same, if there is one. */
-  #failed(reason: CloseReason, refusal: Rejection | undefined): Joining | undefined {
+  #failed(refusal: Rejection | undefined): Joining | undefined {
     const isFinal = refusal !== undefined && finalRefusals.has(refusal.kind);
     if (this.#progress.kind !== 'joining') {
       if (isFinal && this.#progress.kind === 'inside') this.#owner.refused(refusal);
@@ -186,11 +188,17 @@ export class NodeWays implements NodeDiallerOwner, NodeSearchOwner {
       this.#fail(new JoinRefusal(refusal));
       return undefined;
     }
-    const words = refusal?.words ?? (reason.words === '' ? 'it does not answer' : reason.words);
-    if (refusal) joining.failure = new JoinError(words, 'rejected', refusal.kind);
-    else if (joining.failure.failure === 'unreachable')
-      joining.failure = new JoinError(`no node could be reached: ${words}`, 'unreachable');
+    joining.refusal = refusal ?? joining.refusal;
     return joining;
+  }
+
+  #failureOf({ failed, refusal }: Joining): JoinError {
+    if (refusal) return new JoinError(refusal.words, 'rejected', refusal.kind);
+    const inOrder = this.#given.flatMap(({ url }) => {
+      const reason = failed.get(url);
+      return reason ? [[url, reason] as const] : [];
+    });
+    return unreachable(new Map(inOrder));
   }
 
   #fail(error: Error): void {

@@ -1,18 +1,33 @@
-import { JoinError, PeerStateError } from '../model/errors.js';
+import { JoinError, PeerStateError, StoreError, UnknownPeerError } from '../model/errors.js';
 import type { Identity } from '../model/identity.js';
 import type { Limits } from '../model/limits.js';
 import type { Lookup, PeerInfo, RosterExtent, Route } from '../model/peer.js';
 import { addressedPeerId, madeUpPeerId, typedPeerId, yieldedPeerId, type PeerId } from '../model/peer-id.js';
+import type { Contact } from '../delivery/contacts.js';
+import type { HistoryEntry, HistoryRange } from '../delivery/history.js';
 import type { BufferLine, OutgoingMessage } from '../delivery/message.js';
+import { Messenger, type MessengerObserver } from '../delivery/messenger.js';
+import { nothingKept, recollect } from '../delivery/recollection.js';
+import { forgetfulJournal } from '../platform/journal.js';
+import { StoreJournal } from '../platform/store-journal.js';
+import type { Store } from '../platform/store.js';
 import { newCounters, type Counters } from '../platform/counters.js';
 import type { Trace } from '../routing/trace/trace.js';
+import { safetyCode, safetyNumber } from '../sealing/safety-number.js';
 import { Emitter } from './emitter.js';
 import { LeafSession } from './leaf-session.js';
 import type { NodeRole } from './node-role.js';
-import type { EndReason, Peer, PeerEvents, PeerState } from './peer.js';
+import type { EndReason, Peer, PeerEvents, PeerState, SafetyNumber } from './peer.js';
 import type { PeerOptions, Platform } from './platform.js';
 import { Reunion } from './reunion.js';
 import { JoinRefusal, type Session, type SessionContext } from './session.js';
+
+/** What the peer says and hears, over all of its sessions. */
+interface Correspondence {
+  readonly messenger: Messenger;
+  /** Resolves when everything is on disk that has to be. */
+  settled(): Promise<void>;
+}
 
 /** Tries with other IDs before a peer that did not choose one gives up. */
 const mostMadeUpIds = 5;
@@ -34,8 +49,9 @@ export class PeerServer implements Peer {
   /** Whether the peer asked for its ID, or takes another one if it is taken. */
   readonly #idIs: 'asked-for' | 'any';
   readonly #afterwards: () => Promise<void>;
+  readonly #store: Store | undefined;
+  #correspondence: Correspondence | undefined;
   #id: PeerId;
-  #references = 0;
   #state: PeerState = { kind: 'new' };
   #session: Session | undefined;
   #reunion: Reunion | undefined;
@@ -49,6 +65,7 @@ export class PeerServer implements Peer {
     this.#given = [...new Set(options.peers)];
     this.#node = options.node;
     this.#emitter = new Emitter(options.platform.logger, ['message']);
+    this.#store = options.store;
     this.#afterwards = options.afterwards ?? (() => Promise.resolve());
     this.#idIs = options.desiredId === undefined ? 'any' : 'asked-for';
     const wanted = options.desiredId ?? options.lastId;
@@ -79,6 +96,7 @@ export class PeerServer implements Peer {
   async join(): Promise<void> {
     if (this.#state.kind !== 'new') throw new PeerStateError('a peer joins once: make another one to join again');
     try {
+      this.#correspondence = await this.#recollect();
       await this.#joinPersistently();
     } catch (error) {
       const failure = error instanceof JoinRefusal ? joinError(error) : error;
@@ -88,7 +106,51 @@ export class PeerServer implements Peer {
   }
 
   send(to: string, text: string): OutgoingMessage {
-    return this.#running().messenger.send(addressedPeerId(to), text);
+    this.#running();
+    return this.#messenger().send(addressedPeerId(to), text);
+  }
+
+  markRead(from: string): void {
+    this.#messenger().markRead(addressedPeerId(from));
+  }
+
+  contacts(): readonly Contact[] {
+    return byId(this.#correspondence?.messenger.contacts() ?? []);
+  }
+
+  accept(id: string): void {
+    const wanted = addressedPeerId(id);
+    if (!this.#messenger().accept(wanted)) throw new UnknownPeerError(wanted, `nobody called ${wanted} is there`);
+  }
+
+  verify(id: string, isVerified = true): void {
+    const wanted = addressedPeerId(id);
+    if (!this.#messenger().verify(wanted, isVerified)) throw new UnknownPeerError(wanted);
+  }
+
+  safetyNumber(id: string): SafetyNumber {
+    const wanted = addressedPeerId(id);
+    const key = this.#messenger().keyOf(wanted) ?? this.#session?.network.find(wanted)?.key;
+    if (!key) throw new UnknownPeerError(wanted);
+    const { crypto } = this.#platform;
+    return { groups: safetyNumber(crypto, this.key, key), code: safetyCode(crypto, this.key, key) };
+  }
+
+  async history(id: string, range?: HistoryRange): Promise<readonly HistoryEntry[]> {
+    const messenger = this.#messenger();
+    const key = messenger.keyOf(addressedPeerId(id));
+    return key ? messenger.history.with(key, range) : [];
+  }
+
+  exportHistory(): AsyncIterable<string> {
+    return this.#messenger().history.lines();
+  }
+
+  forget(id?: string): Promise<void> {
+    const wanted = id === undefined ? undefined : addressedPeerId(id);
+    return new Promise((resolve, reject) => {
+      this.#messenger().forget(wanted, { kept: resolve, lost: (words) => reject(new StoreError(words)) });
+    });
   }
 
   peers(): readonly PeerInfo[] {
@@ -121,12 +183,13 @@ export class PeerServer implements Peer {
   }
 
   buffer(): readonly BufferLine[] {
-    const lines = this.#session?.messenger.buffer() ?? [];
+    const lines = [...(this.#correspondence?.messenger.buffer() ?? []), ...(this.#session?.mailboxes() ?? [])];
     return lines.sort((a, b) => compareText(a.to, b.to));
   }
 
   drained(patience: number): Promise<boolean> {
-    const { messenger } = this.#running();
+    this.#running();
+    const messenger = this.#messenger();
     if (messenger.isDrained) return Promise.resolve(true);
     return new Promise((resolve) => {
       const settle = (isDrained: boolean): void => {
@@ -194,7 +257,6 @@ export class PeerServer implements Peer {
 
   async #goOn(): Promise<void> {
     const former = this.#session;
-    const waiting = former?.messenger.release() ?? [];
     const waysIn = former?.waysIn() ?? [];
     const hearing = former && { extent: former.network.extent, watched: [...former.network.watched] };
     const known = [...(former?.network.peers() ?? [])];
@@ -204,7 +266,6 @@ export class PeerServer implements Peer {
     const session = this.#newSession(incarnation, [...new Set([...waysIn, ...this.#given])], known);
     this.#session = session;
     if (hearing) session.network.succeed(hearing);
-    session.messenger.resume(waiting);
     await session.rejoin();
   }
 
@@ -232,9 +293,10 @@ export class PeerServer implements Peer {
       incarnation,
       reunion,
       emitter: this.#emitter,
+      store: this.#store,
+      messenger: this.#messenger(),
       enter: (state) => this.#enter(state),
       end: (reason) => void this.#leave(reason),
-      nextReference: () => (this.#references += 1),
       yieldId: (words) => this.#yieldId(words),
       ...(this.#node?.networkKey && { networkKey: this.#node.networkKey }),
     };
@@ -248,9 +310,51 @@ export class PeerServer implements Peer {
 
   /** It is over, for the first reason that is given; resolves when nothing of the peer is left. */
   #leave(reason: EndReason): Promise<void> {
-    this.#farewell ??= this.#closeSession().then(this.#afterwards);
+    this.#farewell ??= this.#farewellOf();
     this.#enter({ kind: 'ended', reason });
     return this.#farewell;
+  }
+
+  async #farewellOf(): Promise<void> {
+    this.#correspondence?.messenger.close('this peer left the network before it was confirmed');
+    await this.#closeSession();
+    await this.#correspondence?.settled();
+    await this.#afterwards();
+  }
+
+  /** What was kept from earlier runs. @throws StoreError if it cannot be read. */
+  async #recollect(): Promise<Correspondence> {
+    const { clock, random, crypto, logger } = this.#platform;
+    const limits = this.#limits;
+    const taken = (words: string): void => void this.#leave({ kind: 'replaced', words });
+    const journal = this.#store && new StoreJournal(this.#store, clock, logger, taken);
+    const kept = this.#store ? await recollect(this.#store) : nothingKept;
+    this.#stillWanted();
+    const emitter = this.#emitter;
+    const observer: MessengerObserver = {
+      received: (message) => emitter.emit('message', message),
+      progressed: (message) => emitter.emit('delivery', message),
+      otherKey: (address) => emitter.emit('other-key', address),
+    };
+    const { keys } = this.#identity;
+    const counters = this.#counters;
+    const options = {
+      keys,
+      crypto,
+      random,
+      clock,
+      limits,
+      counters,
+      journal: journal ?? forgetfulJournal,
+      observer,
+      ...(this.#store && { store: this.#store }),
+    };
+    return { messenger: new Messenger(options, kept), settled: async () => journal?.settled() };
+  }
+
+  #messenger(): Messenger {
+    if (!this.#correspondence) throw new PeerStateError('this peer is not in a network: join first');
+    return this.#correspondence.messenger;
   }
 
   async #closeSession(): Promise<void> {

@@ -1,11 +1,22 @@
+import type { Contact } from '../delivery/contacts.js';
+import type { HistoryEntry, HistoryRange } from '../delivery/history.js';
 import type { BufferLine, OutgoingMessage, ReceivedMessage } from '../delivery/message.js';
-import type { Lookup, PeerInfo, RosterExtent, Route } from '../model/peer.js';
+import type { Lookup, PeerAddress, PeerInfo, RosterExtent, Route } from '../model/peer.js';
 import type { PeerId } from '../model/peer-id.js';
 import type { Trace } from '../routing/trace/trace.js';
 import type { RejectionKind } from '../model/rejection-kind.js';
 
 export type { Trace, TraceEnd, TraceHop } from '../routing/trace/trace.js';
-export type { BufferLine, DeliveryState, OutgoingMessage, ReceivedMessage } from '../delivery/message.js';
+export type { Contact } from '../delivery/contacts.js';
+export type { HistoryEntry, HistoryRange } from '../delivery/history.js';
+export type {
+  BufferLine,
+  DeliveryState,
+  FailureReason,
+  OutgoingMessage,
+  QueuedReason,
+  ReceivedMessage,
+} from '../delivery/message.js';
 
 /** Why a peer is not in the network any more and does not come back by itself. */
 export type EndReason =
@@ -47,6 +58,14 @@ export interface LinkedNode {
   readonly url: string;
 }
 
+/** Of two peers, the same on both sides. */
+export interface SafetyNumber {
+  /** Twelve groups of five digits. */
+  readonly groups: readonly string[];
+  /** The same for a QR code. */
+  readonly code: Uint8Array;
+}
+
 /** A change of the own ID, and why. */
 export interface Renaming {
   readonly from: PeerId;
@@ -73,6 +92,8 @@ export interface PeerEvents {
   /** Somebody is linked to another node now. */
   move: PeerInfo;
   message: ReceivedMessage;
+  /** Somebody uses the ID of a contact with another key than that: perhaps somebody else. Told once for each key. */
+  'other-key': PeerAddress;
   /** A node that this peer dialled has proved who it is. */
   link: LinkedNode;
   /** Another key has the better claim to the ID: the peer goes on under another one. */
@@ -97,11 +118,46 @@ export interface Peer {
   /** How much of the network `peers()` holds, and how many others are in it. */
   readonly extent: RosterExtent;
   /**
-   * Puts a text into the outbox; it is offered until the addressee confirms it. To an ID that this leaf does not hear of in
-   * a large network it is looked up first, and the message fails later if nobody has it.
-   * @throws InvalidPeerIdError, SendToSelfError, UnknownPeerError, MessageSizeError, PeerStateError
+   * Puts a text into the outbox, sealed to its addressee; it is offered until that confirms it, and kept by a node for somebody
+   * who is not there. To an ID that nobody is known to have it waits until somebody has.
+   * @throws InvalidPeerIdError, SendToSelfError, MessageSizeError, PeerStateError, ChangedKeyError if the ID has another key
+   * than before: `accept` takes the new one.
    */
   send(to: string, text: string): OutgoingMessage;
+  /**
+   * The user has seen everything that came from somebody: their messages become `read` there.
+   * @throws InvalidPeerIdError, PeerStateError
+   */
+  markRead(from: string): void;
+  /** Those whom this peer has written to or heard from, by ID: each with the key that the ID is trusted to have. */
+  contacts(): readonly Contact[];
+  /**
+   * Trusts the key that somebody has now, instead of the one before.
+   * @throws InvalidPeerIdError, PeerStateError, UnknownPeerError if nobody has the ID
+   */
+  accept(id: string): void;
+  /**
+   * Remembers that the two have compared their safety number, or takes it back.
+   * @throws InvalidPeerIdError, PeerStateError, UnknownPeerError if it is no contact
+   */
+  verify(id: string, isVerified?: boolean): void;
+  /**
+   * What two people compare by another way, to know that nobody is between them: the same on both sides.
+   * @throws InvalidPeerIdError, PeerStateError, UnknownPeerError if nobody is known under the ID
+   */
+  safetyNumber(id: string): SafetyNumber;
+  /**
+   * The last messages with somebody, in their order, from this run and earlier ones; nothing if the peer keeps nothing.
+   * @throws InvalidPeerIdError, PeerStateError, StoreError
+   */
+  history(id: string, range?: HistoryRange): Promise<readonly HistoryEntry[]>;
+  /** All that is kept of what was said: a JSON object a line. @throws PeerStateError, StoreError */
+  exportHistory(): AsyncIterable<string>;
+  /**
+   * Forgets what was said with somebody, and their key; with anybody if no ID is given. What waits in the outbox goes on waiting.
+   * @throws InvalidPeerIdError, PeerStateError, StoreError
+   */
+  forget(id?: string): Promise<void>;
   /**
    * Everybody else in the network, by ID. Where `extent` is a part of it: the node that this leaf is linked to, and whom it
    * has to do with.

@@ -3,6 +3,7 @@ import type { Limits } from '../model/limits.js';
 import type { Clock } from '../platform/clock.js';
 import type { Crypto } from '../platform/crypto.js';
 import type { Logger } from '../platform/logger.js';
+import type { Store } from '../platform/store.js';
 import type { RandomSource } from '../platform/random.js';
 import type { Dialler } from '../transport/connection.js';
 import type { NodeRole } from './node-role.js';
@@ -30,6 +31,11 @@ export interface PeerOptions {
   /** A peer that listens is a node; see `nodeRole`. A leaf if not given. */
   readonly node?: NodeRole;
   readonly limits: Limits;
+  /**
+   * What the peer keeps beyond its end: the place in its streams, what waits, prekeys, contacts, history. It belongs to this
+   * identity alone, and is closed by whoever has opened it. If not given, nothing is kept.
+   */
+  readonly store?: Store;
   /** Done when the peer has left and its links are closed; `close` waits for it. */
   readonly afterwards?: () => Promise<void>;
 }

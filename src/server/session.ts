@@ -1,6 +1,8 @@
 import type { PeerInfo } from '../model/peer.js';
 import type { Rejection } from '../model/rejection.js';
-import { Messenger, type MessengerObserver } from '../delivery/messenger.js';
+import type { BufferLine } from '../delivery/message.js';
+import type { Messenger } from '../delivery/messenger.js';
+import type { Store } from '../platform/store.js';
 import type { LeafObserver, Network, RosterObserver } from '../routing/network.js';
 import type { Tracing } from '../routing/trace/tracing.js';
 import type { WorkerContext } from '../workers/worker-context.js';
@@ -11,12 +13,13 @@ import type { Reunion } from './reunion.js';
 /** One run of a peer in the network under one ID and incarnation: that of a leaf, or that of a node. */
 export interface Session {
   readonly network: Network;
-  readonly messenger: Messenger;
   readonly tracing: Tracing;
   /** Resolves when the peer is in. @throws JoinRefusal, JoinError */
   join(): Promise<void>;
   /** The same for a peer that was in before: it goes on trying. @throws JoinRefusal, JoinError */
   rejoin(): Promise<void>;
+  /** What this peer keeps for others. */
+  mailboxes(): readonly BufferLine[];
   /** URLs that led into the network, the best first. */
   waysIn(): readonly string[];
   /** Time may have passed, or the network be another one: see `Peer.wake`. */
@@ -28,13 +31,15 @@ export interface Session {
 /** What a session gets from the peer that it runs for. */
 export interface SessionContext extends WorkerContext {
   readonly emitter: Emitter<PeerEvents>;
+  /** Of the peer, which outlives its sessions. */
+  readonly messenger: Messenger;
   readonly stopwatch: () => number;
+  /** What the peer keeps beyond its end, if it does. */
+  readonly store: Store | undefined;
   /** Of a node that goes on for a session before this one. */
   readonly reunion: Reunion | undefined;
   /** Another state, to be told to the program. */
   readonly enter: (state: PeerState) => void;
-  /** Numbers the messages of the peer. */
-  readonly nextReference: () => number;
   /** Another key has the better claim to the ID. */
   readonly yieldId: (words: string) => void;
   /** It is over, though nobody called `close`. */
@@ -52,24 +57,20 @@ export class JoinRefusal extends Error {
 }
 
 /** Passes what routing notices on to delivery and, once the peer is in, to the program. */
-export function rosterObserver(
-  context: SessionContext,
-  messenger: () => Messenger,
-  isIn: () => boolean,
-): RosterObserver {
-  const { emitter } = context;
+export function rosterObserver(context: SessionContext, isIn: () => boolean): RosterObserver {
+  const { emitter, messenger } = context;
   const tell =
     (event: 'join' | 'back' | 'move' | 'away' | 'leave', isThere: boolean) =>
     (peer: PeerInfo): void => {
-      if (!isThere) messenger().peerUnreachable(peer);
+      if (!isThere) messenger.peerUnreachable(peer);
       if (isIn()) emitter.emit(event, peer);
-      if (isThere) messenger().peerReachable(peer);
+      if (isThere) messenger.peerReachable(peer);
     };
   const observer: RosterObserver = {
     joined: tell('join', true),
     cameBack: tell('back', true),
     moved: tell('move', true),
-    relinked: (peer) => messenger().peerReachable(peer),
+    relinked: (peer) => messenger.peerReachable(peer),
     wentAway: tell('away', false),
     left: tell('leave', false),
   };
@@ -77,22 +78,13 @@ export function rosterObserver(
 }
 
 /** The same for a leaf, which may know a part of the network only. */
-export function leafObserver(context: SessionContext, messenger: () => Messenger): LeafObserver {
+export function leafObserver(context: SessionContext): LeafObserver {
+  const { messenger, emitter } = context;
   return {
-    ...rosterObserver(context, messenger, () => true),
-    found: (peer) => messenger().peerFound(peer),
-    missing: (id) => messenger().peerMissing(id),
-    extentChanged: (extent) => context.emitter.emit('roster', extent),
-    needed: () => messenger().unfinished(),
+    ...rosterObserver(context, () => true),
+    found: (peer) => messenger.peerFound(peer),
+    missing: (id) => messenger.peerMissing(id),
+    extentChanged: (extent) => emitter.emit('roster', extent),
+    needed: () => messenger.unfinished(),
   };
-}
-
-/** The messenger of a session. */
-export function sessionMessenger(context: SessionContext, network: Network): Messenger {
-  const { self, incarnation, clock, limits, counters, emitter, nextReference } = context;
-  const observer: MessengerObserver = {
-    received: (message) => emitter.emit('message', message),
-    progressed: (message) => emitter.emit('delivery', message),
-  };
-  return new Messenger({ self, incarnation, network, clock, limits, counters, observer, nextReference });
 }

@@ -9,7 +9,13 @@ export interface WayIn {
   readonly node?: PeerId;
 }
 
-/** The nodes that a leaf can dial, and the round in which it does: each of them once, the likeliest first. */
+/**
+ * The nodes that a leaf can dial, and the round in which it does: each of them once, the likeliest first.
+ *
+ * A home whose link has vanished has most likely died, so the first is a fallback node: dialling a dead one may take its
+ * time. The home comes second, for what was lost may have been the link alone. Fallback nodes are dialled in the order in
+ * which they were told, which is another one for each leaf.
+ */
 export class WaysIn {
   readonly #given: readonly WayIn[];
   #fallbacks: readonly WayIn[] = [];
@@ -51,10 +57,10 @@ export class WaysIn {
     this.#home = { url, node };
   }
 
-  /** The home was lost: back to it, unless it is that which does not want anybody now, then to its fallbacks. */
+  /** The home was lost: to a fallback, then back to it, unless it is that which does not want anybody now. */
   beginAfter(code: number): void {
     const isHomeClosing = code === closeCodes.goingAway || code === closeCodes.full || code === closeCodes.silent;
-    this.#round = isHomeClosing ? this.#homeLast() : this.#homeFirst();
+    this.#round = isHomeClosing ? this.#homeLast() : this.#homeSecond();
   }
 
   /** The home wants to be left: to the others. False if there are none. */
@@ -70,6 +76,11 @@ export class WaysIn {
 
   #homeFirst(): WayIn[] {
     return distinct([...this.#homes(), ...this.#fallbacks, ...this.#given]);
+  }
+
+  #homeSecond(): WayIn[] {
+    const [likeliest, ...others] = this.#fallbacks;
+    return likeliest ? distinct([likeliest, ...this.#homes(), ...others, ...this.#given]) : this.#homeFirst();
   }
 
   #homeLast(): WayIn[] {

@@ -1,6 +1,7 @@
 import WebSocket from 'isomorphic-ws';
 import { closeCodes } from '../model/close-codes.js';
 import type { Connection, ConnectionHandlers, Dialler } from './connection.js';
+import { plainFault, type SocketFault } from './plain-fault.js';
 
 /** The part of a WebSocket that browsers and ws share (WHATWG WebSockets, section 3). */
 export interface SocketLike {
@@ -88,9 +89,9 @@ class WebSocketConnection implements Connection {
       if (data instanceof ArrayBuffer) handlers.frame(new Uint8Array(data));
       else handlers.text();
     };
-    socket.onerror = ({ message }: { readonly message?: string }) => {
+    socket.onerror = (event: SocketFault) => {
       // A close event follows each error; a browser's error says nothing, that of ws says what went wrong.
-      fault = message ?? '';
+      fault = plainFault(event);
     };
     socket.onclose = ({ code, reason }: { readonly code: number; readonly reason: string }) => {
       handlers.closed(code, reason === '' ? fault : reason);

@@ -108,17 +108,20 @@ export abstract class ConnectionWorker {
     this.#flush = { kind: 'soon', timer };
   }
 
-  /** Sends what waits, says why, and ends the connection. Does nothing when it is ending already. */
-  close(code: number, words: string): void {
+  /**
+   * Sends what waits, says why, and ends the connection. Does nothing when it is ending already. `wordsHere` are for this
+   * side, where the reason has to be told otherwise than to the other one.
+   */
+  close(code: number, words: string, wordsHere = fittingWords(words)): void {
     if (this.#state.kind === 'closing' || this.#state.kind === 'closed') return;
     this.#sendBatch();
     this.#stopDeadline();
-    const reason = { code, words: fittingWords(words) };
+    const reason = { code, words: wordsHere };
     const deadline = this.context.clock.after(this.context.limits.closeDeadline, () => this.#abandon());
     this.#state = { kind: 'closing', reason, deadline };
     // The answer to the close has to be read.
     this.#connection.resume();
-    this.#connection.close(reason.code, reason.words);
+    this.#connection.close(code, fittingWords(words));
   }
 
   /** The other side takes frames up to this many bytes. */

@@ -1,6 +1,6 @@
 import type { Limits } from '../model/limits.js';
+import { TokenBucket } from '../model/token-bucket.js';
 import type { Clock, Timer } from '../platform/clock.js';
-import { TokenBucket } from './token-bucket.js';
 
 /** What a throttle needs of the link that it throttles. */
 export interface LeafThrottleOwner {
@@ -24,7 +24,7 @@ const overhead = 64;
  * Holds the messages of a leaf to what it may send: bursts of `message-burst` messages and `message-burst-size` bytes, and
  * after that so many a second.
  *
- * What is too much is first delayed: held back, in order, while confirmations and whatever the link itself has to say pass
+ * What is too much is first delayed: held back, in order, while confirmations, other answers and whatever the link itself has to say pass
  * by. When too much waits, nothing is read from the leaf any more, and it is told so. A leaf that sends more than its host
  * could have had on the way by then is cut off.
  */

@@ -1,4 +1,5 @@
 import type { CloseReason } from '../model/close-codes.js';
+import type { PeerAddress } from '../model/peer.js';
 import type { Rejection } from '../model/rejection.js';
 import type { AnnouncedLimits, HandshakeAccepted, LinkMessage, NodeAddress } from '../protocol/messages.js';
 import type { RoutingHeader } from '../protocol/routing-header.js';
@@ -42,7 +43,7 @@ export interface AcceptingOwner extends LinkOwner {
   /** Everything was checked that the handshake can prove: may this peer come in? The reason if not. */
   admit(applicant: Applicant, origin: RemoteOrigin): Rejection | undefined;
   /** What an admitted peer is told. */
-  welcome(link: AcceptedLink): Welcome;
+  welcome(link: AcceptedLink, peer: PeerAddress): Welcome;
   /** The link is ready: time to register the peer and to announce it. */
   linkAccepted(link: AcceptedLink, applicant: Applicant): void;
 }

@@ -24,6 +24,8 @@ import type { WorkerContext } from './worker-context.js';
 interface Refused {
   readonly kind: 'refused';
   readonly rejection: Rejection;
+  /** For the log, where what the other side is told would be misread. */
+  readonly wordsHere?: string;
 }
 
 type Verdict = { readonly kind: 'admitted'; readonly applicant: Applicant; readonly transcript: Uint8Array } | Refused;
@@ -57,12 +59,12 @@ export class PeerServerWorker extends PeerWorker implements AcceptedLink {
     }
     if (message.type !== 'start') throw new ProtocolError(`a ${message.type} message where the handshake belongs`);
     const verdict = this.#validate(message.start);
-    if (verdict.kind === 'refused') this.#refuse(verdict.rejection);
+    if (verdict.kind === 'refused') this.#refuse(verdict);
     else this.#letIn(verdict.applicant, verdict.transcript);
   }
 
   protected override routedMessage(frame: Uint8Array, start: number, end: number, header: RoutingHeader): void {
-    const isLimited = this.#throttle !== undefined && typeAt(frame, start) !== messageType.confirmation;
+    const isLimited = this.#throttle !== undefined && !isAnswer(typeAt(frame, start));
     if (!isLimited || this.#throttle?.admits(frame, start, end)) super.routedMessage(frame, start, end, header);
   }
 
@@ -94,7 +96,8 @@ export class PeerServerWorker extends PeerWorker implements AcceptedLink {
     const { role, address, version } = applicant;
     const signature = crypto.sign(keys, signedBytes('handshake/accepting', transcript));
     const networkProof = role === 'node' ? this.networkProof('network-key/accepting', transcript) : {};
-    this.tell({ type: 'accepted', accepted: { signature, role, ...networkProof, ...this.#owner.welcome(this) } });
+    const welcome = this.#owner.welcome(this, address);
+    this.tell({ type: 'accepted', accepted: { signature, role, ...networkProof, ...welcome } });
     // What follows may be more than the other side takes in one frame before the handshake is done.
     this.flush();
     if (role === 'leaf') this.#throttle = this.#newThrottle();
@@ -109,9 +112,9 @@ export class PeerServerWorker extends PeerWorker implements AcceptedLink {
     this.close(closeCodes.normal, 'that was all that was asked');
   }
 
-  #refuse(rejection: Rejection): void {
+  #refuse({ rejection, wordsHere }: Refused): void {
     this.tell({ type: 'rejected', rejection });
-    this.close(rejectionCloseCode(rejection.kind), rejection.words);
+    this.close(rejectionCloseCode(rejection.kind), rejection.words, wordsHere);
   }
 
   #validate(start: HandshakeStart): Verdict {
@@ -139,8 +142,11 @@ export class PeerServerWorker extends PeerWorker implements AcceptedLink {
     if (equalBytes(start.key, self.key))
       return refused('self', 'this address leads back to the very peer that dialled it');
     if (mayBeNode(start.role, this.origin)) {
-      const stranger = this.strangerToNetwork('network-key/dialling', transcript, start.networkProof);
-      if (stranger) return { kind: 'refused', rejection: stranger };
+      const fault = this.faultOfProof('network-key/dialling', transcript, start.networkProof);
+      if (fault) {
+        const words = `this network lets in only nodes that have its key, and yours has ${fault}`;
+        return { ...refused('forbidden', words), wordsHere: `the node that dialled has ${fault}` };
+      }
     }
     const address = { id: id.id, key: start.key };
     const applied = this.#apply(address, start);
@@ -192,6 +198,11 @@ function readId(text: string, key: Uint8Array): { readonly kind: 'read'; readonl
 
 /** A node may have many links in one session: whatever record of that session is known, it is no newer session. */
 const anyRecord = Number.POSITIVE_INFINITY;
+
+/** What others wait for who have sent something: nothing of it is caused by the leaf itself. */
+function isAnswer(type: number): boolean {
+  return type === messageType.confirmation || type === messageType.reseal || type === messageType.prekeyAnswer;
+}
 
 /** A page cannot be a node, whatever it says: nobody could dial it. */
 function mayBeNode(role: PeerRole, origin: RemoteOrigin): boolean {

@@ -5,6 +5,7 @@ import type { PeerAddress, PeerRole } from '../model/peer.js';
 import type { Rejection } from '../model/rejection.js';
 import { nonceBytes } from '../platform/crypto.js';
 import { encodeLinkMessage } from '../protocol/link-codec.js';
+import { isOfNodes } from '../protocol/message-type.js';
 import type { HandshakeAccepted, HandshakeChallenge, LinkMessage, SignedBytes } from '../protocol/messages.js';
 import { rejectionOfCloseCode } from '../protocol/rejection-code.js';
 import { HeaderAddress, type RoutingHeader } from '../protocol/routing-header.js';
@@ -107,8 +108,10 @@ export class PeerWorker extends ConnectionWorker implements Link {
 
   protected override routedMessage(frame: Uint8Array, start: number, end: number, header: RoutingHeader): void {
     const { remote, asSource } = this.#proven();
-    if (remote.role === 'leaf' && !asSource.isSourceOf(header, frame))
-      throw new ProtocolError('a message in the name of somebody else');
+    if (remote.role === 'leaf') {
+      if (!asSource.isSourceOf(header, frame)) throw new ProtocolError('a message in the name of somebody else');
+      if (isOfNodes(header.type)) throw new ProtocolError('a message that only a node may send');
+    }
     this.#owner.routedMessage(this, frame, start, end, header);
   }
 
@@ -154,19 +157,16 @@ export class PeerWorker extends ConnectionWorker implements Link {
     return networkKey ? { networkProof: networkKey.mac(signedBytes(domain, transcript)) } : {};
   }
 
-  /** Why another node is not let into this network; undefined if it knows the key, or if there is none. */
-  protected strangerToNetwork(
+  /** What is wrong with the proof of another node; undefined if nothing is, or if this network has no key. */
+  protected faultOfProof(
     domain: NetworkProofDomain,
     transcript: Uint8Array,
     proof: Uint8Array | undefined,
-  ): Rejection | undefined {
+  ): 'no network key' | 'another network key' | undefined {
     const { networkProof: right } = this.networkProof(domain, transcript);
     // Both nonces are new, so how long the comparison takes tells nothing about the next one.
     if (!right || (proof && equalBytes(proof, right))) return undefined;
-    const words = proof
-      ? 'the network key of the other node is not that of this network'
-      : 'only nodes with a network key are let into this network, and the other node has none';
-    return { kind: 'forbidden', words };
+    return proof ? 'another network key' : 'no network key';
   }
 
   protected override heard(): void {
@@ -243,12 +243,12 @@ export class PeerWorker extends ConnectionWorker implements Link {
       this.close(closeCodes.badProof, words);
       return;
     }
-    const stranger =
-      this.#dialling.role === 'node' &&
-      this.strangerToNetwork('network-key/accepting', transcript, accepted.networkProof);
-    if (stranger) {
-      this.#refusal = stranger;
-      this.close(closeCodes.forbidden, stranger.words);
+    const fault =
+      this.#dialling.role === 'node' && this.faultOfProof('network-key/accepting', transcript, accepted.networkProof);
+    if (fault) {
+      const words = `the node there has ${fault}: this one links only with nodes that have its own`;
+      this.#refusal = { kind: 'forbidden', words };
+      this.close(closeCodes.forbidden, `the node that dialled has a network key, and this one has ${fault}`, words);
       return;
     }
     this.proven({ ...node, role: 'node', incarnation });

@@ -1,9 +1,11 @@
 import { fittingWords, type CloseReason } from '../model/close-codes.js';
+import type { PeerAddress } from '../model/peer.js';
 import type { Rejection } from '../model/rejection.js';
 import type { LinkMessage } from '../protocol/messages.js';
 import type { RoutingHeader } from '../protocol/routing-header.js';
 import type { Connection, Listener, RemoteOrigin } from '../transport/connection.js';
 import type { Applicant } from './applicant.js';
+import { FailedHandshakes } from './failed-handshakes.js';
 import type { AcceptedLink, AcceptingOwner, Link, Welcome } from './link-owner.js';
 import { GuestTally } from './guest-tally.js';
 import { PeerServerWorker } from './peer-server-worker.js';
@@ -27,12 +29,14 @@ export class ServerAccessWorker implements AcceptingOwner {
   readonly #owner: AcceptingOwner;
   readonly #guests = new Map<Link, Guest>();
   readonly #tally: GuestTally;
+  readonly #failed: FailedHandshakes;
 
   constructor(context: WorkerContext, listener: Listener, owner: AcceptingOwner) {
     this.#context = context;
     this.#listener = listener;
     this.#owner = owner;
     this.#tally = new GuestTally(context.limits);
+    this.#failed = new FailedHandshakes(context.clock, context.logger);
   }
 
   /** How others can dial this node. Known once it is open. */
@@ -48,6 +52,7 @@ export class ServerAccessWorker implements AcceptingOwner {
   /** Takes no more connections and closes those that there are. */
   async close(code: number, words: string): Promise<void> {
     for (const { worker } of [...this.#guests.values()]) worker.close(code, words);
+    this.#failed.stop();
     await this.#listener.close();
   }
 
@@ -55,8 +60,8 @@ export class ServerAccessWorker implements AcceptingOwner {
     return this.#owner.admit(applicant, origin);
   }
 
-  welcome(link: AcceptedLink): Welcome {
-    return this.#owner.welcome(link);
+  welcome(link: AcceptedLink, peer: PeerAddress): Welcome {
+    return this.#owner.welcome(link, peer);
   }
 
   linkAccepted(link: AcceptedLink, applicant: Applicant): void {
@@ -81,7 +86,7 @@ export class ServerAccessWorker implements AcceptingOwner {
     this.#guests.delete(link);
     if (guest) this.#tally.went(guest.origin.address, guest.stage);
     if (guest?.stage === 'linked') this.#owner.linkClosed(link, reason, refusal);
-    else this.#context.logger.info('a handshake came to nothing', { peer: link.label, ...reason });
+    else this.#failed.add(link.label, reason);
   }
 
   #accept(connection: Connection, origin: RemoteOrigin): void {

@@ -5,7 +5,7 @@ import { addressName } from '../../src/model/peer.js';
 import { parsePeerId, type PeerId } from '../../src/model/peer-id.js';
 import { standardLimits } from '../../src/model/limits.js';
 import { minute } from '../../src/model/units.js';
-import { signatureBytes, type Crypto, type KeyPair } from '../../src/platform/crypto.js';
+import { signatureBytes, type KeyPair } from '../../src/platform/crypto.js';
 import { randomFraction, type RandomSource } from '../../src/platform/random.js';
 import { decodeLinkMessage, encodeLinkMessage } from '../../src/protocol/link-codec.js';
 import { openAttachment, signClaim, signStatement, witness } from '../../src/protocol/records/attachment.js';
@@ -14,6 +14,7 @@ import { signNodeRecord } from '../../src/protocol/records/node-record.js';
 import { Directory } from '../../src/routing/directory.js';
 import type { RosterObserver } from '../../src/routing/network.js';
 import type { Presentation } from '../../src/routing/presentation.js';
+import { SimCrypto } from '../sim/sim-crypto.js';
 import { seededRandom } from '../support/seeded-random.js';
 import { VirtualClock } from '../support/virtual-clock.js';
 
@@ -22,22 +23,23 @@ const batch = 1_000;
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Signatures of the right length that nobody verifies. */
-class Scribble implements Crypto {
+class Scribble extends SimCrypto {
   readonly #random: RandomSource;
 
   constructor(random: RandomSource) {
+    super();
     this.#random = random;
   }
 
-  keyPair(seed: Uint8Array): KeyPair {
+  override keyPair(seed: Uint8Array): KeyPair {
     return { seed, publicKey: seed };
   }
 
-  sign(): Uint8Array {
+  override sign(): Uint8Array {
     return this.#random.bytes(signatureBytes);
   }
 
-  verify(): boolean {
+  override verify(): boolean {
     return true;
   }
 }

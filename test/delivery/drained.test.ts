@@ -44,6 +44,6 @@ describe('waiting until everything is delivered', () => {
     const drained = alice.drained(60_000);
     world.cut(bob);
     expect(await world.during(drained, 100)).toBe(true);
-    expect(alice.buffer()).toEqual([{ to: 'bob', messages: 1, bytes: 5 }]);
+    expect(alice.buffer()).toEqual([{ to: 'bob', where: 'outbox', messages: 1, bytes: 5 }]);
   });
 });

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withLimits } from '../../src/model/limits.js';
 import { randomFraction, type RandomSource } from '../../src/platform/random.js';
-import { IncomingStream } from '../../src/delivery/inbox.js';
-import { OutgoingStream } from '../../src/delivery/outbox.js';
+import { IncomingStream } from '../../src/delivery/incoming-stream.js';
+import { OutgoingStream, type Letter } from '../../src/delivery/outgoing-stream.js';
 import { addressWith } from '../routing/support/person.js';
 import { seededRandom } from '../support/seeded-random.js';
 import { VirtualClock } from '../support/virtual-clock.js';
 import { CountingClock } from './support/counting-clock.js';
+import { newLetter } from './support/letters.js';
 
 const limits = withLimits({ streamWindowMessages: 5, streamWindowBytes: 60 });
 
@@ -56,12 +57,13 @@ class Channel {
   constructor(present: Weather) {
     this.#weather = present;
     this.#random = seededRandom(present.seed);
-    this.stream = new OutgoingStream({
-      addressee: addressWith('bob', 1),
-      epoch: 3,
+    const addressee = addressWith('bob', 1);
+    const stored = { addressee, epoch: 3, nextSequence: 1, confirmed: 0, read: 0 };
+    this.stream = new OutgoingStream(stored, {
       clock: this.timers,
       limits,
-      offer: ({ sequence, bytes, text, sentAt }, floor) => {
+      late: () => undefined,
+      offer: ({ sequence, bytes, message: { text, sentAt } }, floor) => {
         if (!this.#isWay) return false;
         if (floor !== this.#confirmedUpTo + 1) this.violations.push(`floor ${floor} after ${this.#confirmedUpTo}`);
         if (sequence === floor) this.#offered.clear();
@@ -116,7 +118,7 @@ class Channel {
     this.#pass(() => {
       this.#confirmedUpTo = Math.max(this.#confirmedUpTo, sequence);
       for (const number of this.#offered.keys()) if (number <= sequence) this.#offered.delete(number);
-      this.stream.confirmed(sequence);
+      this.confirmed.push(...this.stream.confirm(sequence).map(({ message }) => message.text));
     });
   }
 }
@@ -131,9 +133,8 @@ function sail(present: Weather): Channel {
   }
   for (const [index, { bytes, pause }] of present.letters.entries()) {
     const text = `${index + 1}`;
-    const confirmed = (): void => void channel.confirmed.push(text);
-    const failed = (): void => void channel.violations.push(`${text} failed`);
-    channel.stream.add({ text, bytes, sentAt: channel.time.now(), confirmed, failed });
+    const letter: Letter = newLetter(channel.stream.takeNumber(), text, channel.time.now());
+    channel.stream.add({ ...letter, bytes });
     channel.time.advance(pause);
     channel.checkTimers();
   }

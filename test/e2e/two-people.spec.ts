@@ -73,8 +73,8 @@ test('somebody who leaves by the button is gone at once, and the conversation st
 
   await expect(b.entry('UserA')).toHaveCount(0, { timeout: 3000 });
   await expect(b.messages).toContainText('bye');
-  await expect(b.page.getByText('UserA is not here.')).toBeVisible();
-  await expect(b.page.getByRole('list', { name: 'People who left' }).getByRole('button')).toHaveText(/UserA/);
+  await expect(b.page.getByText('UserA is not here: a node keeps what you write.')).toBeVisible();
+  await expect(b.absentee('UserA')).toBeVisible();
 
   await b.messageField.fill('see you');
   await b.button('Send').click();

@@ -1,18 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { ProtocolError } from '../../src/model/errors.js';
 import { readBatch } from '../../src/protocol/batch.js';
+import { decodeContent, encodeContent } from '../../src/protocol/bodies/delivery-bodies.js';
 import { decodeLinkMessage } from '../../src/protocol/link-codec.js';
 import { isRoutedType, typeAt } from '../../src/protocol/message-type.js';
-import type { LinkMessage } from '../../src/protocol/messages.js';
+import type { LinkMessage, RoutedMessage, SignedBytes } from '../../src/protocol/messages.js';
 import { openAttachment, openStatement } from '../../src/protocol/records/attachment.js';
 import { openDeparture } from '../../src/protocol/records/departure.js';
 import { openNodeRecord } from '../../src/protocol/records/node-record.js';
+import { openPrekey } from '../../src/protocol/records/prekey.js';
+import { isGenuineWord } from '../../src/protocol/records/stream-word.js';
 import { decodeRouted } from '../../src/protocol/routed-codec.js';
 import { RoutingHeader } from '../../src/protocol/routing-header.js';
+import { nodeCrypto } from '../../node/crypto/node-crypto.js';
 import { referenceHeader } from '../protocol/support/reference-header.js';
 import { validMessages } from './support/corpus.js';
+import { SampleAddressee } from './support/sample-addressee.js';
 import { FuzzRun } from './support/fuzz-run.js';
-import { mutatedFrame } from './support/mutator.js';
+import { mutatedFrame, mutatedMessage } from './support/mutator.js';
+
+const crypto = nodeCrypto();
+const addressee = new SampleAddressee();
+const contents = [1, 300].map((floor) => Uint8Array.from(encodeContent({ floor, sentAt: 1.5, text: 'hello' })));
 
 describe('whatever a frame holds', () => {
   test('the decoders read it or throw ProtocolError', () => {
@@ -25,14 +34,25 @@ describe('whatever a frame holds', () => {
       run.count();
       try {
         readEverything(frame, run);
+        readContent(mutatedMessage(run.dice.pick(contents), run.dice), run);
       } catch (error) {
         throw run.failure(`a decoder threw ${String(error)}`, frame, error);
       }
     }
     run.report();
     expect(run.progress).toBeGreaterThanOrEqual(1);
+    // What opens nothing proves nothing.
+    for (const what of ['a message: opened', 'a word of an addressee: genuine', 'read: mail', 'read: content'])
+      expect(run.times(what), what).toBeGreaterThan(0);
   });
 });
+
+/** Reads what an honest addressee can open and a dishonest sender can seal. */
+function readContent(plain: Uint8Array, run: FuzzRun): void {
+  tolerant(run, 'contents refused', () => {
+    run.note(decodeContent(plain) ? 'read: content' : 'contents skipped');
+  });
+}
 
 /** Reads a frame in every way that a peer reads one. Throws whatever a decoder throws that it may not. */
 function readEverything(frame: Uint8Array, run: FuzzRun): void {
@@ -55,6 +75,7 @@ function readMessage(frame: Uint8Array, start: number, end: number, run: FuzzRun
     tolerant(run, 'routed messages refused', () => {
       const message = decodeRouted(frame, start, end, header);
       run.note(message ? `read: ${message.body.type}` : 'routed messages skipped');
+      if (message) openBody(message, run);
     });
   }
   tolerant(run, 'messages of the link refused', () => {
@@ -66,11 +87,56 @@ function readMessage(frame: Uint8Array, start: number, end: number, run: FuzzRun
 
 function openRecords(message: LinkMessage): void {
   if (message.type === 'start' && message.start.statement) openStatement(message.start.statement.record);
+  if (message.type === 'prekeys') for (const prekey of message.prekeys) openPrekey(prekey);
   if (message.type !== 'announcement') return;
   const { announcement } = message;
   if (announcement.kind === 'node') openNodeRecord(announcement.record);
   if (announcement.kind === 'attachment') openAttachment(announcement.attachment);
   if (announcement.kind === 'departure') openDeparture(announcement.departure);
+}
+
+/**
+ * Opens what a message holds. Everything that was signed or sealed is in the vectors: whatever else is found to be genuine was
+ * changed on its way.
+ */
+function openBody({ source, destination, body }: RoutedMessage, run: FuzzRun): void {
+  switch (body.type) {
+    case 'message': {
+      const ends = { senderId: source.id, addresseeId: destination.id, epoch: body.epoch };
+      const opening = addressee.opener.open(ends, body);
+      run.note(`a message: ${opening.kind}`);
+      if (opening.kind !== 'opened') return;
+      const said = { ...ends, sequence: body.sequence, content: opening.content };
+      if (!addressee.wasSaid(said)) throw new Error(`a message that nobody has sealed: ${JSON.stringify(said)}`);
+      return;
+    }
+    case 'confirmation':
+    case 'reseal': {
+      const isGenuine = isGenuineWord(crypto, body);
+      run.note(`a word of an addressee: ${isGenuine ? 'genuine' : 'forged'}`);
+      if (isGenuine && !addressee.hasSigned(body)) throw new Error(`a word that nobody has signed: ${body.type}`);
+      return;
+    }
+    case 'deposit':
+    case 'mail':
+      for (const bytes of body.messages)
+        tolerant(run, 'frames refused', () => readMessage(bytes, 0, bytes.length, run));
+      return;
+    case 'prekey-answer':
+    case 'prekey-copy':
+      // Whoever has decoded it relies on this.
+      if (body.prekey) mustOpen(body.prekey);
+      return;
+    default:
+  }
+}
+
+function mustOpen(prekey: SignedBytes): void {
+  try {
+    openPrekey(prekey);
+  } catch (cause) {
+    throw new Error('a prekey that was decoded and is none', { cause });
+  }
 }
 
 /** Runs something that may find a fault in the bytes, and in nothing else. */

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { IncomingStream } from '../../src/delivery/inbox.js';
+import { IncomingStream } from '../../src/delivery/incoming-stream.js';
 import { standardLimits } from '../../src/model/limits.js';
+import type { RoutedBody } from '../../src/protocol/messages.js';
 import { withMutatedBody } from './support/chatter.js';
 import { Dice } from './support/dice.js';
 import { FuzzRun } from './support/fuzz-run.js';
 import { FuzzStage } from './support/fuzz-stage.js';
 import { challengeIn, isAcceptedIn, Mallory } from './support/mallory.js';
 import { frameOf } from './support/proto-fields.js';
+import { fillerConfirmation, fillerMessage } from '../protocol/support/filler-bodies.js';
 import { routedBytes } from '../protocol/support/wire.js';
 import { World } from '../support/world.js';
 
@@ -22,22 +24,39 @@ describe('what was found once', () => {
     expect(performance.now() - begin).toBeLessThan(1000);
   });
 
-  test('a message that cannot be read does not cost its addressee the link', async () => {
+  // A leaf cannot send mail, but the node that it is linked to passes on what comes from others.
+  test.each([
+    ['leaf', 'bob'],
+    ['node', 'bob'],
+    ['node', '10'],
+  ] as const)('what a %s sends and %s cannot read does not cost anybody a link', async (role, addressee) => {
     const stage = await FuzzStage.start();
     const run = new FuzzRun('findings', 0);
     const mallory = new Mallory(stage.world.crypto, 'mallory', 0x66);
     const connection = stage.connectProgram('answers');
-    connection.feed(frameOf([mallory.start(challengeIn(connection.taken()), 'leaf')]));
+    connection.feed(frameOf([mallory.start(challengeIn(connection.taken()), role)]));
     stage.world.clock.advance(0);
     expect(isAcceptedIn(connection.taken())).toBe(true);
 
-    const bob = stage.node.peers().find(({ id }) => id === 'bob')!;
-    const message = routedBytes(mallory, bob, 64, { type: 'confirmation', epoch: 1, sequence: 1 });
+    const { node } = stage;
+    const to = addressee === '10' ? node : node.peers().find(({ id }) => id === addressee)!;
     const dice = new Dice(1);
-    for (let times = 0; times < 200; times += 1) connection.feed(frameOf([withMutatedBody(message, dice)]));
+    const unreadable = { record: Uint8Array.of(0xff), signature: new Uint8Array(64) };
+    const ofLeaves: readonly RoutedBody[] = [
+      fillerConfirmation(to, mallory),
+      fillerMessage(mallory, to),
+      { type: 'prekey-answer', ownerKey: mallory.key, prekey: unreadable },
+    ];
+    const ofNodes: readonly RoutedBody[] = [{ type: 'mail', messages: [new Uint8Array(), new Uint8Array(9)] }];
+    for (const body of role === 'leaf' ? ofLeaves : [...ofLeaves, ...ofNodes]) {
+      const message = routedBytes(mallory, { id: to.id, key: to.key }, 64, body);
+      connection.feed(frameOf([message]));
+      for (let times = 0; times < 100; times += 1) connection.feed(frameOf([withMutatedBody(message, dice)]));
+    }
     stage.bystanders.talk();
     stage.world.clock.advance(50);
     stage.check(run);
+    expect(connection.stage).toEqual({ kind: 'open' });
   });
 
   test('a network of a hundred peers can be joined', async () => {

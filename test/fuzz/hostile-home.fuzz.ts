@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ChangedKeyError } from '../../src/model/errors.js';
 import { ephemeralIdentity } from '../../src/model/identity.js';
 import { standardLimits } from '../../src/model/limits.js';
 import { silentLogger } from '../../src/platform/logger.js';
@@ -11,7 +12,7 @@ import { transcriptOf } from '../support/transcript-of.js';
 import { World } from '../support/world.js';
 import { validMessages } from './support/corpus.js';
 import { documentedCloseCodes } from './support/documented-codes.js';
-import { chatter, withMutatedBody } from './support/chatter.js';
+import { Chatter, withMutatedBody } from './support/chatter.js';
 import { FuzzConnection } from './support/fuzz-connection.js';
 import { FuzzRun } from './support/fuzz-run.js';
 import { HeapWatch } from './support/heap-watch.js';
@@ -48,12 +49,14 @@ class HostileHome {
   readonly #codes = documentedCloseCodes();
   readonly #corpus = validMessages();
   readonly #mallory = new Mallory(this.#world.crypto, '66', 0x66);
+  readonly #chatter: Chatter;
   readonly #faults: string[] = [];
   #leaf: PeerServer | undefined;
   #connection: FuzzConnection | undefined;
 
   constructor(run: FuzzRun) {
     this.#run = run;
+    this.#chatter = new Chatter(this.#mallory, 'node', run.dice);
   }
 
   /** One link from its beginning to its end; a leaf that has ended for good is followed by another. */
@@ -64,6 +67,8 @@ class HostileHome {
     this.#letIn(connection, isFirst);
     for (let frames = this.#run.dice.below(60); frames > 0 && connection.stage.kind === 'open'; frames -= 1) {
       this.#say(connection, this.#nonsense());
+      for (const type of this.#chatter.correspondence.hear(connection.taken())) this.#run.note(`heard: ${type}`);
+      if (this.#run.dice.chance(10)) this.#writeHome();
     }
     if (connection.stage.kind === 'open') connection.hangUp(this.#run.dice.pick([1001, 1006, 1011, 4503]));
     this.#judge(connection);
@@ -129,7 +134,10 @@ class HostileHome {
     const limits = { frameBytes: 65_536, ...none };
     const accepted = { signature, role, peerCount: 1, limits, fallbackNodes: [] };
     this.#tell(connection, isFirst, { type: 'accepted', accepted });
-    this.#tell(connection, isFirst, { type: 'roster', peers: [], first: true, last: true, partOf: undefined });
+    const { id, key } = this.#mallory;
+    const home = { id, key, role: 'node', presence: 'online', home: id, incarnation: 1 } as const;
+    const peers = [{ peer: home, distance: 0 }];
+    this.#tell(connection, isFirst, { type: 'roster', peers, first: true, last: true, partOf: undefined });
   }
 
   #tell(connection: FuzzConnection, isPlain: boolean, message: LinkMessage): void {
@@ -144,11 +152,26 @@ class HostileHome {
     if (this.#faults.length > 0) throw this.#run.failure(`a fault: ${this.#faults.join('; ')}`, frame);
   }
 
+  /** The leaf has something to say to its home, so that it wants a prekey, and then waits for a confirmation. */
+  #writeHome(): void {
+    const leaf = this.#leaf;
+    const [waiting] = leaf?.buffer() ?? [];
+    if (leaf?.state.kind !== 'joined' || (waiting?.messages ?? 0) >= 20) return;
+    try {
+      leaf.send(this.#mallory.id, 'hello');
+    } catch (error) {
+      // A roster that was mutated may have said that the home has another key.
+      if (!(error instanceof ChangedKeyError)) throw error;
+      this.#run.note('other keys of the home');
+    }
+  }
+
   #nonsense(): Uint8Array {
     const { dice } = this.#run;
     const bob = { id: this.#leaf?.id ?? this.#mallory.id, key: this.#leaf?.key ?? this.#mallory.key };
-    const message = (): Uint8Array => chatter(this.#mallory, [bob], 1, dice);
-    if (dice.chance(60)) return frameOf([withMutatedBody(message(), dice)]);
+    const message = (): Uint8Array => this.#chatter.say([bob], 1, this.#world.clock.now());
+    if (dice.chance(40)) return frameOf([message()]);
+    if (dice.chance(70)) return frameOf([withMutatedBody(message(), dice)]);
     return dice.chance(50) ? frameOf([dice.pick(this.#corpus)]) : mutatedFrame([dice.pick(this.#corpus)], dice);
   }
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { PeerAddress } from '../../src/model/peer.js';
+import { encodeRouted } from '../../src/protocol/routed-codec.js';
 import { PeerServerWorker } from '../../src/workers/peer-server-worker.js';
-import { chatter, withMutatedBody } from './support/chatter.js';
+import { fillerMessage } from '../protocol/support/filler-bodies.js';
+import { Chatter, withMutatedBody } from './support/chatter.js';
 import { validMessages } from './support/corpus.js';
 import { documentedCloseCodes } from './support/documented-codes.js';
 import type { FuzzConnection } from './support/fuzz-connection.js';
@@ -49,6 +51,7 @@ class Intruder {
   readonly #corpus = validMessages();
   readonly #codes = documentedCloseCodes();
   readonly #mallories: readonly Mallory[];
+  readonly #chatters: ReadonlyMap<Mallory, Chatter>;
   readonly #others: readonly PeerAddress[];
   readonly #gossip: Gossip;
   #link: { readonly connection: FuzzConnection; readonly mallory: Mallory } | undefined;
@@ -59,6 +62,7 @@ class Intruder {
     this.#role = role;
     const { crypto } = stage.world;
     this.#mallories = Array.from({ length: 4 }, (_, at) => new Mallory(crypto, `mallory-${at}`, 0x60 + at));
+    this.#chatters = new Map(this.#mallories.map((mallory) => [mallory, new Chatter(mallory, role, run.dice)]));
     const leaves = Array.from({ length: 6 }, (_, at) => new Mallory(crypto, `leaf-${at}`, 0x70 + at));
     const nodeItself = { id: stage.node.id, key: stage.node.key };
     this.#others = [...stage.node.peers(), nodeItself, ...this.#mallories, ...leaves];
@@ -73,7 +77,8 @@ class Intruder {
       const { connection, mallory } = (this.#link ??= this.#comeIn());
       this.#run.feed(connection, this.#frame(mallory));
       clock.advance(this.#run.dice.chance(10) ? 30 : 0);
-      connection.taken();
+      const heard = this.#chatterOf(mallory).correspondence.hear(connection.taken());
+      for (const type of heard) this.#run.note(`heard: ${type}`);
       if (connection.stage.kind !== 'open') this.#judge(connection);
     }
     clock.advance(20);
@@ -102,7 +107,7 @@ class Intruder {
     connection.feed(frameOf([mallory.start(challenge, this.#role)]));
     clock.advance(0);
     if (!isAcceptedIn(connection.taken())) throw this.#run.failure(`not let in: ${JSON.stringify(connection.stage)}`);
-    if (this.#role === 'node') connection.feed(frameOf([this.#gossip.introduction(clock.now())]));
+    if (this.#role === 'node') connection.feed(frameOf(this.#gossip.introduction(clock.now(), challenge.incarnation)));
     clock.advance(0);
     this.#run.note('let in');
     return { connection, mallory };
@@ -110,7 +115,8 @@ class Intruder {
 
   #frame(mallory: Mallory): Uint8Array {
     const { dice } = this.#run;
-    const say = (): Uint8Array => chatter(mallory, this.#others, mallory.incarnation, dice);
+    const say = (): Uint8Array =>
+      this.#chatterOf(mallory).say(this.#others, mallory.incarnation, this.#stage.world.clock.now());
     const gossip = (): Uint8Array => (this.#role === 'node' ? this.#gossip.next(this.#stage.world.clock.now()) : say());
     // Most frames leave the link as it is, so that what comes later meets a node that has seen much.
     switch (dice.below(20)) {
@@ -139,7 +145,14 @@ class Intruder {
   #inTheNameOfAnother(): Uint8Array {
     const [bob, carol] = this.#others.filter(({ id }) => id === 'bob' || id === 'carol');
     const [source, destination] = this.#run.dice.chance(50) ? [bob!, carol!] : [carol!, bob!];
-    return chatter(source, [destination], Number.MAX_SAFE_INTEGER, this.#run.dice);
+    const message = fillerMessage(source, destination, Number.MAX_SAFE_INTEGER);
+    return Uint8Array.from(encodeRouted(source, destination, 64, message));
+  }
+
+  #chatterOf(mallory: Mallory): Chatter {
+    const chatter = this.#chatters.get(mallory);
+    if (!chatter) throw new Error(`${mallory.id} does not talk`);
+    return chatter;
   }
 
   /** The node has closed the link, or is about to. */

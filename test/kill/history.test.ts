@@ -50,6 +50,23 @@ describe('a history', () => {
     expect(breachesIn([...history, [38_000, 'a', 'leave', 'b']])).toEqual(['a was told that b left']);
   });
 
+  it('in which somebody counts as gone who came back in time has one', () => {
+    const history: HistoryEvent[] = [
+      ...good,
+      [100, 'b', 'state', 'waiting', ''],
+      [110, 'b', 'state', 'joining', ''],
+      [900, 'b', 'state', 'joined', '12'],
+      [5_500, 'a', 'leave', 'b'],
+    ];
+    expect(breachesIn(history)).toEqual(['a was told that b left']);
+  });
+
+  it('in which somebody counts as gone who is still out has no breach', () => {
+    const out: HistoryEvent[] = [...good, [100, 'b', 'state', 'waiting', '']];
+    expect(breachesIn([...out, [5_200, 'a', 'leave', 'b']])).toEqual([]);
+    expect(breachesIn([...out, [4_000, 'a', 'leave', 'b']])).toEqual(['a was told that b left']);
+  });
+
   it('tells how long the leaves of a lost node were out', () => {
     const history: HistoryEvent[] = [
       ...good,

@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { InvalidLimitError } from '../../src/model/errors.js';
-import { limitTable, parseLimits, standardLimits, withLimits, type Limits } from '../../src/model/limits.js';
+import { leastOf, limitTable, parseLimits, standardLimits, withLimits, type Limits } from '../../src/model/limits.js';
 
 const rows = Object.entries(limitTable) as [keyof Limits, (typeof limitTable)[keyof Limits]][];
 
@@ -17,6 +19,19 @@ describe('the table of limits', () => {
       expect(about).not.toBe('');
       expect(parseLimits([`${name}=${standard}`])).toEqual({ [key]: standard });
     }
+  });
+});
+
+describe('a limit', () => {
+  const root = resolve(import.meta.dirname, '../..');
+  const sources = ['src', 'node'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /^(?!.*node_modules|model\/limits\.ts$|protocol\/gen\/).*\.ts$/.test(name))
+      .map((name) => readFileSync(join(root, folder, name), 'utf8')),
+  );
+
+  it.each(rows.map(([key, { name }]) => [name, key]))('%s is held to by somebody', (_, key) => {
+    expect(sources.some((text) => new RegExp(`\\b${key}\\b`).test(text))).toBe(true);
   });
 });
 
@@ -44,8 +59,6 @@ describe('the defaults', () => {
     ['silence', 25 * second],
     ['probeDeadline', 3 * second],
     ['hopLimit', 64],
-    ['floodMemory', 100_000],
-    ['floodMemoryTime', 600 * second],
     ['roomsPerLeaf', 50],
     ['linkLossGrace', 5 * second],
     ['homeLossGrace', 15 * second],
@@ -69,15 +82,15 @@ describe('the defaults', () => {
 
 describe('limits that an operator sets', () => {
   test.each([
-    ['frame-size=4096', { frameBytes: 4096 }],
-    ['frame-size=512B', { frameBytes: 512 }],
+    ['frame-size=65536', { frameBytes: 65_536 }],
+    ['frame-size=65537B', { frameBytes: 65_537 }],
     ['frame-size=128KiB', { frameBytes: 131_072 }],
     ['mailbox-size=1.5MiB', { mailboxBytes: 1_572_864 }],
     ['store-size=2GiB', { storeBytes: 2_147_483_648 }],
     ['heartbeat=250', { heartbeat: 250 }],
     ['heartbeat=250ms', { heartbeat: 250 }],
     ['handshake-deadline=2.5s', { handshakeDeadline: 2_500 }],
-    ['flood-memory-time=3m', { floodMemoryTime: 180_000 }],
+    ['record-refresh=3m', { recordRefresh: 180_000 }],
     ['attachment-lifetime=12h', { attachmentLifetime: 43_200_000 }],
     ['id-reservation=7d', { idReservation: 604_800_000 }],
     ['rooms=12', { roomsPerLeaf: 12 }],
@@ -101,9 +114,9 @@ describe('limits that an operator sets', () => {
     ['rooms= 3', 'cannot be " 3"'],
     ['rooms=1e3', 'cannot be "1e3"'],
     ['rooms=99999999999999999999', 'it takes a whole number from 1'],
-    ['frame-size=1kb', 'a number from 1 with one of B, KiB, MiB, GiB'],
-    ['frame-size=5s', 'a number from 1 with one of B, KiB, MiB, GiB'],
-    ['heartbeat=5KiB', 'a number from 1 with one of ms, s, m, h, d'],
+    ['frame-size=1kb', 'a number from 64KiB with one of B, KiB, MiB, GiB'],
+    ['frame-size=5s', 'a number from 64KiB with one of B, KiB, MiB, GiB'],
+    ['heartbeat=5KiB', 'a number from 100ms with one of ms, s, m, h, d'],
     ['heartbeat=0.1ms', 'cannot be "0.1ms"'],
     ['heartbeat=5constructor', 'cannot be "5constructor"'],
   ])('%s is refused with what would be right', (setting, words) => {
@@ -131,6 +144,25 @@ describe('limits that an operator sets', () => {
   });
 
   it('stay within what the protocol allows', () => {
-    expect(() => parseLimits(['hop-limit=65'])).toThrow('it takes a whole number from 1 to 64');
+    expect(() => parseLimits(['hop-limit=65'])).toThrow('it takes a whole number from 2 to 64');
+  });
+
+  test.each([
+    ['frame-size=10', 'the limit frame-size cannot be "10"; it takes a number from 64KiB with one of B, KiB, MiB, GiB'],
+    ['frame-size=65535', 'a number from 64KiB'],
+    ['handshake-frame-size=4095', 'a number from 4KiB'],
+    ['handshake-deadline=99ms', 'a number from 100ms'],
+    ['dial-patience=0s', 'a number from 100ms'],
+    ['leaf-backlog=1', 'a number from 128KiB'],
+    ['attachment-lifetime=1h', 'a number from 12h'],
+    ['hop-limit=1', 'a whole number from 2'],
+    ['news-delay=0', 'a number from 1ms'],
+  ])('%s is too small for a node that anybody could join', (setting, words) => {
+    expect(() => parseLimits([setting])).toThrow(words);
+  });
+
+  it('may be as small as the range in the error says', () => {
+    for (const [key, { name }] of rows)
+      expect(parseLimits([`${name}=${leastOf(key)}`])).toEqual({ [key]: leastOf(key) });
   });
 });

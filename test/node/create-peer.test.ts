@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createPeer, type NodePeerOptions } from '../../node/create-peer.js';
@@ -69,6 +69,25 @@ describe('a peer in Node.js', { timeout: 30_000 }, () => {
     expect(after.peers().map(({ id }) => id)).toEqual([before.id]);
   });
 
+  test('keeps what was said and what waits with the data directory, and goes on with it', async () => {
+    const dataDir = await temporaryFolder();
+    const alice = await node({ id: 'alice' });
+    const before = await peerWith({ id: 'bob', peers: [alice.address], dataDir });
+    await before.send('alice', 'hello').delivered;
+    const waits = before.send('carol', 'are you there?');
+    await before.close();
+    expect(waits.state).toEqual({ kind: 'queued', reason: 'unknown' });
+
+    const after = await peerWith({ peers: [alice.address], dataDir });
+    expect(await after.history('alice')).toMatchObject([
+      { direction: 'out', text: 'hello', state: { kind: 'delivered' } },
+    ]);
+    expect(after.contacts().map(({ id }) => id)).toEqual(['alice']);
+    expect(after.buffer()).toMatchObject([{ to: 'carol', where: 'outbox', messages: 1 }]);
+    const carol = await peerWith({ id: 'carol', peers: [alice.address] });
+    expect(await nextMessage(carol)).toMatchObject({ from: 'bob', text: 'are you there?' });
+  });
+
   test('remembers the nodes that it reached, whose pages may connect to it', async () => {
     const dataDir = await temporaryFolder();
     const { address } = await node({ id: 'alice' });
@@ -89,6 +108,19 @@ describe('a peer that cannot be made says why', { timeout: 30_000 }, () => {
     [{ peers: [] }, 'JoinError'],
   ] satisfies [NodePeerOptions, string][])('%j: %s', async (options, name) => {
     await expect(createPeer(options)).rejects.toHaveProperty('name', name);
+  });
+
+  test('a store that cannot be opened, and leaves its data directory free', async () => {
+    const dataDir = await temporaryFolder();
+    const inTheWay = join(dataDir, 'store');
+    await writeFile(inTheWay, 'no folder');
+    const joining = createPeer({ listen: '127.0.0.1:0', dataDir });
+    await expect(joining).rejects.toMatchObject({
+      name: 'DataDirError',
+      message: expect.stringContaining(`cannot open the store in ${inTheWay}`) as string,
+    });
+    await rename(inTheWay, `${inTheWay}.old`);
+    await expect(node({ dataDir })).resolves.toBeDefined();
   });
 
   test('and leaves its data directory free', async () => {

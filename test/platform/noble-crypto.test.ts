@@ -2,6 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { fromHex, toHex } from '../../src/model/bytes.js';
 import { nobleCrypto } from '../../src/platform/noble-crypto.js';
 import { rfc8032Vectors } from './rfc8032-vectors.js';
+import { sealingContract } from './sealing-contract.js';
+import { wycheproofContract } from './wycheproof-contract.js';
 
 const [vector] = rfc8032Vectors;
 const publicKey = fromHex(vector.publicKey);
@@ -16,6 +18,9 @@ function withS(change: (s: bigint) => bigint): Uint8Array {
   const changed = fromHex(change(s).toString(16).padStart(64, '0')).reverse();
   return Uint8Array.of(...signature.subarray(0, 32), ...changed);
 }
+
+sealingContract('noble', nobleCrypto);
+wycheproofContract('noble', nobleCrypto);
 
 describe('Ed25519 by noble', () => {
   test.each(rfc8032Vectors)('agrees with RFC 8032, $name', (known) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../node/support/temporary-folder.js';
 import { CliProcess, startNode } from './support/cli-process.js';
 
 describe('two nodes', { timeout: 60_000 }, () => {
@@ -45,7 +46,7 @@ describe('two nodes', { timeout: 60_000 }, () => {
     await bob.sees(/^ID text /);
     await bob.sees(/^! nonsense is no command/);
     await bob.sees(/^! bob is you/);
-    await bob.sees(/^! nobody called carol/);
+    await bob.sees(/^\* nobody called carol has been seen: the message waits in your outbox/);
     await bob.sees(/^! end is a command/);
     await bob.sees(/^! the text is missing/);
     bob.type('alice still here');
@@ -78,6 +79,59 @@ describe('two nodes', { timeout: 60_000 }, () => {
     await bob.page();
     await alice.sees(/^\* bob joined$/);
     expect(alice.isRunning).toBe(true);
+  });
+});
+
+describe('somebody who comes and goes', { timeout: 60_000 }, () => {
+  test('gets later what was written meanwhile, and knows what was said before', async () => {
+    const dataDir = await temporaryFolder();
+    const alice = startNode('alice');
+    const bobArguments = ['127.0.0.1:0', await alice.address(), '--desired-id', 'bob', '--data-dir', dataDir];
+    const bob = new CliProcess(bobArguments);
+    await alice.sees(/^\* bob joined$/);
+    alice.type('bob before');
+    await bob.sees(/^\[alice\]: before$/);
+    bob.type('end');
+    await alice.sees(/^\* bob left$/);
+
+    alice.type('bob meanwhile', 'buffer');
+    await alice.sees(/^\* bob is away: the message waits until bob is back$/);
+    await alice.sees(/^bob +outbox +1 +9$/);
+    const later = new CliProcess(bobArguments);
+    await later.sees(/^\[alice\]: meanwhile$/);
+    await alice.sees(/^\* bob has got your message \(meanwhile\)$/);
+
+    later.type('history alice');
+    await later.sees(/^\d{4}-\d\d-\d\d \d\d:\d\d {2}\[alice\]: before$/);
+    await later.sees(/^\d{4}-\d\d-\d\d \d\d:\d\d {2}\[alice\]: meanwhile$/);
+    later.type('contacts', 'verify alice');
+    await later.sees(/^alice +[0-9a-f ]+ +\d{4}-\d\d-\d\d +no$/);
+    await later.sees(/^the safety number of you and alice:$/);
+    const [atBob] = await later.sees(/^ {2}(\d{5} ){3}\d{5}$/);
+    alice.type('verify bob');
+    const [atAlice] = await alice.sees(/^ {2}(\d{5} ){3}\d{5}$/);
+    expect(atAlice).toBe(atBob);
+  });
+
+  test('under the ID of somebody else is warned of, and written to when accepted', async () => {
+    const more = ['--limit', 'id-reservation=1ms'];
+    const alice = startNode('alice', [], more);
+    const address = await alice.address();
+    const bob = startNode('bob', [address], more);
+    await alice.sees(/^\* bob joined$/);
+    alice.type('bob hello');
+    await bob.sees(/^\[alice\]: hello$/);
+    bob.type('end');
+    await alice.sees(/^\* bob left$/);
+
+    const other = startNode('bob', [address], more);
+    await alice.sees(/^! WARNING: bob has another key than before/);
+    alice.type('bob who are you?');
+    await alice.sees(/^! bob has another key than before.*: accept bob$/);
+    alice.type('accept bob', 'bob welcome');
+    await alice.sees(/^\* you trust the key that bob has now/);
+    await other.sees(/^\[alice\]: welcome$/);
+    expect(other.output.all.join()).not.toContain('who are you?');
   });
 });
 

@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, writeFile } from 'node:fs/promises';
+import { cp, readdir, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { temporaryFolder } from '../node/support/temporary-folder.js';
 import { CliProcess, startNode } from './support/cli-process.js';
 
@@ -19,6 +20,7 @@ describe('a node that cannot start says why in one sentence', { timeout: 60_000 
     [['127.0.0.1:0', 'nowhere'], '"nowhere" is not the address of a node: the port is missing'],
     [['127.0.0.1:0', '--desired-id', 'a~b'], 'an ID must not contain "~"'],
     [['127.0.0.1:0', '--limit', 'frame-size=big'], 'the limit frame-size cannot be "big"'],
+    [['127.0.0.1:0', '--limit', 'frame-size=10'], 'it takes a number from 64KiB'],
     [['127.0.0.1:0', '--log-level', 'LOUD'], 'there is no level "LOUD"'],
     [['127.0.0.1:0', '--loud'], "unknown option '--loud'"],
     [[], "missing required argument 'LOCAL_ADDRESS'"],
@@ -61,8 +63,15 @@ describe('a node that cannot start says why in one sentence', { timeout: 60_000 
   });
 
   test('no peer answers: 4', async () => {
-    const { code } = await ending(new CliProcess(['127.0.0.1:0', '127.0.0.1:1', '127.0.0.1:2']));
-    expect(code).toBe(4);
+    expect(await ending(new CliProcess(['127.0.0.1:0', '127.0.0.1:1']))).toEqual({
+      code: 4,
+      sentence: 'tabmesh: no node could be reached at 127.0.0.1:1: nobody listens there',
+    });
+    expect(await ending(new CliProcess(['127.0.0.1:0', '127.0.0.1:1', '127.0.0.1:2', 'localhost:3']))).toEqual({
+      code: 4,
+      sentence:
+        'tabmesh: no node could be reached at 127.0.0.1:1: nobody listens there; 2 others did not answer either',
+    });
   });
 
   test('the ID is taken: 5, with a free one', async () => {
@@ -96,8 +105,10 @@ describe('a node that cannot start says why in one sentence', { timeout: 60_000 
   });
 
   test('the node to trace through does not answer: 4', async () => {
-    const { code } = await ending(new CliProcess(['trace', 'bob', '--via', '127.0.0.1:1']));
-    expect(code).toBe(4);
+    expect(await ending(new CliProcess(['trace', 'bob', '--via', '127.0.0.1:1']))).toEqual({
+      code: 4,
+      sentence: 'tabmesh: no node could be reached at 127.0.0.1:1: nobody listens there',
+    });
   });
 
   test('the trace has arguments that make no sense: 2', async () => {
@@ -134,12 +145,30 @@ describe('a node that cannot start says why in one sentence', { timeout: 60_000 
     await alice.sees(/^\* \S+ left$/);
   });
 
+  test.runIf(process.platform === 'linux')('the data directory cannot be made: 8', async () => {
+    const { code, sentence } = await ending(startNode('alice', [], ['--data-dir', '/proc/nothing/of/this']));
+    expect(code).toBe(8);
+    expect(sentence).toContain('cannot use /proc/nothing/of/this: ENOENT');
+  });
+
   test('the identity is damaged: 8', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'identity.json'), '{', { mode: 0o600 });
     const { code, sentence } = await ending(startNode('alice', [], ['--data-dir', folder]));
     expect(code).toBe(8);
     expect(sentence).toContain(`the file ${join(folder, 'identity.json')} is damaged`);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a node whose disk does not answer', { timeout: 60_000 }, () => {
+  test.each(['SIGTERM', 'SIGINT'] as const)('is ended by %s while it starts', async (signal) => {
+    const folder = await temporaryFolder();
+    // Who opens a pipe to read waits for somebody who writes.
+    execFileSync('mkfifo', [join(folder, 'identity.json')]);
+    const alice = startNode('alice', [], ['--data-dir', folder]);
+    await vi.waitFor(async () => expect(await readdir(folder)).toHaveLength(2), { timeout: 15_000 });
+    alice.kill(signal);
+    expect(await alice.exit()).toEqual({ code: null, signal, errors: [] });
   });
 });
 
@@ -257,16 +286,29 @@ describe('a network with a key', { timeout: 60_000 }, () => {
   const secret = ['--network-key', 'correct horse'];
 
   test('lets in who knows it, however it was told, and refuses others: 6', async () => {
-    const address = await startNode('alice', [], secret).address();
+    const alice = startNode('alice', [], secret);
+    const address = await alice.address();
     await startNode('bob', [address], secret).page();
     await new CliProcess(['127.0.0.1:0', address, '--desired-id', 'carol'], {
       TABMESH_NETWORK_KEY: 'correct horse',
     }).page();
-    for (const more of [[], ['--network-key', 'wrong horse']]) {
-      const { code, errors } = await startNode('mallory', [address], more).exit();
-      expect(code).toBe(6);
-      expect(errors.at(-1)).toMatch(/network key/);
-    }
+    const refused = (fault: string): unknown => ({
+      code: 6,
+      sentence: `tabmesh: this network lets in only nodes that have its key, and yours has ${fault}`,
+    });
+    expect(await ending(startNode('mallory', [address]))).toEqual(refused('no network key'));
+    const wrong = startNode('mallory', [address], ['--network-key', 'wrong horse']);
+    expect(await ending(wrong)).toEqual(refused('another network key'));
+    const logged = alice.errors.all.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(logged).toMatchObject([
+      { level: 'WARNING', code: 4403, words: 'the node that dialled has no network key' },
+      { level: 'WARNING', code: 4403, words: 'the node that dialled has another network key' },
+    ]);
+    const open = await startNode('eve').address();
+    expect(await ending(startNode('dave', [open], secret))).toEqual({
+      code: 6,
+      sentence: 'tabmesh: the node there has no network key: this one links only with nodes that have its own',
+    });
   });
 
   test('has a key that is long enough: 2', async () => {

@@ -1,6 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { tabmesh } from '../../src/protocol/gen/schema.js';
-import { isRoutedType, messageType, typeAt } from '../../src/protocol/message-type.js';
+import { isOfNodes, isRoutedType, messageType, typeAt } from '../../src/protocol/message-type.js';
+
+/** The types as the schema has them, with its comments. */
+function enumText(): string {
+  const proto = readFileSync(fileURLToPath(new URL('../../proto/tabmesh/v1/tabmesh.proto', import.meta.url)), 'utf8');
+  return /^enum PeerMessageType {([^}]*)/m.exec(proto)?.[1] ?? '';
+}
 
 describe('a message type', () => {
   test('has a name for each number of the schema', () => {
@@ -17,10 +25,20 @@ describe('a message type', () => {
     expect(routed).toEqual(Array.from({ length: 64 }, (_, at) => 64 + at));
   });
 
-  test('is of the link if it stands for a handshake, the roster or an announcement', () => {
-    const { message, confirmation, probe, probeAnswer, ...ofTheLink } = messageType;
-    expect([message, confirmation, probe, probeAnswer].every(isRoutedType)).toBe(true);
-    expect(Object.values(ofTheLink).some(isRoutedType)).toBe(false);
+  test('is of the link, or routed, as its name says in the schema', () => {
+    const [ofTheLink = '', routed = ''] = enumText().split('// Routed:');
+    const numbers = (text: string): number[] => [...text.matchAll(/= (\d+);/g)].map(([, number]) => Number(number));
+    expect(numbers(ofTheLink)).toHaveLength(19);
+    expect(numbers(routed)).toHaveLength(11);
+    expect(numbers(ofTheLink).some(isRoutedType)).toBe(false);
+    expect(numbers(routed).every(isRoutedType)).toBe(true);
+  });
+
+  test('is for nodes alone if it stands for what only they keep', () => {
+    const ofNodes = Object.values(messageType).filter(isOfNodes);
+    const inSchema = [...enumText().matchAll(/From nodes only\.\n +\w+ = (\d+);/g)].map(([, number]) => Number(number));
+    expect(ofNodes).toEqual([messageType.prekeyCopy, messageType.depositAnswer, messageType.mail]);
+    expect(ofNodes).toEqual(inSchema);
   });
 });
 

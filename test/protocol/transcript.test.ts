@@ -22,10 +22,16 @@ const { identities } = readVectors('identities') as ReturnType<typeof identityVe
 const domains: readonly SigningDomain[] = [
   'handshake/dialling',
   'handshake/accepting',
+  'identity',
   'node-record',
   'attachment-statement',
   'attachment',
+  'claim',
   'departure',
+  'sealing-context',
+  'confirmation',
+  'reseal',
+  'prekey',
 ];
 
 const seedOf = (id: string): Uint8Array => fromHex(identities.find((identity) => identity.id === id)!.seed);

@@ -5,6 +5,7 @@ import type { RoutedBody } from '../../src/protocol/messages.js';
 import { encodeRouted } from '../../src/protocol/routed-codec.js';
 import { RoutingHeader } from '../../src/protocol/routing-header.js';
 import { Forwarder, type StrandedProbes } from '../../src/routing/forwarder.js';
+import { fillerConfirmation, fillerMessage } from '../protocol/support/filler-bodies.js';
 import type { FakeLink } from './support/fake-link.js';
 import { attachmentAnnouncement, MeshBench, recordAnnouncement } from './support/mesh-bench.js';
 import { person } from './support/person.js';
@@ -13,8 +14,22 @@ import { newYear } from './support/records.js';
 const [alice, bob, otherBob] = [person('alice'), person('bob'), person('bob', 1)];
 const [node11, node12] = [person('11'), person('12')];
 
-const hello = { type: 'message', epoch: 1, sequence: 1, floor: 1, sentAt: 0, text: 'hello' } as const;
+const hello = fillerMessage(alice, bob);
 const probe = { type: 'probe', nonce: new Uint8Array(32).fill(7) } as const;
+
+/** One of each type but the probe. */
+const others: readonly RoutedBody[] = [
+  hello,
+  fillerConfirmation(bob, alice),
+  { ...fillerConfirmation(bob, alice), type: 'reseal', prekey: 1 },
+  { type: 'prekey-request', owner: bob, ownOnly: false },
+  { type: 'prekey-answer', ownerKey: alice.key, prekey: undefined },
+  { type: 'prekey-copy', ownerKey: alice.key, prekey: { record: new Uint8Array(), signature: new Uint8Array(64) } },
+  { type: 'deposit', messages: [] },
+  { type: 'deposit-answer', addresseeKey: bob.key, epoch: 1, results: [] },
+  { type: 'mail', messages: [] },
+  { type: 'probe-answer', nonce: probe.nonce, outcome: 'arrived', hopsLeft: 1, key: alice.key },
+];
 
 class Bench extends MeshBench {
   /** What was told of probes: from where to where of which frame, and why. */
@@ -112,7 +127,7 @@ describe('a message for somebody else', () => {
 
   it('to an ID that is no text is a violation', () => {
     const bench = new Bench();
-    const message = encodeRouted(alice, bob, 9, { type: 'confirmation', epoch: 1, sequence: 1 });
+    const message = encodeRouted(alice, bob, 9, fillerConfirmation(bob, alice));
     const header = new RoutingHeader();
     header.scan(message, 0, message.length);
     message[header.destinationStart] = 0xff;
@@ -155,20 +170,12 @@ describe('a probe of a trace', () => {
     ]);
   });
 
-  it('is not what a text or a confirmation is, wherever they end', () => {
+  it.each(others)('is not what a $type is, wherever it ends', (body) => {
     const bench = new Bench();
-    bench.forward(bob);
+    bench.forward(bob, 9, body);
     bench.leaf(bob);
-    bench.forward(bob, 1);
-    bench.forward(bob, 1, { type: 'confirmation', epoch: 1, sequence: 1 });
-    bench.forward(bob, 1, {
-      type: 'probe-answer',
-      nonce: probe.nonce,
-      outcome: 'arrived',
-      hopsLeft: 1,
-      key: alice.key,
-    });
-    expect(bench.counters).toMatchObject({ unroutable: 1, hopLimitReached: 3 });
+    bench.forward(bob, 1, body);
+    expect(bench.counters).toMatchObject({ unroutable: 1, hopLimitReached: 1 });
     expect(bench.stranded).toEqual([]);
   });
 });

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createPeer as createNodePeer } from '../../node/create-peer.js';
 import { createPeer } from '../../src/server/create-peer.js';
 import { InvalidAddressError, JoinError } from '../../src/model/errors.js';
+import { ephemeralIdentity } from '../../src/model/identity.js';
+import { MemoryStore } from '../../src/platform/memory-store.js';
+import { nobleCrypto } from '../../src/platform/noble-crypto.js';
 
 describe('a peer made in one call', () => {
   it('has joined, and gets what was sent before it listened', async () => {
@@ -12,6 +15,24 @@ describe('a peer made in one call', () => {
     const first = await new Promise((resolve) => alice.on('message', resolve));
     expect(first).toMatchObject({ from: '10', text: 'welcome' });
     await alice.close();
+    await node.close();
+  });
+
+  it('goes on with what it is given of an earlier run', async () => {
+    const node = await createNodePeer({ id: '10', listen: '127.0.0.1:0' });
+    const [url = ''] = [node.state].flatMap((state) => (state.kind === 'joined' ? [state.url] : []));
+    const options = {
+      id: 'alice',
+      peers: [url],
+      identity: ephemeralIdentity(nobleCrypto.keyPair(new Uint8Array(32).fill(7))),
+      store: new MemoryStore(),
+    };
+    const before = await createPeer(options);
+    await before.send('10', 'hello').delivered;
+    await before.close();
+    const after = await createPeer(options);
+    expect(await after.history('10')).toMatchObject([{ text: 'hello', state: { kind: 'delivered' } }]);
+    await after.close();
     await node.close();
   });
 

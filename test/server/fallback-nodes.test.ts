@@ -1,25 +1,69 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeerId } from '../../src/model/peer-id.js';
 import type { ReachableNode } from '../../src/routing/mesh.js';
-import { fallbackNodes } from '../../src/server/fallback-nodes.js';
+import { FallbackNodes } from '../../src/server/fallback-nodes.js';
+import { seededRandom } from '../support/seeded-random.js';
+
+const random = seededRandom(7);
+const anybody = random.bytes(32);
 
 function node(id: string, ...urls: readonly string[]): ReachableNode {
-  return { id: parsePeerId(id), key: new Uint8Array(32), urls, distance: 1 };
+  return { id: parsePeerId(id), key: random.bytes(32), urls, distance: 1 };
+}
+
+/** `count` nodes at a distance, each with a key of its own. */
+function nodesAt(distance: number, count: number): ReachableNode[] {
+  const names = Array.from({ length: count }, (_, number) => `${distance}-${number}`);
+  return names.map((id) => ({ ...node(id, `ws://10.0.0.9:7700/${id}`), distance }));
 }
 
 /** The URLs that a peer of another machine is told. */
 const told = (...urls: readonly string[]): string[] =>
-  fallbackNodes([node('11', ...urls)], false).map(({ url }) => url);
+  new FallbackNodes([node('11', ...urls)]).of(anybody, false).map(({ url }) => url);
+
+const idsFor = (leaf: Uint8Array, nodes: readonly ReachableNode[]): string[] =>
+  new FallbackNodes(nodes).of(leaf, false).map(({ id }) => id);
+
+/** How many of 1,000 leaves have each of them. */
+function counted(choose: (leaf: Uint8Array) => readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let leaf = 0; leaf < 1_000; leaf += 1)
+    for (const id of choose(random.bytes(32))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
 
 describe('the fallback nodes that a peer is told', () => {
-  it('are the nearest five, in the order in which they are near', () => {
-    const nodes = ['1', '2', '3', '4', '5', '6', '7'].map((id) => node(id, `ws://10.0.0.${id}:7700/`));
-    expect(fallbackNodes(nodes, false).map(({ id }) => id)).toEqual(['1', '2', '3', '4', '5']);
+  it('are the nearest five', () => {
+    const nodes = [...nodesAt(1, 3), ...nodesAt(2, 2), ...nodesAt(3, 9)];
+    const nearest = nodes.slice(0, 5).map(({ id }) => id);
+    for (const list of [nodes, nodes.toReversed()])
+      expect(idsFor(anybody, list).toSorted()).toEqual(nearest.toSorted());
+  });
+
+  it('come in an order of its own for each leaf, so that each is the first of as many', () => {
+    const nodes = [...nodesAt(1, 2), ...nodesAt(2, 2)];
+    const firsts = counted((leaf) => idsFor(leaf, nodes).slice(0, 1));
+    for (const { id } of nodes) {
+      expect(firsts.get(id)).toBeGreaterThan(200);
+      expect(firsts.get(id)).toBeLessThan(300);
+    }
+  });
+
+  it('are, of many at one distance, others for each leaf', () => {
+    const nodes = nodesAt(1, 50);
+    const counts = counted((leaf) => idsFor(leaf, nodes));
+    expect(counts.size).toBe(50);
+    expect(Math.max(...counts.values())).toBeLessThan(150);
+  });
+
+  it('stay the same for a leaf to which whoever comes is nothing', () => {
+    const nodes = nodesAt(1, 5);
+    expect(idsFor(anybody, [...nodesAt(2, 3), ...nodes])).toEqual(idsFor(anybody, nodes));
   });
 
   it('are five that can be dialled, though others are nearer', () => {
     const nodes = [node('near', 'ws://127.0.0.1:7700/'), node('silent'), node('far', 'ws://10.0.0.9:7700/')];
-    expect(fallbackNodes(nodes, false)).toEqual([{ id: 'far', url: 'ws://10.0.0.9:7700/' }]);
+    expect(new FallbackNodes(nodes).of(anybody, false)).toEqual([{ id: 'far', url: 'ws://10.0.0.9:7700/' }]);
   });
 
   it('come with the best URL that can be dialled', () => {
@@ -54,14 +98,14 @@ describe('the fallback nodes that a peer is told', () => {
 
   it('may be on loopback for a peer of this machine', () => {
     const url = 'ws://127.0.0.1:7700/';
-    expect(fallbackNodes([node('11', url)], true)).toEqual([{ id: '11', url }]);
-    expect(fallbackNodes([node('11', 'ws://0.0.0.0:7700/')], true)).toEqual([]);
+    expect(new FallbackNodes([node('11', url)]).of(anybody, true)).toEqual([{ id: '11', url }]);
+    expect(new FallbackNodes([node('11', 'ws://0.0.0.0:7700/')]).of(anybody, true)).toEqual([]);
   });
 });
 
 describe('a URL that is too long to be passed on', () => {
   it('is left out, so that the list fits into the frame that ends a handshake', () => {
     const long = node('11', `ws://mesh/${'x'.repeat(5_000)}`);
-    expect(fallbackNodes([long], true)).toEqual([]);
+    expect(new FallbackNodes([long]).of(anybody, true)).toEqual([]);
   });
 });

@@ -8,6 +8,8 @@ import { BatchWriter, readBatch } from '../../src/protocol/batch.js';
 import { decodeLinkMessage, encodeLinkMessage } from '../../src/protocol/link-codec.js';
 import { messageType, typeAt } from '../../src/protocol/message-type.js';
 import type { NodeAddress } from '../../src/protocol/messages.js';
+import type { ReachableNode } from '../../src/routing/mesh.js';
+import { FallbackNodes } from '../../src/server/fallback-nodes.js';
 import { nodeRole } from '../../src/server/node-role.js';
 import { PeerServer } from '../../src/server/peer-server.js';
 import type { Connection, ConnectionHandlers } from '../../src/transport/connection.js';
@@ -83,7 +85,7 @@ class Crowd {
    * A node that lets in whoever comes and tells each which other nodes there are. That is all that is needed of a node
    * that is going to be killed.
    */
-  async inn(id: string, port: number, fallbackNodes: readonly NodeAddress[]): Promise<void> {
+  async inn(id: string, port: number, others: readonly NodeAddress[]): Promise<void> {
     const { clock } = this;
     const keys = this.#crypto.keyPair(this.#random.bytes(32));
     const limits = withLimits({});
@@ -110,7 +112,11 @@ class Crowd {
     };
     const owner: AcceptingOwner = {
       admit: () => undefined,
-      welcome: () => ({ peerCount: 2, limits: announced, fallbackNodes }),
+      welcome: (_link, { key }) => ({
+        peerCount: 2,
+        limits: announced,
+        fallbackNodes: new FallbackNodes(others.map(near)).of(key, false),
+      }),
       linkAccepted: (link) => link.tell({ type: 'roster', peers: [], first: true, last: true, partOf: undefined }),
       linkMessage: () => undefined,
       routedMessage: () => undefined,
@@ -168,6 +174,11 @@ class Crowd {
   }
 }
 
+/** A node that is told as a fallback, as routing knows it. */
+function near({ id, url }: NodeAddress, at: number): ReachableNode {
+  return { id: parsePeerId(id), key: new Uint8Array(32).fill(at), urls: [url], distance: 1 };
+}
+
 const emptyRoster = encodeLinkMessage({ type: 'roster', peers: [], first: true, last: true, partOf: undefined });
 
 /**
@@ -205,7 +216,34 @@ function isFirstPart(message: Uint8Array): boolean {
 
 const urlOf = (port: number): string => `ws://mesh:${port}/`;
 
+function homesOf(leaves: readonly PeerServer[]): Map<string, number> {
+  const homes = new Map<string, number>();
+  for (const { state } of leaves) if (state.kind === 'joined') homes.set(state.home, (homes.get(state.home) ?? 0) + 1);
+  return homes;
+}
+
 describe('the leaves of a killed node', () => {
+  it('are a thousand, and all back on the four that are left within 3 s, evenly', { timeout: 300_000 }, async () => {
+    const crowd = new Crowd();
+    const others = ['b', 'c', 'd', 'e'];
+    const addresses = others.map((id, at) => ({ id: parsePeerId(id), url: urlOf(at + 2) }));
+    await crowd.inn('a', 1, addresses);
+    for (const [at, id] of others.entries()) await crowd.joined(id, at === 0 ? [] : [urlOf(2)], at + 2);
+    const leaves = Array.from({ length: 1_000 }, (_, number) => crowd.peer(`leaf-${number}`, [urlOf(1)]));
+    const joins = leaves.map((leaf) => leaf.join());
+    await crowd.pass(2 * second);
+    await Promise.all(joins);
+
+    crowd.dials.length = 0;
+    crowd.kill('a', 1);
+    await crowd.pass(3 * second);
+    const homes = homesOf(leaves);
+    expect([...homes.keys()].sort()).toEqual(others);
+    expect([...homes.values()].reduce((sum, count) => sum + count, 0)).toBe(1_000);
+    expect(Math.max(...homes.values())).toBeLessThanOrEqual(400);
+    expect(crowd.dials.length).toBeLessThan(2_000);
+  });
+
   it('are a thousand, and all back on the one other node within 15 s', { timeout: 300_000 }, async () => {
     const crowd = new Crowd();
     await crowd.inn('a', 1, [{ id: 'b', url: urlOf(2) }]);

@@ -5,7 +5,7 @@ import { World } from '../support/world.js';
 
 const second = 1_000;
 
-describe('a node with 50 leaves that shuts down', () => {
+describe('a node with 50 leaves that shuts down', { timeout: 60_000 }, () => {
   it('has sent all of them elsewhere before it closes a link, spread out, and nobody was refused', async () => {
     const fabric = new Fabric();
     fabric.everybodyAt('each');

@@ -32,16 +32,20 @@ describe('a network with a key', () => {
 
   it('refuses a node that knows none, with words', async () => {
     expect(await outcome(ours, undefined)).toBe(
-      'only nodes with a network key are let into this network, and the other node has none',
+      'this network lets in only nodes that have its key, and yours has no network key',
     );
   });
 
   it('refuses a node that knows another one, with words', async () => {
-    expect(await outcome(ours, theirs)).toBe('the network key of the other node is not that of this network');
+    expect(await outcome(ours, theirs)).toBe(
+      'this network lets in only nodes that have its key, and yours has another network key',
+    );
   });
 
   it('does not join through a node that knows none', async () => {
-    expect(await outcome(undefined, ours)).toContain('the other node has none');
+    expect(await outcome(undefined, ours)).toBe(
+      'the node there has no network key: this one links only with nodes that have its own',
+    );
   });
 
   it('lets leaves in that know nothing of it', async () => {

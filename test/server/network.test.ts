@@ -82,7 +82,7 @@ describe('peers of one node', () => {
     expect(seen).toEqual(['bob is away']);
 
     const sent = alice.send('bob', 'are you there?');
-    expect(alice.buffer()).toEqual([{ to: 'bob', messages: 1, bytes: 14 }]);
+    expect(alice.buffer()).toEqual([{ to: 'bob', where: 'outbox', messages: 1, bytes: 14 }]);
     const heard = notes(bob);
     await world.during(sent.delivered);
     expect(seen).toEqual(['bob is away', 'bob is back']);

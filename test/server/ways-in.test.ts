@@ -30,11 +30,18 @@ describe('the ways into the network', () => {
     expect(round(new WaysIn([a, b]))).toEqual([{ url: a }, { url: b }]);
   });
 
-  it('lead back to the home that was lost, and then to what it has told of', () => {
+  it('lead to a node that the lost home has told of, then to the home itself, then to the others', () => {
     const ways = linked();
     ways.beginAfter(closeCodes.abnormal);
-    expect(round(ways)).toEqual([{ url: c, node: '12' }, { url: b, node: '11' }, { url: d, node: '13' }, { url: a }]);
+    expect(round(ways)).toEqual([{ url: b, node: '11' }, { url: c, node: '12' }, { url: d, node: '13' }, { url: a }]);
     expect(ways.urls).toEqual([c, b, d, a]);
+  });
+
+  it('lead back to a home that has told of nobody', () => {
+    const ways = new WaysIn([a, b]);
+    ways.arrive(c, parsePeerId('12'));
+    ways.beginAfter(closeCodes.abnormal);
+    expect(urls(ways)).toEqual([c, a, b]);
   });
 
   it.each([closeCodes.goingAway, closeCodes.full, closeCodes.silent])(
@@ -67,7 +74,7 @@ describe('the ways into the network', () => {
     const ways = linked();
     ways.learn([{ id: '11', url: d }]);
     ways.beginAfter(closeCodes.abnormal);
-    expect(round(ways)).toEqual([{ url: c, node: '12' }, { url: d, node: '11' }, { url: a }, { url: b }]);
+    expect(round(ways)).toEqual([{ url: d, node: '11' }, { url: c, node: '12' }, { url: a }, { url: b }]);
   });
 
   it('have no name that cannot be one', () => {

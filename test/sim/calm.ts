@@ -28,8 +28,11 @@ const digestShadow = 200;
 /** Leaves of a large network are told the number of others once in the time of a heartbeat. */
 const countKnownAfter = 11_000;
 
-/** A leaf is told of who was away and is there again at another home that they are back, and that they have moved. */
-const mostTold = { join: 1, 'lost link': 2, move: 3, leave: 1, crash: 2 } as const;
+/**
+ * A leaf is told of who was away and is there again at another home that they are back, and that they have moved. Whoever loses the
+ * link tries another home first, for most likely the old one is dead.
+ */
+const mostTold = { join: 1, 'lost link': 3, move: 3, leave: 1, crash: 2 } as const;
 
 /**
  * What must hold of single changes in a network that is quiet and true: each one comes to every node and every leaf

@@ -1,3 +1,4 @@
+import type { StoredMail } from '../../src/custody/mail-record.js';
 import { checkDelivery } from './check-delivery.js';
 import { checkRosters, faultsIn } from './check-rosters.js';
 import { checkRoutes } from './check-routes.js';
@@ -46,12 +47,14 @@ export class Checks {
   }
 
   /** Everything that was wrong in the whole history. */
-  afterwards(hasConverged: boolean): Violation[] {
+  async afterwards(hasConverged: boolean): Promise<Violation[]> {
     const world = this.#world;
     const violations: Violation[] = world.mishaps.map(({ at, about, words }) => {
       return { rule: 'mishap', about, words: `${(at / 1000).toFixed(3)} s: ${words}` };
     });
-    take(violations, checkDelivery(world.runs, hasConverged ? truthOf(world).truth : undefined));
+    const mail: StoredMail[] = [];
+    for await (const each of world.mail()) mail.push(each);
+    take(violations, checkDelivery(world.runs, hasConverged ? truthOf(world).truth : undefined, mail));
     for (const run of world.runs) {
       if (isIn(run) && run.observation.isIn) run.observation.compare(run.peer.peers().map(sightOf));
       take(violations, run.observation.faults);

@@ -1,8 +1,9 @@
 import { Dice } from './dice.js';
+import { mailFaults } from './mail-faults.js';
 import { calmGuest, type Action, type Loss, type ProcessPlan, type Schedule } from './schedule.js';
 import { dialsOf, nodeName, type Shape } from './topologies.js';
 
-export const faultKinds = ['cut', 'crash', 'restart', 'partition', 'delay', 'skew'] as const;
+export const faultKinds = ['cut', 'crash', 'restart', 'partition', 'delay', 'skew', 'mail'] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
 export interface ScheduleOptions {
@@ -71,6 +72,11 @@ export function makeSchedule(options: ScheduleOptions): Schedule {
     actions.push({ at: dice.between(4_000, duration - 1), kind: 'say', who, to, texts });
   }
   for (const fault of options.faults) actions.push(...faultsOf(fault, options, nodeNames, people, dice));
+  if (options.faults.includes('mail')) {
+    const mail = mailFaults(nodeNames, calmBeginning, duration - 20_000, new Dice(seed, 'mail'));
+    processes.push(...mail.processes);
+    actions.push(...mail.actions);
+  }
   const rivals = rivalsIn(actions, nodeNames, new Dice(seed, 'rivals'));
   processes.push(...rivals.processes);
   actions.splice(0, actions.length, ...rivals.actions);
@@ -178,5 +184,8 @@ function faultsOf(
         const by = Math.round((dice.fraction() - 0.5) * dice.pick([200, 10_000, 120_000, 7_200_000]));
         return { at: 0, kind: 'skew', who, by };
       });
+    case 'mail':
+      // These have people of their own.
+      return [];
   }
 }

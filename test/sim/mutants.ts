@@ -23,6 +23,7 @@ export const trials: readonly (Omit<ScheduleOptions, 'seed' | 'duration'> & {
   { nodes: 4, leaves: 10, faults: [], shape: 'mutual', aside: [], smallNetwork, seeds: [1, 2] },
   { nodes: 5, leaves: 20, faults: ['partition'], shape: 'any', aside: [], smallNetwork, seeds: [1, 2, 3, 4] },
   { nodes: 4, leaves: 12, faults: ['cut'], shape: 'any', aside: [], smallNetwork: 8, seeds: [1, 2, 3] },
+  { nodes: 3, leaves: 2, faults: ['mail'], shape: 'any', aside: [], smallNetwork, seeds: [1, 2, 3, 4] },
 ];
 
 export const mutants: readonly Mutant[] = [
@@ -124,17 +125,84 @@ export const mutants: readonly Mutant[] = [
     name: 'shows a text again that is offered again',
     changes: [
       {
-        file: 'src/delivery/inbox.ts',
-        from: '    else if (arrival.sequence > this.#mark.sequence) this.#keep(arrival);',
-        to: '    else if (arrival.sequence > this.#mark.sequence) this.#keep(arrival);\n    else ready.push(arrival);',
+        file: 'src/delivery/incoming-stream.ts',
+        from: '    else if (arrival.sequence > this.#mark.sequence) this.#keepEarly(arrival);',
+        to: '    else if (arrival.sequence > this.#mark.sequence) this.#keepEarly(arrival);\n    else { ready.push(arrival); this.#mark = { ...this.#mark }; }',
+      },
+    ],
+  },
+  {
+    name: 'shows a text again when it was started anew',
+    changes: [{ file: 'src/delivery/inbox.ts', from: '...entries, markChange(sender, mark)]', to: '...entries]' }],
+  },
+  {
+    name: 'says that a message is sent before it is on disk',
+    changes: [
+      {
+        file: 'src/custody/mailboxes.ts',
+        from: '    if (await this.#write(changes)) {',
+        to: '    void this.#write(changes);\n    if (changes.length > 0) {',
+      },
+    ],
+  },
+  {
+    name: 'drops mail that it has passed on',
+    changes: [
+      {
+        file: 'src/custody/mailroom.ts',
+        from: 'const lost = (entry: MailEntry): void => boxes.lost(entry);',
+        to: 'const lost = (entry: MailEntry): void => boxes.remove(entry);',
+      },
+      {
+        file: 'src/custody/courier.ts',
+        from: '    this.#waitFor(batch);\n    // All',
+        to: "    for (const entry of batch) if (entry.state !== 'gone') this.#options.lost(entry);\n    this.#waitFor(batch);\n    // All",
+      },
+    ],
+  },
+  {
+    name: 'drops mail when its addressee comes by',
+    changes: [
+      {
+        file: 'src/custody/mailroom.ts',
+        from: '    this.#keeping?.couriers.peerReachable(peer);',
+        to: '    this.#keeping?.couriers.peerReachable(peer);\n    for (const box of this.#keeping?.boxes.index.boxes.values() ?? [])\n      if (equalBytes(box.addressee.key, peer.key)) for (const entry of [...box.entries]) this.#keeping?.boxes.remove(entry);',
+      },
+    ],
+  },
+  {
+    name: 'gives a number again that it has given before a crash',
+    changes: [
+      {
+        file: 'src/delivery/correspondent.ts',
+        from: "const changes = [this.#streamChange(), { kind: 'put' as const, key, value }, ...beside(stream.epoch, sequence)];",
+        to: "const stored = { ...stream.stored, nextSequence: 1 + stream.stored.confirmed };\n    const changes = [{ kind: 'put' as const, key: outgoingKey(stored.addressee.key), value: encodeOutgoingStream(stored) }, { kind: 'put' as const, key, value }, ...beside(stream.epoch, sequence)];",
+      },
+    ],
+  },
+  {
+    name: 'forgets what waits when it is started anew',
+    changes: [
+      {
+        file: 'src/delivery/recollection.ts',
+        from: 'letters: byAddressee.get(toHex(stream.addressee.key)) ?? []',
+        to: 'letters: []',
       },
     ],
   },
   {
     name: 'never offers a text again',
     changes: [
-      { file: 'src/delivery/messenger.ts', from: '    this.#outgoing.get(addressName(peer))?.offerAgain();', to: '' },
-      { file: 'src/delivery/messenger.ts', from: ' stream.offerAgain();', to: ' void stream;' },
+      {
+        file: 'src/delivery/outgoing-stream.ts',
+        from: '    this.#stopTimer();\n    this.#offered = 0;\n    this.#offeredBytes = 0;\n    this.offerMore();',
+        to: '    this.offerMore();',
+      },
+      {
+        file: 'src/delivery/stream-custody.ts',
+        from: '(!isThere || this.#stream.isLate(letter))',
+        to: '(!isThere)',
+      },
     ],
   },
   {

@@ -1,4 +1,4 @@
-import type { EndReason, PeerEvents, PeerState } from '../../src/server/peer.js';
+import type { DeliveryState, EndReason, PeerEvents, PeerState } from '../../src/server/peer.js';
 import type { PeerServer } from '../../src/server/peer-server.js';
 import { hashText } from './dice.js';
 import type { EventLog } from './event-log.js';
@@ -15,7 +15,7 @@ export interface SentText {
   readonly to: string;
   /** Key of the addressee as the sender knew it last; undefined if it knew none and there may be several. */
   readonly toKey: number | undefined;
-  state: 'queued' | 'delivered' | 'failed';
+  state: DeliveryState['kind'];
 }
 
 interface ShownText {
@@ -36,8 +36,6 @@ export interface Run {
   readonly key: number;
   readonly observation: Observation;
   readonly sent: SentText[];
-  /** By the reference that the peer gave. */
-  readonly unsettled: Map<number, SentText>;
   readonly shown: ShownText[];
   incarnation: number;
   /** When its process was killed. */
@@ -45,14 +43,19 @@ export interface Run {
   end: { readonly at: number; readonly reason: EndReason } | undefined;
 }
 
+const ranks = { queued: 0, sent: 1, delivered: 2, read: 3, failed: 4 } as const satisfies Record<
+  DeliveryState['kind'],
+  number
+>;
+
 export function isIn(run: Run): boolean {
   const { kind } = run.peer.state;
   return run.killedAt === undefined && (kind === 'joined' || kind === 'moving');
 }
 
-/** Notes what the peer tells. */
-export function record(run: Run, now: () => number, log: EventLog): void {
-  const { peer, shown, name, observation, unsettled } = run;
+/** Notes what the peer tells. `sent`: all texts of all runs. */
+export function record(run: Run, now: () => number, log: EventLog, sent: ReadonlyMap<string, SentText>): void {
+  const { peer, shown, name, observation } = run;
   const hear = <E extends keyof PeerEvents>(event: E, hearer: (detail: PeerEvents[E]) => string): void => {
     peer.on(event, (detail) => log.add(now(), `${name} ${event} ${hearer(detail)}`));
   };
@@ -77,12 +80,10 @@ export function record(run: Run, now: () => number, log: EventLog): void {
     return text;
   });
   hear('renamed', ({ from, to }) => `${from} -> ${to}`);
-  hear('delivery', ({ text, state, reference }) => {
-    const sent = unsettled.get(reference);
-    if (sent && state.kind !== 'queued') {
-      sent.state = state.kind;
-      unsettled.delete(reference);
-    }
+  hear('delivery', ({ text, state }) => {
+    // It may be of an earlier run of the process, which had come further and did not write it down.
+    const known = sent.get(text);
+    if (known && ranks[state.kind] > ranks[known.state]) known.state = state.kind;
     return `${text} ${state.kind}`;
   });
 }

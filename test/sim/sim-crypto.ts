@@ -1,39 +1,95 @@
-import { toHex } from '../../src/model/bytes.js';
-import { keyBytes, signatureBytes, type Crypto, type KeyPair } from '../../src/platform/crypto.js';
+import { compareBytes, concatBytes, equalBytes, toHex } from '../../src/model/bytes.js';
+import { checkAeadInputs, checkExpansion, checkSecret } from '../../src/platform/crypto-sizes.js';
+import {
+  aeadTagBytes,
+  hashBytes,
+  keyBytes,
+  signatureBytes,
+  type AgreementKeys,
+  type Crypto,
+  type KeyPair,
+} from '../../src/platform/crypto.js';
 
 /**
- * Signatures that are good enough among honest peers and a hundred times faster than Ed25519: a keyed hash. Whoever
- * verifies looks the seed of the key up, which no real peer could.
+ * Stand-ins that are good enough among honest peers and a hundred times faster than the real ones: keyed hashes. Whoever
+ * verifies looks the seed of the key up, which no real peer could; the secret that two agree on follows from their public
+ * keys, so that anybody could compute it.
  */
 export class SimCrypto implements Crypto {
   readonly #seeds = new Map<string, Uint8Array>();
 
   keyPair(seed: Uint8Array): KeyPair {
     if (seed.length !== keyBytes) throw new RangeError(`a seed has ${keyBytes} bytes, not ${seed.length}`);
-    const publicKey = digest(seed, new Uint8Array(), keyBytes);
+    const publicKey = digest(keyBytes, seed, nothing);
     this.#seeds.set(nameOf(publicKey), seed);
     return { seed, publicKey };
   }
 
   sign({ seed }: KeyPair, bytes: Uint8Array): Uint8Array {
-    return digest(seed, bytes, signatureBytes);
+    return digest(signatureBytes, seed, bytes);
   }
 
   verify(publicKey: Uint8Array, bytes: Uint8Array, signature: Uint8Array): boolean {
     const seed = this.#seeds.get(nameOf(publicKey));
-    return seed !== undefined && digest(seed, bytes, signatureBytes).every((byte, at) => byte === signature[at]);
+    return seed !== undefined && digest(signatureBytes, seed, bytes).every((byte, at) => byte === signature[at]);
+  }
+
+  agreementKeys(secret: Uint8Array): AgreementKeys {
+    checkSecret(secret);
+    return { secret, publicKey: digest(keyBytes, secret, nothing) };
+  }
+
+  agree(keys: AgreementKeys, publicKey: Uint8Array): Uint8Array | undefined {
+    if (publicKey.length !== keyBytes || publicKey.every((byte) => byte === 0)) return undefined;
+    return digest(keyBytes, ...[keys.publicKey, publicKey].sort(compareBytes));
+  }
+
+  hkdfExtract(salt: Uint8Array, keyMaterial: Uint8Array): Uint8Array {
+    return digest(hashBytes, salt, keyMaterial);
+  }
+
+  hkdfExpand(pseudoRandomKey: Uint8Array, info: Uint8Array, length: number): Uint8Array {
+    checkExpansion(pseudoRandomKey, length);
+    return digest(length, pseudoRandomKey, info);
+  }
+
+  aeadSeal(key: Uint8Array, nonce: Uint8Array, associated: Uint8Array, plain: Uint8Array): Uint8Array {
+    checkAeadInputs(key, nonce);
+    const hidden = mask(key, nonce, plain);
+    return concatBytes(hidden, digest(aeadTagBytes, key, nonce, associated, hidden));
+  }
+
+  aeadOpen(key: Uint8Array, nonce: Uint8Array, associated: Uint8Array, sealed: Uint8Array): Uint8Array | undefined {
+    checkAeadInputs(key, nonce);
+    const end = sealed.length - aeadTagBytes;
+    if (end < 0) return undefined;
+    const hidden = sealed.subarray(0, end);
+    const tag = digest(aeadTagBytes, key, nonce, associated, hidden);
+    return equalBytes(tag, sealed.subarray(end)) ? mask(key, nonce, hidden) : undefined;
+  }
+
+  sha256(bytes: Uint8Array): Uint8Array {
+    return digest(hashBytes, bytes);
   }
 }
+
+const nothing = new Uint8Array();
 
 function nameOf(publicKey: Uint8Array): string {
   return toHex(publicKey.subarray(0, 8));
 }
 
-/** Two hashes of 32 bits over both inputs, stretched to `length` bytes. */
-function digest(key: Uint8Array, bytes: Uint8Array, length: number): Uint8Array {
+/** Laid over a text it hides it, laid over that again it shows it. */
+function mask(key: Uint8Array, nonce: Uint8Array, bytes: Uint8Array): Uint8Array {
+  const stream = digest(bytes.length, key, nonce);
+  return bytes.map((byte, at) => byte ^ (stream[at] ?? 0));
+}
+
+/** Two hashes of 32 bits over all parts, stretched to `length` bytes. */
+function digest(length: number, ...parts: readonly Uint8Array[]): Uint8Array {
   let low = 0xdeadbeef;
   let high = 0x41c6ce57;
-  for (const part of [key, bytes]) {
+  for (const part of parts) {
     for (let at = 0; at < part.length; at += 1) {
       const byte = part[at] ?? 0;
       low = Math.imul(low ^ byte, 0x9e3779b1);

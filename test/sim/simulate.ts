@@ -52,7 +52,7 @@ export async function simulate(schedule: Schedule, options: SimulateOptions = {}
   if (convergedAfter !== undefined) violations.push(...(await staysTrue(world, checks)));
   // What goes round in circles has made everything else untrue.
   if (world.isStorming) violations.length = 0;
-  violations.push(...checks.afterwards(convergedAfter !== undefined && !world.isStorming));
+  violations.push(...(await checks.afterwards(convergedAfter !== undefined && !world.isStorming)));
   return {
     violations: violations.filter(({ rule }) => !schedule.aside.includes(rule)),
     fingerprint: world.log.fingerprint,

@@ -1,8 +1,9 @@
 import { ephemeralIdentity, type Identity } from '../../src/model/identity.js';
-import { PeerStateError, SendToSelfError, UnknownPeerError } from '../../src/model/errors.js';
+import { ChangedKeyError, PeerStateError, SendToSelfError } from '../../src/model/errors.js';
 import { standardLimits, withLimits, type Limits } from '../../src/model/limits.js';
 import type { Logger } from '../../src/platform/logger.js';
 import type { Crypto, KeyPair } from '../../src/platform/crypto.js';
+import { mailPrefix, readMailRecord, type StoredMail } from '../../src/custody/mail-record.js';
 import { nodeRole } from '../../src/server/node-role.js';
 import { PeerServer } from '../../src/server/peer-server.js';
 import { Dice } from './dice.js';
@@ -13,6 +14,7 @@ import { Observation } from './observation.js';
 import { record, type Run, type SentText } from './run.js';
 import { smallAgainOf, type Loss, type ProcessPlan } from './schedule.js';
 import { keyNumber } from './sight.js';
+import { SimDisk } from './sim-disk.js';
 import { SimNetwork, urlOf, type Latency } from './sim-network.js';
 
 /** Something that must never happen among honest peers, noticed while it happens. */
@@ -40,6 +42,7 @@ interface Host {
   readonly plan: ProcessPlan;
   readonly keys: KeyPair;
   readonly identity: Identity;
+  readonly disk: SimDisk;
   /** Somebody wants it to run. */
   isWanted: boolean;
   skew: number;
@@ -78,6 +81,9 @@ export class World {
   readonly #crypto: Crypto;
   readonly #hosts = new Map<string, Host>();
   readonly #byKey = new Map<string, KeyPair>();
+  /** Processes with the same key share the disk, like the tabs of a browser: the one that came last has it. */
+  readonly #disks = new Map<string, SimDisk>();
+  readonly #sent = new Map<string, SentText>();
   readonly #needsFlush = new Set<ProcessClock>();
   readonly #start: number;
   /** Promises of peers that have not settled: only then is there something to wait for between two events. */
@@ -135,7 +141,9 @@ export class World {
     const keys = this.#byKey.get(plan.keyOf) ?? this.#crypto.keyPair(dice.bytes(32));
     this.#byKey.set(plan.keyOf, keys);
     const identity = ephemeralIdentity(keys);
-    this.#hosts.set(plan.name, { plan, keys, identity, isWanted: false, skew: 0, run: undefined, runs: 0 });
+    const disk = this.#disks.get(plan.keyOf) ?? this.#newDisk(plan.keyOf);
+    this.#disks.set(plan.keyOf, disk);
+    this.#hosts.set(plan.name, { plan, keys, identity, disk, isWanted: false, skew: 0, run: undefined, runs: 0 });
   }
 
   /** The processes that somebody wants to run, with their present run. */
@@ -192,31 +200,28 @@ export class World {
     run.clock.turn(() => {
       const text = textOf(run);
       try {
-        const { reference } = run.peer.send(to, text);
-        const toKey = this.#keyFor(run, to);
-        if (toKey === undefined && run.peer.extent.kind === 'whole')
-          throw new Error('it takes a text for somebody of whom it has told nothing');
+        run.peer.send(to, text);
+        // Whoever is written to is a contact from then on, unless nobody is known under the ID.
+        const contact = run.peer.contacts().find(({ id }) => id === to);
+        const toKey = contact && keyNumber(contact.key);
         const sent: SentText = { at: this.now, text, number: run.sent.length, to, toKey, state: 'queued' };
         run.sent.push(sent);
-        run.unsettled.set(reference, sent);
+        this.#sent.set(text, sent);
       } catch (error) {
-        if (!(error instanceof UnknownPeerError || error instanceof SendToSelfError || error instanceof PeerStateError))
+        if (!(error instanceof ChangedKeyError || error instanceof SendToSelfError || error instanceof PeerStateError))
           this.mishaps.push({ at: this.now, about: `${name} sends`, words: `${name} to ${to}: ${String(error)}` });
         this.note(`${name} cannot send to ${to}: ${error instanceof Error ? error.message : String(error)}`);
       }
     });
   }
 
-  /**
-   * The key that a text to this ID is for. Of whom a leaf of a large network does not hear, it is whichever has the ID when it
-   * is looked up: undefined unless only one process has ever wanted that ID.
-   */
-  #keyFor({ peer, observation }: Run, to: string): number | undefined {
-    if (peer.extent.kind === 'whole' || peer.peers().some(({ id }) => id === to)) return observation.keyOf(to);
-    const keys = [...this.#hosts.values()]
-      .filter(({ plan }) => plan.id === to)
-      .map((host) => keyNumber(host.keys.publicKey));
-    return new Set(keys).size === 1 ? keys[0] : undefined;
+  /** Messages that lie in mailboxes, on the disks of nodes that run and of those that do not. */
+  async *mail(): AsyncIterable<StoredMail> {
+    for (const disk of this.#disks.values())
+      for (const { value } of await disk.entries(mailPrefix)) {
+        const mail = readMailRecord(value);
+        if (mail) yield mail;
+      }
   }
 
   /** Lets virtual time pass. */
@@ -300,6 +305,7 @@ export class World {
       peers: plan.dials.map(urlOf),
       desiredId: plan.id,
       limits: this.#limits,
+      store: host.disk.open(),
       ...(plan.role === 'node' ? { node: nodeRole({ listener: this.network.listener(plan.name, clock) }) } : {}),
     });
     const run: Run = {
@@ -311,7 +317,6 @@ export class World {
       key: keyNumber(keys.publicKey),
       observation: new Observation(plan.name),
       sent: [],
-      unsettled: new Map(),
       shown: [],
       incarnation: 0,
       killedAt: undefined,
@@ -319,7 +324,7 @@ export class World {
     };
     host.run = run;
     this.runs.push(run);
-    record(run, () => this.now, this.log);
+    record(run, () => this.now, this.log, this.#sent);
     // Who has ended by itself has a farewell to be waited for, too.
     peer.on('state', (state) => {
       if (state.kind === 'ended') this.#awaited(peer.close());
@@ -347,6 +352,12 @@ export class World {
       });
     };
     this.#awaited(run.peer.join().catch(failed));
+  }
+
+  #newDisk(name: string): SimDisk {
+    const dice = new Dice(this.#seed, `disk ${name}`);
+    const touched = (): void => void (this.#isJustSettled = true);
+    return new SimDisk({ queue: this.queue, dice, touched });
   }
 
   #logger(name: string): Logger {

@@ -2,11 +2,12 @@ import { nodeCrypto } from '../../node/crypto/node-crypto.js';
 import { ephemeralIdentity } from '../../src/model/identity.js';
 import { withLimits, type Limits } from '../../src/model/limits.js';
 import { silentLogger } from '../../src/platform/logger.js';
+import type { Store } from '../../src/platform/store.js';
 import type { Peer, PeerEvents } from '../../src/server/peer.js';
 import { nodeRole } from '../../src/server/node-role.js';
 import { PeerServer } from '../../src/server/peer-server.js';
 import { MemoryNetwork } from '../../src/transport/memory.js';
-import type { Connection } from '../../src/transport/connection.js';
+import type { Connection, Listener } from '../../src/transport/connection.js';
 import { seededRandom } from './seeded-random.js';
 import { VirtualClock } from './virtual-clock.js';
 
@@ -19,6 +20,10 @@ interface PeerSetting {
   readonly limits?: Partial<Limits>;
   /** 32 bytes; another key for each peer if not given. */
   readonly seed?: Uint8Array;
+  /** What it keeps beyond its end; nothing if not given. */
+  readonly store?: Store;
+  /** What each of its connections goes through, dialled or accepted. */
+  readonly through?: (connection: Connection) => Connection;
 }
 
 /** Peers of the real core in one process, over the in-memory transport, in virtual time and with seeded random numbers. */
@@ -33,13 +38,21 @@ export class World {
     return `ws://mesh:${port}/`;
   }
 
-  peer({ id, peers = [], port, limits = {}, seed }: PeerSetting): PeerServer {
+  peer({
+    id,
+    peers = [],
+    port,
+    limits = {},
+    seed,
+    store,
+    through = (connection) => connection,
+  }: PeerSetting): PeerServer {
     const keys = this.crypto.keyPair(seed ?? this.random.bytes(32));
     const dialled: Connection[] = [];
     const dial = (url: string): Connection => {
       const connection = this.network.dial(url);
       dialled.push(connection);
-      return connection;
+      return through(connection);
     };
     const peer = new PeerServer({
       platform: {
@@ -52,11 +65,28 @@ export class World {
       identity: ephemeralIdentity(keys),
       peers,
       limits: withLimits(limits),
+      ...(store && { store }),
       ...(id === undefined ? {} : { desiredId: id }),
-      ...(port === undefined ? {} : { node: nodeRole({ listener: this.network.listener('mesh', port) }) }),
+      ...(port === undefined ? {} : { node: nodeRole({ listener: this.#listener(port, through) }) }),
     });
     this.#dialled.set(peer, dialled);
     return peer;
+  }
+
+  #listener(port: number, through: (connection: Connection) => Connection): Listener {
+    const real = this.network.listener('mesh', port);
+    return {
+      get urls() {
+        return real.urls;
+      },
+      open: (accept) => real.open((connection, origin) => accept(through(connection), origin)),
+      close: () => real.close(),
+    };
+  }
+
+  /** Every peer that was made. */
+  peers(): PeerServer[] {
+    return [...this.#dialled.keys()];
   }
 
   /** Loses every connection that the peer has dialled, without a close. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { toHex } from '../../src/model/bytes.js';
 import { JoinError } from '../../src/model/errors.js';
 import { typedPeerId } from '../../src/model/peer-id.js';
 import type { ChatPage } from '../../web/chat/chat-page.js';
-import { foundPeople } from '../../web/chat/person.js';
 import { FakeBrowser, settled } from './support/fake-browser.js';
-import { somebody } from './support/fake-peer.js';
+import { keyOf, somebody } from './support/fake-peer.js';
 
 const ownNode = 'ws://127.0.0.1:7700';
 const bob = typedPeerId('bob');
@@ -162,10 +162,11 @@ describe('a second tab', () => {
 });
 
 describe('a tab that another one takes over from', () => {
-  test('keeps still, offers to use it here, and keeps its conversations', async () => {
+  test('keeps still, offers to use it here, and keeps what was begun', async () => {
     const browser = new FakeBrowser();
     const page = await pageOfAlice(browser);
-    browser.peer.emit('message', { from: bob, text: 'hello', sentAt: 0 });
+    page.talk.choose(bob);
+    page.talk.draft(bob, 'half a sen');
     browser.peer.enter({ kind: 'ended', reason: { kind: 'replaced', words: 'a newer session took over' } });
     expect(page.state).toMatchObject({ kind: 'elsewhere', cause: 'taken-over', wish: { id: 'alice' } });
     expect(browser.memory.read()).toBeUndefined();
@@ -175,7 +176,31 @@ describe('a tab that another one takes over from', () => {
     browser.peer.admit([somebody('bob')]);
     await settled();
     expect(page.state.kind).toBe('in');
-    expect(page.chat.conversations.get(bob)?.entries).toMatchObject([{ text: 'hello' }]);
+    expect(page.chat).toMatchObject({ chosen: 'bob' });
+    expect(page.chat.conversations.get(bob)?.draft).toBe('half a sen');
+  });
+
+  test('has finished writing before the other one reads, and leaves the network after that one is in', async () => {
+    const browser = new FakeBrowser();
+    const page = await pageOfAlice(browser);
+    const [store] = browser.stores;
+    await browser.tabs.claimAway();
+    expect(page.state).toMatchObject({ kind: 'elsewhere', cause: 'taken-over' });
+    await expect(store!.get('anything')).rejects.toThrow('the store is closed');
+    expect(browser.peer.isClosed).toBe(false);
+    browser.tabs.takeOver('key of alice');
+    expect(browser.peer.isClosed).toBe(true);
+  });
+
+  test('asks the other one for what it keeps before it takes it back', async () => {
+    const browser = new FakeBrowser();
+    const page = await pageOfAlice(browser);
+    browser.tabs.takeOver();
+    expect(browser.tabs.claims).toEqual([]);
+    void page.useHere();
+    await settled();
+    expect(browser.tabs.claims).toHaveLength(1);
+    expect(browser.peers).toHaveLength(2);
   });
 
   test('stops trying to reconnect when the other tab is in', async () => {
@@ -239,114 +264,17 @@ describe('a page that is woken', () => {
   });
 });
 
-describe('what is sent', () => {
-  test('appears at once, and its delivery later', async () => {
-    const browser = new FakeBrowser();
-    const page = await pageOfAlice(browser);
-    page.choose(bob);
-    page.send(bob, ' hello\n');
-    expect(page.chat.conversations.get(bob)?.entries).toMatchObject([{ text: 'hello', delivery: { kind: 'queued' } }]);
-    browser.peer.settle({ kind: 'delivered' });
-    expect(page.chat.conversations.get(bob)?.entries).toMatchObject([{ delivery: { kind: 'delivered' } }]);
-  });
-
-  test('stays in the box with the reason when the core refuses it', async () => {
-    const browser = new FakeBrowser();
-    const page = await pageOfAlice(browser);
-    const carol = typedPeerId('carol');
-    page.draft(carol, 'hello');
-    page.send(carol, 'hello');
-    expect(page.chat.conversations.get(carol)).toMatchObject({
-      draft: 'hello',
-      refusal: 'Not sent: nobody called carol has been seen in this network.',
-      entries: [],
-    });
-  });
-
-  test('is nothing where nothing was written', async () => {
-    const browser = new FakeBrowser();
-    const page = await pageOfAlice(browser);
-    page.send(bob, ' \n ');
-    expect(browser.peer.sent).toEqual([]);
-  });
-});
-
-describe('a network that is too large to list everybody', () => {
-  /** Alice in a network of which she hears of bob only. */
-  async function large() {
+describe('forgetting oneself', () => {
+  test('leaves, deletes what is kept and who it was, and begins with an empty form', async () => {
     const browser = new FakeBrowser();
     const page = await pageOfAlice(browser);
     const { peer } = browser;
-    peer.others = 3_480;
-    peer.emit('roster', peer.extent);
-    return { page, peer };
-  }
-
-  test('shows how many there are, and nobody has left for it', async () => {
-    const browser = new FakeBrowser();
-    const page = await pageOfAlice(browser);
-    const { peer } = browser;
-    const carol = somebody('carol');
-    peer.roster.set(carol.id, carol);
-    peer.emit('join', carol);
-    peer.others = 3_480;
-    peer.roster.delete(carol.id);
-    peer.emit('roster', peer.extent);
-    expect(page.chat.extent).toEqual({ kind: 'part', count: 3_480 });
-    expect([...page.chat.people.keys()]).toEqual(['bob']);
-    expect(page.chat.notices.map(({ id, note }) => `${id} ${note}`)).toEqual(['carol joined']);
-  });
-
-  test('keeps quiet about those whom it ceases to hear of when the peer comes to another home', async () => {
-    const { page, peer } = await large();
-    peer.roster.clear();
-    peer.enter({ kind: 'joined', home: typedPeerId('11'), url: ownNode });
+    void page.forgetMe();
+    await settled();
+    expect(peer.isClosed).toBe(true);
+    expect(browser.forgotten).toEqual([toHex(keyOf('browser')), 'browser']);
+    expect(page.state).toMatchObject({ kind: 'welcome', wish: { id: '' }, problem: undefined });
+    expect(browser.memory.read()).toBeUndefined();
     expect(page.chat.people.size).toBe(0);
-    expect(page.chat.notices).toEqual([]);
-  });
-
-  test('can be searched, and whoever is chosen there is heard of from then on', async () => {
-    const { page, peer } = await large();
-    void page.find(' ca');
-    expect(page.chat.search).toEqual({ kind: 'asking', prefix: 'ca' });
-    const carol = somebody('carol');
-    peer.lookups[0]!.found({ peers: [carol], total: 1 });
-    await settled();
-    expect(foundPeople(page.chat)).toMatchObject([{ id: 'carol', presence: 'online' }]);
-    page.choose(carol.id);
-    expect(peer.watched).toEqual(['carol']);
-    expect(page.chat.people.get(carol.id)).toEqual(carol);
-    expect(foundPeople(page.chat)).toEqual([]);
-  });
-
-  test('shows the answer to what was asked last', async () => {
-    const { page, peer } = await large();
-    void page.find('c');
-    void page.find('d');
-    const [first, second] = peer.lookups;
-    second!.found({ peers: [somebody('dave')], total: 1 });
-    first!.found({ peers: [somebody('carol')], total: 1 });
-    await settled();
-    expect(foundPeople(page.chat).map(({ id }) => id)).toEqual(['dave']);
-  });
-
-  test('says why nobody could be found', async () => {
-    const { page, peer } = await large();
-    void page.find('c');
-    peer.lookups[0]!.failed(new Error('there is no node to ask just now.'));
-    await settled();
-    expect(page.chat.search).toEqual({ kind: 'failed', prefix: 'c', words: 'there is no node to ask just now' });
-  });
-
-  test('forgets the search when it is small again, or when nothing is looked for', async () => {
-    const { page, peer } = await large();
-    void page.find('c');
-    void page.find('  ');
-    expect(page.chat.search).toEqual({ kind: 'none' });
-    void page.find('c');
-    peer.others = undefined;
-    peer.emit('roster', peer.extent);
-    expect(page.chat.search).toEqual({ kind: 'none' });
-    expect(page.chat.extent).toEqual({ kind: 'whole', count: 1 });
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { typedPeerId } from '../../src/model/peer-id.js';
-import type { DeliveryState, OutgoingMessage } from '../../src/server/peer.js';
+import type { DeliveryState } from '../../src/server/peer.js';
 import { reduceChat, type ChatEvent } from '../../web/chat/chat-reducer.js';
 import { emptyChat, unreadTotal, type ChatState, type Entry } from '../../web/chat/chat-state.js';
 import { orderOfPeople, peopleWhoLeft, personCalled } from '../../web/chat/person.js';
-import { keyOf, somebody } from './support/fake-peer.js';
+import { kept, keyOf, outgoing, somebody, textFrom } from './support/fake-peer.js';
 
 const alice = typedPeerId('alice');
 const bob = typedPeerId('bob');
@@ -14,15 +14,16 @@ function chatAfter(...events: readonly ChatEvent[]): ChatState {
 }
 
 function received(from: string, text: string, at = 1000, sentAt = at): ChatEvent {
-  return { type: 'received', message: { from: typedPeerId(from), text, sentAt }, at };
-}
-
-function outgoing(text: string, reference: number, state: DeliveryState): OutgoingMessage {
-  return { reference, to: alice, text, sentAt: 1000, state, delivered: Promise.resolve() };
+  return { type: 'received', message: textFrom(from, text, { sentAt }), at };
 }
 
 function sent(text: string, reference: number): ChatEvent {
-  return { type: 'sent', message: outgoing(text, reference, { kind: 'queued' }), at: 1000 };
+  const state = { kind: 'queued', reason: 'under-way' } as const;
+  return { type: 'sent', message: outgoing({ reference, to: 'alice', text }, state), at: 1000 };
+}
+
+function delivery(text: string, reference: number, state: DeliveryState): ChatEvent {
+  return { type: 'delivery', message: outgoing({ reference, to: 'alice', text }, state) };
 }
 
 const joined = (id: string): ChatEvent => ({ type: 'joined', person: somebody(id), at: 1000 });
@@ -136,20 +137,32 @@ describe('messages', () => {
   });
 
   test('show how the delivery goes', () => {
-    const delivered = outgoing('one', 1, { kind: 'delivered' });
-    const chat = chatAfter(sent('one', 1), sent('two', 2), { type: 'delivery', message: delivered });
+    const chat = chatAfter(sent('one', 1), sent('two', 2), delivery('one', 1, { kind: 'delivered' }));
     expect(entriesWith(chat)).toMatchObject([{ delivery: { kind: 'delivered' } }, { delivery: { kind: 'queued' } }]);
   });
 
-  test('of a session that is over have failed, and a later session with the same numbers does not touch them', () => {
-    const chat = chatAfter(sent('one', 1), { type: 'session-over', words: 'over' }, sent('two', 1), {
-      type: 'delivery',
-      message: outgoing('two', 1, { kind: 'delivered' }),
-    });
-    expect(entriesWith(chat)).toMatchObject([
-      { text: 'one', delivery: { kind: 'failed', words: 'over' } },
-      { text: 'two', delivery: { kind: 'delivered' } },
-    ]);
+  test('that were delivered before one that is read are read, too', () => {
+    const chat = chatAfter(
+      sent('one', 1),
+      sent('two', 2),
+      sent('three', 3),
+      delivery('one', 1, { kind: 'delivered' }),
+      delivery('three', 3, { kind: 'read' }),
+    );
+    const kinds = entriesWith(chat).map((entry) => entry.kind === 'sent' && entry.delivery.kind);
+    expect(kinds).toEqual(['read', 'queued', 'read']);
+  });
+
+  test('of a session that is over are told anew by the next one, what was begun stays', () => {
+    const chat = chatAfter(
+      sent('one', 1),
+      { type: 'drafted', id: bob, text: 'half a sen' },
+      { type: 'chosen', id: alice },
+      { type: 'session-over' },
+    );
+    expect(entriesWith(chat)).toEqual([]);
+    expect(chat.chosen).toBe('alice');
+    expect(chat.conversations.get(bob)?.draft).toBe('half a sen');
   });
 
   test('that are begun are kept for each conversation', () => {
@@ -161,5 +174,43 @@ describe('messages', () => {
     expect(personCalled(chat, alice).draft).toBe('for alice');
     expect(chat.conversations.get(bob)?.draft).toBe('for bob');
     expect(personCalled(chat, bob).draft).toBe('');
+  });
+});
+
+describe('what is remembered', () => {
+  const page = (...numbers: readonly number[]): ChatEvent => ({
+    type: 'remembered',
+    id: alice,
+    page: { entries: numbers.map((number) => kept('alice', number, 'in')), hasEarlier: false },
+    where: 'before',
+    at: 5000,
+  });
+
+  test('stands before what has happened since, in its order, and no time runs backwards', () => {
+    const clockSetBack = kept('alice', 3, 'in', { notedAt: 2, sentAt: 2, text: 'clock set back' });
+    const chat = chatAfter(received('alice', 'live', 4000), {
+      type: 'remembered',
+      id: alice,
+      page: { entries: [kept('alice', 1, 'in'), kept('alice', 5, 'in'), clockSetBack], hasEarlier: false },
+      where: 'before',
+      at: 5000,
+    });
+    const entries = entriesWith(chat).map((entry) => [entry.kind === 'note' ? '' : entry.text, entry.at]);
+    expect(entries).toEqual([
+      ['text 1', 1],
+      ['text 5', 2],
+      ['clock set back', 2],
+      ['live', 4000],
+    ]);
+  });
+
+  test('tells of another key than that, whoever comes first', () => {
+    const impostor: ChatEvent = { type: 'joined', person: somebody('alice', { key: keyOf('mallory') }), at: 3000 };
+    expect(notesWith(chatAfter(page(1), impostor))).toContain('other-key');
+    expect(notesWith(chatAfter(impostor, page(1)))).toEqual(['other-key']);
+  });
+
+  test('is only put in once', () => {
+    expect(entriesWith(chatAfter(page(1, 2), page(1, 2, 3)))).toHaveLength(3);
   });
 });

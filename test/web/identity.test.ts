@@ -23,6 +23,16 @@ describe('the identity of a tab', () => {
     expect(await identity.nextIncarnation(0)).toBe(42);
   });
 
+  test('is another one when it was forgotten', async () => {
+    const storage = passingStorage();
+    const first = tabIdentity(storage, nobleCrypto, systemRandom);
+    await first.remember('alice');
+    await first.forget();
+    const second = tabIdentity(storage, nobleCrypto, systemRandom);
+    expect(second.lastId).toBe('');
+    expect(second.identity.keys).not.toEqual(first.identity.keys);
+  });
+
   test('is another one in another tab', () => {
     const keys = [passingStorage(), passingStorage()].map(
       (storage) => tabIdentity(storage, nobleCrypto, systemRandom).identity.keys.publicKey,

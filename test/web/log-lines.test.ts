@@ -6,7 +6,13 @@ const minute = 60_000;
 const noon = new Date(2026, 4, 20, 12, 0).getTime();
 const yesterdayNoon = new Date(2026, 4, 19, 12, 0).getTime();
 
-const received = (number: number, at: number): Entry => ({ kind: 'received', number, at, text: `text ${number}` });
+const received = (number: number, at: number): Entry => ({
+  kind: 'received',
+  number,
+  at,
+  text: `text ${number}`,
+  place: String(number),
+});
 const sent = (number: number, at: number): Entry => ({
   kind: 'sent',
   number,

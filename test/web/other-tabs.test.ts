@@ -45,4 +45,38 @@ describe('tabs of one browser', () => {
     tabs[1]!.sit('key of alice', wish);
     expect(heard).toEqual(['first heard key of alice']);
   });
+
+  test('let go of what they keep when another one claims it, and that one waits for it', async () => {
+    const { tabs, clock } = browserWithTabs(3);
+    tabs[0]!.sit('key of alice', wish);
+    let done: () => void = () => {};
+    const claimed: string[] = [];
+    tabs[0]!.onClaim((key) => {
+      claimed.push(key);
+      return new Promise((resolve) => (done = resolve));
+    });
+    let isFree = false;
+    const claiming = tabs[1]!.claim('key of alice').then(() => (isFree = true));
+    await Promise.resolve();
+    await Promise.resolve();
+    expect([claimed, isFree]).toEqual([['key of alice'], false]);
+    done();
+    await claiming;
+    expect(clock.pending).toBe(0);
+  });
+
+  test('do not wait for one that is not there, or that does not answer', async () => {
+    const { tabs, clock } = browserWithTabs(2);
+    const nobody = tabs[1]!.claim('key of alice');
+    clock.advance(150);
+    await nobody;
+
+    tabs[0]!.sit('key of alice', wish);
+    tabs[0]!.onClaim(() => new Promise(() => {}));
+    const frozen = tabs[1]!.claim('key of alice');
+    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+    clock.advance(2_000);
+    await frozen;
+    expect(clock.pending).toBe(0);
+  });
 });

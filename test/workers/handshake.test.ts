@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CloseReason } from '../../src/model/close-codes.js';
 import type { Limits } from '../../src/model/limits.js';
 import type { Rejection } from '../../src/model/rejection.js';
-import type { HandshakeChallenge, HandshakeStart, LinkMessage } from '../../src/protocol/messages.js';
+import type { HandshakeChallenge, HandshakeStart, LinkMessage, RoutedBody } from '../../src/protocol/messages.js';
 import { signStatement } from '../../src/protocol/records/attachment.js';
 import { encodeRouted } from '../../src/protocol/routed-codec.js';
 import { signedBytes } from '../../src/protocol/transcript.js';
@@ -10,6 +10,7 @@ import type { Applicant } from '../../src/workers/applicant.js';
 import type { AcceptedLink, AcceptingOwner, Link, Welcome } from '../../src/workers/link-owner.js';
 import { PeerServerWorker } from '../../src/workers/peer-server-worker.js';
 import { PeerWorker } from '../../src/workers/peer-worker.js';
+import { fillerMessage } from '../protocol/support/filler-bodies.js';
 import { transcriptOf } from '../support/transcript-of.js';
 import { ScriptedConnection } from './scripted-connection.js';
 import { frameOf, messagesOf, somebody, workerBench, type WorkerBench } from './worker-bench.js';
@@ -221,7 +222,7 @@ describe('a link that is ready', () => {
     scene.owner.told.length = 0;
     return scene;
   };
-  const body = { type: 'message' as const, epoch: 1, sequence: 1, floor: 1, sentAt: 1, text: 'hello' };
+  const body = fillerMessage(alice.address, somebody('bob').address);
 
   it('answers a probe, and sends a heartbeat when it has been quiet', () => {
     const scene = linked();
@@ -245,6 +246,23 @@ describe('a link that is ready', () => {
     const impostor = { id: alice.address.id, key: somebody('mallory').address.key };
     sameId.connection.receive(frameOf(encodeRouted(impostor, somebody('bob').address, 64, body)));
     expect(answer(sameId).code).toBe(1008);
+  });
+
+  const forNodes: readonly RoutedBody[] = [
+    { type: 'mail', messages: [] },
+    { type: 'deposit-answer', addresseeKey: somebody('bob').address.key, epoch: 1, results: [] },
+    {
+      type: 'prekey-copy',
+      ownerKey: alice.address.key,
+      prekey: { record: new Uint8Array(), signature: new Uint8Array(64) },
+    },
+  ];
+
+  it.each(forNodes)('closes when a leaf sends a $type, which only a node may', (words) => {
+    const scene = linked();
+    scene.connection.receive(frameOf(encodeRouted(alice.address, somebody('bob').address, 64, words)));
+    expect(scene.owner.told).not.toContain('routed');
+    expect(answer(scene).code).toBe(1008);
   });
 });
 

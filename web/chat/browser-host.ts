@@ -8,11 +8,13 @@ import { webSocketDialler } from '../../src/transport/web-socket.js';
 import { browserIdentity } from '../identity/browser-identity.js';
 import { tabIdentity } from '../identity/tab-identity.js';
 import { WorkerClock } from '../clock/worker-clock.js';
+import { BrowserStores } from '../storage/browser-stores.js';
 import { BroadcastTabs } from '../tabs/other-tabs.js';
 import { tabMemory } from '../tabs/tab-memory.js';
 import { tabStorage } from '../tabs/tab-storage.js';
 import { ownNodeUrl, typedNodeUrl } from './node-url.js';
 import type { PageHost } from './page-host.js';
+import { saveFile } from './save-file.js';
 
 /** The real browser around the page's logic. */
 export function browserHost(): PageHost {
@@ -22,6 +24,7 @@ export function browserHost(): PageHost {
     systemClock,
     () => new Worker(new URL('../clock/timer-worker.ts', import.meta.url), { type: 'module' }),
   );
+  const stores = new BrowserStores();
   const platform = {
     clock,
     random: systemRandom,
@@ -43,14 +46,19 @@ export function browserHost(): PageHost {
         return ownIdentityOfTab();
       }
     },
-    createPeer: ({ identity, desiredId, url }) =>
+    openStore: (key) => stores.open(key),
+    removeStore: (key) => stores.remove(key),
+    createPeer: ({ identity, desiredId, url, store }) =>
       new PeerServer({
         platform,
         identity,
         peers: [url],
         limits: standardLimits,
+        store,
+        afterwards: () => store.close(),
         ...(desiredId === undefined ? {} : { desiredId }),
       }),
+    save: saveFile,
     now: () => Date.now(),
   };
 }

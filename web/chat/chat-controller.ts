@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { PeerId } from '../../src/model/peer-id.js';
 import { texts } from '../texts.js';
 import { ChatPage } from './chat-page.js';
 import { unreadTotal, type ChatState } from './chat-state.js';
 import type { PageHost } from './page-host.js';
 import type { JoinWish, PageState } from './page-state.js';
+import type { Talk } from './talk.js';
 import { onWakeSignal } from './wake-signals.js';
 
 /** The bridge between the page's logic and its elements: draws the host element again whenever something changed. */
@@ -28,15 +28,21 @@ export class ChatController implements ReactiveController {
     return this.#page.chat;
   }
 
+  get talk(): Talk {
+    return this.#page.talk;
+  }
+
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#visibilityChanged);
-    this.#visibilityChanged();
+    document.addEventListener('visibilitychange', this.#looked);
+    for (const event of ['focus', 'blur'] as const) window.addEventListener(event, this.#looked);
+    this.#looked();
     this.#stopWaking = onWakeSignal(window, document, () => this.#page.wake());
   }
 
   hostDisconnected(): void {
     this.#stopWaking();
-    document.removeEventListener('visibilitychange', this.#visibilityChanged);
+    document.removeEventListener('visibilitychange', this.#looked);
+    for (const event of ['focus', 'blur'] as const) window.removeEventListener(event, this.#looked);
   }
 
   join(wish: JoinWish): void {
@@ -55,23 +61,12 @@ export class ChatController implements ReactiveController {
     this.#page.leave();
   }
 
-  choose(id: PeerId | undefined): void {
-    this.#page.choose(id);
+  forgetMe(): void {
+    void this.#page.forgetMe();
   }
 
-  find(prefix: string): void {
-    void this.#page.find(prefix);
-  }
-
-  draft(id: PeerId, text: string): void {
-    this.#page.draft(id, text);
-  }
-
-  send(id: PeerId, text: string): void {
-    this.#page.send(id, text);
-  }
-
-  readonly #visibilityChanged = (): void => this.#page.setVisible(document.visibilityState === 'visible');
+  /** A window that another one lies over, or that stands beside the one that is worked in, may not be looked at. */
+  readonly #looked = (): void => this.talk.setVisible(document.visibilityState === 'visible' && document.hasFocus());
 
   #changed(): void {
     this.#element.requestUpdate();

@@ -1,42 +1,50 @@
 import { toHex } from '../../src/model/bytes.js';
-import type { PeerId } from '../../src/model/peer-id.js';
 import { typedPeerId } from '../../src/model/peer-id.js';
+import type { Store } from '../../src/platform/store.js';
 import type { Peer, PeerState } from '../../src/server/peer.js';
 import type { IdentityKind, OwnIdentity } from '../identity/own-identity.js';
-import { texts } from '../texts.js';
-import { reduceChat, type ChatEvent } from './chat-reducer.js';
-import { emptyChat, type ChatState, type Search } from './chat-state.js';
-import { joinProblem, refusal, wordsOf } from './join-problem.js';
+import type { ChatState } from './chat-state.js';
+import { joinProblem, refusal } from './join-problem.js';
 import type { PageHost } from './page-host.js';
 import type { JoinOrigin, JoinProblem, JoinWish, PageState } from './page-state.js';
+import { Talk } from './talk.js';
 
 /** One attempt to be in: from the wish to the end. Whatever comes late from an earlier one is ignored. */
 interface Session {
   /** As typed; once it is in, what to come back to. */
   wish: JoinWish;
   own: OwnIdentity | undefined;
+  store: Store | undefined;
   peer: Peer | undefined;
-  readonly subscriptions: (() => void)[];
+  stopListening: () => void;
 }
 
+/** How a session treats another tab that has the identity: it asks for one, or takes the identity over. */
+type Manner = 'ask' | 'take-over';
+
 /**
- * The page without its looks: joins and leaves, keeps people and conversations, and knows of the other tabs.
+ * The page without its looks: joins and leaves, and knows of the other tabs. What is said while it is in is the `talk`'s.
  * 1. At most one session at a time; `state` is `joining` or `in` exactly while there is one.
- * 2. Every change of `state` or `chat` calls `changed`.
+ * 2. Every change of `state` or of what is talked calls `changed`.
  * 3. A session ends by leaving on purpose, by another tab, or by the network; never because the page is hidden.
+ * 4. No two tabs write what is kept of one identity: who takes over waits until the other has let go of it.
  */
 export class ChatPage {
+  readonly talk: Talk;
   readonly #host: PageHost;
   readonly #changed: () => void;
   #state: PageState = { kind: 'starting' };
-  #chat: ChatState = emptyChat;
   #identity: IdentityKind = 'browser';
   #session: Session | undefined;
+  /** It has let go of what is kept, and stays in the network until the tab that took over is in: nobody sees it leave. */
+  #lingering: Peer | undefined;
 
   constructor(host: PageHost, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
+    this.talk = new Talk(host, changed);
     host.tabs.onSit((key) => this.#anotherTabJoined(key));
+    host.tabs.onClaim((key) => this.#letGo(key));
   }
 
   get state(): PageState {
@@ -44,7 +52,7 @@ export class ChatPage {
   }
 
   get chat(): ChatState {
-    return this.#chat;
+    return this.talk.chat;
   }
 
   /** Goes back to where this tab was before a reload, or to the form. To be called once. */
@@ -74,7 +82,7 @@ export class ChatPage {
   /** Leaves the identity to the other tab: offers the form for one that lasts as long as this tab. */
   joinAsSomebodyElse(): void {
     this.#identity = 'tab';
-    this.#chat = { ...emptyChat, visible: this.#chat.visible };
+    this.talk.clear();
     this.#welcome({ id: '', node: this.#host.ownNode }, undefined);
   }
 
@@ -82,17 +90,28 @@ export class ChatPage {
   leave(): void {
     const { state } = this;
     if (state.kind === 'starting' || state.kind === 'elsewhere' || state.kind === 'welcome') return;
-    if (state.kind === 'in') this.#chat = { ...emptyChat, visible: this.#chat.visible };
     const wish = state.kind === 'ended' ? state.wish : this.#endSession();
+    if (state.kind === 'in') this.talk.clear();
     this.#welcome(wish, state.kind === 'ended' ? state.problem : undefined);
   }
 
-  /** Shows the conversation with `id`, or none. */
-  choose(id: PeerId | undefined): void {
-    if (id !== undefined && this.#state.kind === 'in') this.#session?.peer?.watch([id]);
-    const person = this.#chat.search.kind === 'found' && this.#chat.search.people.find((other) => other.id === id);
-    if (person && !this.#chat.people.has(person.id)) this.#happen({ type: 'changed', person, at: this.#host.now() });
-    this.#happen({ type: 'chosen', id });
+  /** Leaves, and forgets who this was and all that was said. */
+  async forgetMe(): Promise<void> {
+    const session = this.#session;
+    if (this.#state.kind !== 'in' || session?.own === undefined) return;
+    const { own, peer } = session;
+    this.#endSession();
+    this.talk.clear();
+    this.#enter({ kind: 'starting' });
+    let problem: JoinProblem | undefined;
+    try {
+      await peer?.close();
+      await this.#host.removeStore(own.identity.keys.publicKey);
+      await own.forget();
+    } catch (error) {
+      problem = joinProblem(error);
+    }
+    this.#welcome({ id: '', node: this.#host.ownNode }, problem);
   }
 
   /** Time may have passed, or the network be another one. */
@@ -100,43 +119,14 @@ export class ChatPage {
     this.#session?.peer?.wake();
   }
 
-  /** Looks up whose ID begins with `prefix`, in a network that is too large to list everybody. The last call counts. */
-  async find(prefix: string): Promise<void> {
-    const peer = this.#session?.peer;
-    const wanted = prefix.trim();
-    if (peer === undefined || wanted === '' || this.#chat.extent.kind === 'whole') {
-      this.#happen({ type: 'searched', search: { kind: 'none' } });
-      return;
-    }
-    const asking: Search = { kind: 'asking', prefix: wanted };
-    this.#happen({ type: 'searched', search: asking });
-    const search = await lookedUp(peer, wanted);
-    if (this.#chat.search === asking) this.#happen({ type: 'searched', search });
-  }
-
-  /** Whether a person can see the page. */
-  setVisible(visible: boolean): void {
-    this.#happen({ type: 'visible', visible });
-  }
-
-  draft(id: PeerId, text: string): void {
-    this.#happen({ type: 'drafted', id, text });
-  }
-
-  /** Says something; what the core refuses stays in the box, with the reason beside it. */
-  send(id: PeerId, text: string): void {
-    const peer = this.#session?.peer;
-    if (peer === undefined || text.trim() === '') return;
-    try {
-      const message = peer.send(id, text.trim());
-      this.#happen({ type: 'sent', message, at: this.#host.now() });
-    } catch (error) {
-      this.#happen({ type: 'refused', id, words: texts.problem.send(wordsOf(error)) });
-    }
-  }
-
-  async #begin(wish: JoinWish, origin: JoinOrigin, manner: 'ask' | 'take-over' = 'ask'): Promise<void> {
-    const session: Session = { wish, own: undefined, peer: undefined, subscriptions: [] };
+  async #begin(wish: JoinWish, origin: JoinOrigin, manner: Manner = 'ask'): Promise<void> {
+    const session: Session = {
+      wish,
+      own: undefined,
+      store: undefined,
+      peer: undefined,
+      stopListening: () => undefined,
+    };
     this.#session = session;
     this.#enter({ kind: 'joining', wish, identity: this.#identity, origin });
     try {
@@ -149,7 +139,7 @@ export class ChatPage {
   }
 
   /** @throws whatever keeps the session out: bad input, storage, the network. */
-  async #run(session: Session, manner: 'ask' | 'take-over'): Promise<void> {
+  async #run(session: Session, manner: Manner): Promise<void> {
     const { wish } = session;
     const desiredId = wish.id.trim() === '' ? undefined : typedPeerId(wish.id);
     const url = this.#host.nodeUrl(wish.node);
@@ -157,6 +147,7 @@ export class ChatPage {
     const own = await this.#host.identity(this.#identity);
     if (this.#session !== session) return;
     session.own = own;
+    if (manner === 'take-over') await this.#host.tabs.claim(keyName(own));
     const occupied = manner === 'ask' ? await this.#host.tabs.ask(keyName(own)) : undefined;
     if (this.#session !== session) return;
     if (occupied !== undefined) {
@@ -165,29 +156,19 @@ export class ChatPage {
       return;
     }
 
-    const peer = this.#host.createPeer({ identity: own.identity, desiredId, url });
+    const store = await this.#host.openStore(own.identity.keys.publicKey);
+    if (this.#session !== session) {
+      await store.close();
+      return;
+    }
+    session.store = store;
+    const peer = this.#host.createPeer({ identity: own.identity, desiredId, url, store });
     session.peer = peer;
-    this.#subscribe(session, peer);
+    session.stopListening = peer.on('state', (state) => this.#peerStateChanged(session, peer, state));
+    this.talk.attach(peer);
     await peer.join();
+    await this.talk.remember(peer);
     if (this.#session === session) this.#joined(session, peer, own);
-  }
-
-  #subscribe(session: Session, peer: Peer): void {
-    const at = (): number => this.#host.now();
-    session.subscriptions.push(
-      peer.on('state', (state) => this.#peerStateChanged(session, peer, state)),
-      peer.on('join', (person) => this.#happen({ type: 'joined', person, at: at() })),
-      peer.on('leave', (person) => this.#happen({ type: 'left', person, at: at() })),
-      peer.on('away', (person) => this.#happen({ type: 'changed', person, at: at() })),
-      peer.on('back', (person) => this.#happen({ type: 'changed', person, at: at() })),
-      peer.on('move', (person) => this.#happen({ type: 'changed', person, at: at() })),
-      peer.on('roster', () => {
-        // Until the page is in, nobody is shown.
-        if (this.#state.kind === 'in') this.#hear(peer);
-      }),
-      peer.on('message', (message) => this.#happen({ type: 'received', message, at: at() })),
-      peer.on('delivery', (message) => this.#happen({ type: 'delivery', message })),
-    );
   }
 
   #joined(session: Session, peer: Peer, own: OwnIdentity): void {
@@ -203,13 +184,7 @@ export class ChatPage {
     this.#host.memory.write({ wish: session.wish, identity: own.kind });
     this.#host.tabs.sit(keyName(own), session.wish);
     this.#showPeer(session, peer);
-    const isWhole = peer.extent.kind === 'whole' && this.#chat.extent.kind === 'whole';
-    if (isWhole) this.#happen({ type: 'roster', people: peer.peers(), at: this.#host.now() });
-    else this.#hear(peer);
-  }
-
-  #hear(peer: Peer): void {
-    this.#happen({ type: 'heard', people: peer.peers(), extent: peer.extent, at: this.#host.now() });
+    this.talk.arrived(peer);
   }
 
   #peerStateChanged(session: Session, peer: Peer, state: PeerState): void {
@@ -229,27 +204,43 @@ export class ChatPage {
 
   #showPeer({ wish }: Session, { id, key, state }: Peer): void {
     this.#enter({ kind: 'in', id, key, node: wish.node, peer: state });
-    this.#happen({ type: 'connected', connected: state.kind === 'joined' || state.kind === 'moving' });
+    this.talk.connected(state.kind === 'joined' || state.kind === 'moving');
   }
 
   #anotherTabJoined(key: string): void {
+    this.#stopLingering();
     const own = this.#session?.own;
     if (own === undefined || keyName(own) !== key) return;
     // The other one is in already: what this session still says about leaving is out of date everywhere.
     this.#enter({ kind: 'elsewhere', cause: 'taken-over', wish: this.#endSession() });
   }
 
+  /** Another tab is about to take over: it may read what is kept as soon as this one writes no more. */
+  async #letGo(key: string): Promise<void> {
+    const session = this.#session;
+    if (session?.own === undefined || keyName(session.own) !== key) return;
+    this.#stopLingering();
+    this.#lingering = session.peer;
+    this.#enter({ kind: 'elsewhere', cause: 'taken-over', wish: this.#endSession('linger') });
+    await session.store?.close();
+  }
+
+  #stopLingering(): void {
+    this.#lingering?.close().catch(() => undefined);
+    this.#lingering = undefined;
+  }
+
   /** Ends the session there is, and gives what to come back to. */
-  #endSession(): JoinWish {
+  #endSession(manner: 'leave' | 'linger' = 'leave'): JoinWish {
     const session = this.#session;
     if (session === undefined) return { id: '', node: this.#host.ownNode };
     this.#session = undefined;
-    for (const unsubscribe of session.subscriptions) unsubscribe();
+    session.stopListening();
     this.#host.memory.clear();
     this.#host.tabs.rise();
     // It takes its time to say goodbye, and nothing that goes wrong there matters here.
-    session.peer?.close().catch(() => undefined);
-    this.#happen({ type: 'session-over', words: texts.problem.sessionOver });
+    if (manner === 'leave') (session.peer ?? session.store)?.close().catch(() => undefined);
+    this.talk.detach();
     return session.wish;
   }
 
@@ -260,20 +251,6 @@ export class ChatPage {
   #enter(state: PageState): void {
     this.#state = state;
     this.#changed();
-  }
-
-  #happen(event: ChatEvent): void {
-    this.#chat = reduceChat(this.#chat, event);
-    this.#changed();
-  }
-}
-
-async function lookedUp(peer: Peer, prefix: string): Promise<Search> {
-  try {
-    const { peers, total } = await peer.lookup(prefix);
-    return { kind: 'found', prefix, people: peers, total };
-  } catch (error) {
-    return { kind: 'failed', prefix, words: wordsOf(error) };
   }
 }
 

@@ -1,8 +1,10 @@
 import { equalBytes } from '../../src/model/bytes.js';
 import type { PeerInfo, RosterExtent } from '../../src/model/peer.js';
-import type { PeerId } from '../../src/model/peer-id.js';
-import type { DeliveryState, OutgoingMessage, ReceivedMessage } from '../../src/server/peer.js';
+import { yieldedPeerId, type PeerId } from '../../src/model/peer-id.js';
+import type { Contact, OutgoingMessage, ReceivedMessage } from '../../src/server/peer.js';
 import type { ChatState, Conversation, Entry, NoteKind, Search } from './chat-state.js';
+import { append, changeConversation, noted, read, withConversation, withoutConversation } from './conversations.js';
+import { remembered, rememberedMore, type HistoryPage } from './remembering.js';
 
 /** All that can happen to people and talk. `at` is the page's own time, epoch milliseconds. */
 export type ChatEvent =
@@ -27,8 +29,26 @@ export type ChatEvent =
   | { readonly type: 'connected'; readonly connected: boolean }
   | { readonly type: 'visible'; readonly visible: boolean }
   | { readonly type: 'drafted'; readonly id: PeerId; readonly text: string }
-  /** The core's session is over: what it has not confirmed, it never will. */
-  | { readonly type: 'session-over'; readonly words: string };
+  | { readonly type: 'contacts'; readonly contacts: readonly Contact[] }
+  /** The end of what is kept of a conversation. */
+  | {
+      readonly type: 'remembered';
+      readonly id: PeerId;
+      readonly page: HistoryPage;
+      readonly where: 'before' | 'by-time';
+      readonly at: number;
+    }
+  /** What is kept before that is asked for. */
+  | { readonly type: 'earlier-asked'; readonly id: PeerId }
+  | { readonly type: 'earlier'; readonly id: PeerId; readonly before: string; readonly page: HistoryPage }
+  /** The user trusts the key that somebody has now. */
+  | { readonly type: 'accepted'; readonly id: PeerId; readonly at: number }
+  /** The user does not write to the key that somebody has now. */
+  | { readonly type: 'declined'; readonly id: PeerId }
+  | { readonly type: 'forgotten'; readonly id: PeerId }
+  | { readonly type: 'trouble'; readonly words: string | undefined }
+  /** The core's session is over: the next one tells again what is kept. What was begun stays. */
+  | { readonly type: 'session-over' };
 
 const rememberedNotices = 30;
 
@@ -54,7 +74,7 @@ export function reduceChat(chat: ChatState, event: ChatEvent): ChatState {
     case 'refused':
       return changeConversation(chat, event.id, (conversation) => ({ ...conversation, refusal: event.words }));
     case 'delivery':
-      return settled(chat, event.message.to, event.message.reference, event.message.state);
+      return progressed(chat, event.message);
     case 'chosen':
       return chosen(chat, event.id);
     case 'connected':
@@ -67,8 +87,30 @@ export function reduceChat(chat: ChatState, event: ChatEvent): ChatState {
         draft: event.text,
         refusal: undefined,
       }));
+    case 'contacts':
+      return { ...chat, contacts: new Map(event.contacts.map((contact) => [contact.id, contact])) };
+    case 'remembered':
+      return withPresent(remembered(chat, event.id, event.page, event.where), event.id, event.at);
+    case 'earlier-asked':
+      return changeConversation(chat, event.id, ({ past, ...rest }) => ({
+        ...rest,
+        past: past.kind === 'more' ? { kind: 'asked', before: past.before } : past,
+      }));
+    case 'earlier':
+      return rememberedMore(chat, event.id, event.before, event.page);
+    case 'accepted':
+      return accepted(chat, event.id, event.at);
+    case 'declined':
+      return changeConversation(chat, event.id, (known) => ({
+        ...known,
+        declinedKey: chat.people.get(event.id)?.key,
+      }));
+    case 'forgotten':
+      return withoutConversation(chat, event.id);
+    case 'trouble':
+      return { ...chat, trouble: event.words };
     case 'session-over':
-      return sessionOver(chat, event.words);
+      return sessionOver(chat);
   }
 }
 
@@ -106,6 +148,20 @@ function seen(chat: ChatState, person: PeerInfo, at: number): ChatState {
   return known.key === undefined ? next : noted(next, person.id, 'other-key', at);
 }
 
+/** Whoever is here may have another key than the one that is remembered. */
+function withPresent(chat: ChatState, id: PeerId, at: number): ChatState {
+  const person = chat.people.get(id);
+  return person ? seen(chat, person, at) : chat;
+}
+
+/** What came from the new key before was shown under a name of its own, and is remembered under the ID from now on. */
+function accepted(chat: ChatState, id: PeerId, at: number): ChatState {
+  const key = chat.people.get(id)?.key;
+  const next = key ? withoutConversation(chat, yieldedPeerId(id, key)) : chat;
+  const change = (known: Conversation): Conversation => ({ ...known, declinedKey: undefined, refusal: undefined });
+  return noted(changeConversation(next, id, change), id, 'accepted', at);
+}
+
 /** Puts a coming or going into the list of them, and into the conversation if there is one. */
 function noticed(chat: ChatState, id: PeerId, note: NoteKind, at: number): ChatState {
   const notices = [...chat.notices, { number: chat.nextNumber, at, id, note }].slice(-rememberedNotices);
@@ -113,17 +169,14 @@ function noticed(chat: ChatState, id: PeerId, note: NoteKind, at: number): ChatS
   return chat.conversations.has(id) ? noted(next, id, note, at) : next;
 }
 
-function noted(chat: ChatState, id: PeerId, note: NoteKind, at: number): ChatState {
-  return append(chat, id, at, (number, time) => ({ kind: 'note', number, at: time, note }));
-}
-
-function received(chat: ChatState, { from, text, sentAt }: ReceivedMessage, at: number): ChatState {
+function received(chat: ChatState, { from, text, sentAt, place }: ReceivedMessage, at: number): ChatState {
   // The other clock may be wrong: a message is never dated later than it came.
   const next = append(chat, from, Math.min(sentAt, at), (number, time) => ({
     kind: 'received',
     number,
     at: time,
     text,
+    place,
   }));
   return read(changeConversation(next, from, (conversation) => ({ ...conversation, unread: conversation.unread + 1 })));
 }
@@ -140,66 +193,39 @@ function sent(chat: ChatState, { to, text, reference, state }: OutgoingMessage, 
   return changeConversation(next, to, (conversation) => ({ ...conversation, draft: '', refusal: undefined }));
 }
 
-function settled(chat: ChatState, to: PeerId, reference: number, delivery: DeliveryState): ChatState {
+/** Whoever has read a message has read those before it, of which this session may not hear any more. */
+function progressed(chat: ChatState, { to, reference, state }: OutgoingMessage): ChatState {
   const conversation = chat.conversations.get(to);
-  // Only what waits can change: an older session of this page may have used the same reference.
-  const index = conversation?.entries.findLastIndex((entry) => waits(entry) && entry.reference === reference) ?? -1;
-  const entry = conversation?.entries[index];
-  if (conversation === undefined || entry?.kind !== 'sent') return chat;
-  return withConversation(chat, { ...conversation, entries: conversation.entries.with(index, { ...entry, delivery }) });
+  const index = conversation?.entries.findLastIndex((entry) => isSent(entry) && entry.reference === reference) ?? -1;
+  if (conversation === undefined || index < 0) return chat;
+  const entries = conversation.entries.map((entry, at): Entry => {
+    if (!isSent(entry)) return entry;
+    const isReadToo = at < index && state.kind === 'read' && entry.delivery.kind === 'delivered';
+    return at === index || isReadToo ? { ...entry, delivery: state } : entry;
+  });
+  return withConversation(chat, { ...conversation, entries });
 }
 
-function sessionOver(chat: ChatState, words: string): ChatState {
-  let next: ChatState = chat;
-  for (const conversation of chat.conversations.values()) {
-    if (!conversation.entries.some(waits)) continue;
-    const entries = conversation.entries.map((entry): Entry =>
-      waits(entry) ? { ...entry, delivery: { kind: 'failed', words } } : entry,
-    );
-    next = withConversation(next, { ...conversation, entries });
-  }
-  return next;
+function isSent(entry: Entry): entry is Extract<Entry, { kind: 'sent' }> {
+  return entry.kind === 'sent';
 }
 
-function waits(entry: Entry): entry is Extract<Entry, { kind: 'sent' }> {
-  return entry.kind === 'sent' && entry.delivery.kind === 'queued';
+function sessionOver(chat: ChatState): ChatState {
+  const begun = [...chat.conversations.values()].filter(({ id, draft }) => draft !== '' || id === chat.chosen);
+  return {
+    ...chat,
+    people: new Map(),
+    contacts: new Map(),
+    conversations: new Map(
+      begun.map((conversation) => [
+        conversation.id,
+        { ...conversation, past: { kind: 'none' }, entries: [], unread: 0, refusal: undefined },
+      ]),
+    ),
+  };
 }
 
 function chosen(chat: ChatState, id: PeerId | undefined): ChatState {
   const next = { ...chat, chosen: id };
   return id === undefined ? next : read(changeConversation(next, id, (conversation) => conversation));
-}
-
-/** What is on a screen that somebody looks at is read. */
-function read(chat: ChatState): ChatState {
-  const conversation = chat.visible && chat.chosen !== undefined ? chat.conversations.get(chat.chosen) : undefined;
-  return conversation === undefined || conversation.unread === 0
-    ? chat
-    : withConversation(chat, { ...conversation, unread: 0 });
-}
-
-function append(chat: ChatState, id: PeerId, at: number, entry: (number: number, at: number) => Entry): ChatState {
-  const next = changeConversation(chat, id, (conversation) => {
-    const last = conversation.entries.at(-1)?.at ?? 0;
-    return { ...conversation, entries: [...conversation.entries, entry(chat.nextNumber, Math.max(last, at))] };
-  });
-  return { ...next, nextNumber: chat.nextNumber + 1 };
-}
-
-/** Changes the conversation with `id`, which begins here if there was none. */
-function changeConversation(
-  chat: ChatState,
-  id: PeerId,
-  change: (conversation: Conversation) => Conversation,
-): ChatState {
-  const known = chat.conversations.get(id);
-  return withConversation(chat, change(known ?? newConversation(id, chat.people.get(id)?.key)));
-}
-
-function withConversation(chat: ChatState, conversation: Conversation): ChatState {
-  return { ...chat, conversations: new Map(chat.conversations).set(conversation.id, conversation) };
-}
-
-function newConversation(id: PeerId, key: Uint8Array | undefined): Conversation {
-  return { id, key, entries: [], unread: 0, draft: '', refusal: undefined };
 }

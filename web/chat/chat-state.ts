@@ -1,28 +1,42 @@
 import type { PeerInfo, RosterExtent } from '../../src/model/peer.js';
 import type { PeerId } from '../../src/model/peer-id.js';
-import type { DeliveryState } from '../../src/server/peer.js';
+import type { Contact, DeliveryState } from '../../src/server/peer.js';
 
-export type NoteKind = 'joined' | 'left' | 'other-key';
+export type NoteKind = 'joined' | 'left' | 'other-key' | 'accepted';
 
-/** One thing that happened in a conversation. `number` is unlike that of any other entry, and grows. */
+/** One thing that happened in a conversation. `number` is unlike that of any other entry. */
 export type Entry =
-  | { readonly kind: 'received'; readonly number: number; readonly at: number; readonly text: string }
+  | {
+      readonly kind: 'received';
+      readonly number: number;
+      readonly at: number;
+      readonly text: string;
+      /** Where it stands in what is kept. */
+      readonly place: string;
+    }
   | {
       readonly kind: 'sent';
       readonly number: number;
       readonly at: number;
       readonly text: string;
-      /** What the core calls the message, until it is settled. */
-      readonly reference: number;
+      /** What the core calls the message, as long as it may tell of it. */
+      readonly reference: number | undefined;
       readonly delivery: DeliveryState;
     }
   | { readonly kind: 'note'; readonly number: number; readonly at: number; readonly note: NoteKind };
+
+/** What is kept of a conversation and not on the page. `before`: the place of the first entry that is. */
+export type Past =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'more'; readonly before: string }
+  | { readonly kind: 'asked'; readonly before: string };
 
 /** What was said with one other peer, and what is about to be said. */
 export interface Conversation {
   readonly id: PeerId;
   /** The key that the ID had when it was last seen; a conversation outlives the presence of the other. */
   readonly key: Uint8Array | undefined;
+  readonly past: Past;
   /** In the order of `at`, epoch milliseconds. */
   readonly entries: readonly Entry[];
   readonly unread: number;
@@ -30,6 +44,8 @@ export interface Conversation {
   readonly draft: string;
   /** Why the core refused the draft. */
   readonly refusal: string | undefined;
+  /** Another key than the trusted one, to which the user does not want to write. */
+  readonly declinedKey: Uint8Array | undefined;
 }
 
 /** Somebody came or went: for the list of comings and goings. */
@@ -53,15 +69,19 @@ export interface ChatState {
   readonly people: ReadonlyMap<PeerId, PeerInfo>;
   readonly extent: RosterExtent;
   readonly search: Search;
+  /** Whose keys are trusted. */
+  readonly contacts: ReadonlyMap<PeerId, Contact>;
   readonly conversations: ReadonlyMap<PeerId, Conversation>;
   /** Whose conversation is on the screen. */
   readonly chosen: PeerId | undefined;
   /** Whether this tab has a way into the network just now: only then is it known who is here. */
   readonly connected: boolean;
-  /** Whether a person can see the page: only then is something read. */
+  /** Whether a person looks at the page: only then is something read. */
   readonly visible: boolean;
   /** The last ones, oldest first. */
   readonly notices: readonly Notice[];
+  /** What went wrong with what is kept, in words for the user. */
+  readonly trouble: string | undefined;
   readonly nextNumber: number;
 }
 
@@ -69,11 +89,13 @@ export const emptyChat: ChatState = {
   people: new Map(),
   extent: { kind: 'whole', count: 0 },
   search: { kind: 'none' },
+  contacts: new Map(),
   conversations: new Map(),
   chosen: undefined,
   connected: true,
   visible: true,
   notices: [],
+  trouble: undefined,
   nextNumber: 1,
 };
 

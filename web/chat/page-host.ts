@@ -1,4 +1,5 @@
 import type { Identity } from '../../src/model/identity.js';
+import type { Store } from '../../src/platform/store.js';
 import type { Peer } from '../../src/server/peer.js';
 import type { IdentityKind, OwnIdentity } from '../identity/own-identity.js';
 import type { OtherTabs } from '../tabs/other-tabs.js';
@@ -13,7 +14,13 @@ export interface PageHost {
   /** The URL to dial for what was typed. @throws InvalidAddressError */
   nodeUrl(typed: string): string;
   identity(kind: IdentityKind): Promise<OwnIdentity>;
+  /** What is kept of the identity with this key; of what the browser does not keep, as long as this page lives. */
+  openStore(key: Uint8Array): Promise<Store>;
+  /** Forgets all that is kept of the identity with this key. */
+  removeStore(key: Uint8Array): Promise<void>;
   createPeer(wish: PeerWish): Peer;
+  /** Hands a file to the user. */
+  save(name: string, lines: readonly string[]): void;
   /** Epoch milliseconds. */
   now(): number;
 }
@@ -22,4 +29,6 @@ export interface PeerWish {
   readonly identity: Identity;
   readonly desiredId: string | undefined;
   readonly url: string;
+  /** Closed when the peer is. */
+  readonly store: Store;
 }

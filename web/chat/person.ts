@@ -1,6 +1,7 @@
 import type { PeerInfo, PeerRole, Presence } from '../../src/model/peer.js';
 import type { PeerId } from '../../src/model/peer-id.js';
 import type { ChatState, Conversation, Entry } from './chat-state.js';
+import { trustIn, type Trust } from './trust.js';
 
 /** Somebody as a list shows them: from the roster, or from a conversation that outlived their presence. */
 export interface Person {
@@ -11,6 +12,7 @@ export interface Person {
   readonly presence: Presence | 'unknown' | 'gone';
   /** The node they are linked to, while they are here. */
   readonly home: PeerId | undefined;
+  readonly trust: Trust;
   readonly unread: number;
   /** Begun and not sent, unless it stands in the message box on the screen. */
   readonly draft: string;
@@ -29,11 +31,14 @@ export function orderOfPeople(people: ChatState['people']): readonly PeerId[] {
     .map(({ id }) => id);
 }
 
-/** The others that something was said with, the latest first. */
+/** The others that something was said with or who are contacts, the latest first. */
 export function peopleWhoLeft(chat: ChatState): readonly Person[] {
   return [...chat.conversations.values()]
-    .filter((conversation) => !chat.people.has(conversation.id) && isWorthKeeping(conversation))
-    .sort((a, b) => lastNumber(b) - lastNumber(a))
+    .filter(
+      (conversation) =>
+        !chat.people.has(conversation.id) && (isWorthKeeping(conversation) || chat.contacts.has(conversation.id)),
+    )
+    .sort((a, b) => lastTime(b) - lastTime(a))
     .map((conversation) => personCalled(chat, conversation.id));
 }
 
@@ -51,10 +56,11 @@ export function personCalled(chat: ChatState, id: PeerId): Person {
   const conversation = chat.conversations.get(id);
   return {
     id,
-    key: info?.key ?? conversation?.key,
+    key: info?.key ?? conversation?.key ?? chat.contacts.get(id)?.key,
     role: info?.role ?? 'leaf',
     presence: presenceOf(info, chat.connected),
     home: info?.home,
+    trust: trustIn(chat, id),
     unread: conversation?.unread ?? 0,
     draft: chat.chosen === id ? '' : (conversation?.draft ?? ''),
     last: lastSaid(conversation?.entries ?? []),
@@ -75,6 +81,6 @@ function isWorthKeeping(conversation: Conversation): boolean {
   return conversation.draft !== '' || conversation.entries.some((entry) => entry.kind !== 'note');
 }
 
-function lastNumber(conversation: Conversation): number {
-  return conversation.entries.at(-1)?.number ?? 0;
+function lastTime(conversation: Conversation): number {
+  return conversation.entries.at(-1)?.at ?? 0;
 }

@@ -108,6 +108,15 @@ export const buttonStyles = css`
     color: var(--text);
   }
 
+  button.danger {
+    border-color: var(--danger);
+    color: var(--danger);
+  }
+
+  button.danger:hover {
+    background: var(--danger-soft);
+  }
+
   button[aria-disabled='true'] {
     cursor: default;
     opacity: 0.7;

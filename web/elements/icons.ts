@@ -21,7 +21,16 @@ export const sendIcon = icon(svg`<path d="M3.5 10 16.5 4 12 16.5 9.5 11Z M9.5 11
 export const backIcon = icon(svg`<path d="M12.5 4.5 7 10l5.5 5.5" />`);
 export const downIcon = icon(svg`<path d="M10 4v12M5 11l5 5 5-5" />`);
 export const waitingIcon = icon(svg`<circle cx="10" cy="10" r="6.25" /><path d="M10 6.5V10l2.5 1.5" />`);
-export const deliveredIcon = icon(svg`<path d="m4 10.5 4 4 8-9" />`);
+export const sentIcon = icon(svg`<path d="m4 10.5 4 4 8-9" />`);
+export const deliveredIcon = icon(svg`<path d="m1.5 10.5 4 4 8-9M9.8 13.8l.7.7 8-9" />`);
+export const readIcon = icon(svg`<g stroke-width="2.75"><path d="m1.5 10.5 4 4 8-9M9.8 13.8l.7.7 8-9" /></g>`);
+export const verifiedIcon = icon(
+  svg`<path d="M10 2.5 16 5v4.5c0 3.6-2.4 6.4-6 8-3.6-1.6-6-4.4-6-8V5Z" /><path d="m7.2 9.8 2 2 3.6-4" />`,
+);
+export const warningIcon = icon(svg`<path d="M10 3 18 16.5H2Z" /><path d="M10 8v4M10 14.2v.1" />`);
+export const moreIcon = icon(
+  svg`<g fill="currentColor" stroke="none"><circle cx="10" cy="4.5" r="1.6" /><circle cx="10" cy="10" r="1.6" /><circle cx="10" cy="15.5" r="1.6" /></g>`,
+);
 export const failedIcon = icon(svg`<circle cx="10" cy="10" r="6.75" /><path d="M10 6.5v4M10 13.4v.1" />`);
 
 /** Three peers and the links between them. */

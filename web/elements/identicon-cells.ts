@@ -1,7 +1,9 @@
-/** The picture of a key: the filled cells of a grid of five by five that is the same left and right, and a colour. */
+/** The picture of a key: the filled cells of a grid of five by five that is the same left and right, and two colours. */
 export interface IdenticonPicture {
-  /** Degrees on the colour wheel. */
+  /** Of the ground, in degrees on the colour wheel. */
   readonly hue: number;
+  /** Of the cells. It says nothing of the ground's, so that keys with like grounds still differ at a glance. */
+  readonly cellHue: number;
   readonly cells: readonly { readonly x: number; readonly y: number }[];
 }
 
@@ -15,10 +17,14 @@ export function identiconPicture(key: Uint8Array): IdenticonPicture {
     for (let y = 0; y < side; y += 1) {
       const byte = key[1 + column * side + y] ?? 0;
       // The middle is filled more often than the rim, so that pictures hold together.
-      if (byte >= 100 + 25 * (half - 1 - column)) continue;
+      if (byte >= 100 + 25 * column) continue;
       cells.push({ x: column, y });
       if (column !== side - 1 - column) cells.push({ x: side - 1 - column, y });
     }
   }
-  return { hue: Math.round(((key[0] ?? 0) / 256) * 360), cells };
+  return { hue: degrees(key[0]), cellHue: degrees(key[1 + half * side]), cells };
+}
+
+function degrees(byte = 0): number {
+  return Math.round((byte / 256) * 360);
 }

@@ -4,7 +4,7 @@ import type { DeliveryState } from '../../src/server/peer.js';
 import type { PeerId } from '../../src/model/peer-id.js';
 import type { LogLine, MessageEntry } from '../chat/log-lines.js';
 import { texts } from '../texts.js';
-import { deliveredIcon, failedIcon, waitingIcon } from './icons.js';
+import { deliveredIcon, failedIcon, readIcon, sentIcon, waitingIcon } from './icons.js';
 import { SendEvent } from './page-events.js';
 
 type Group = Extract<LogLine, { kind: 'group' }>;
@@ -21,22 +21,27 @@ export function messageGroup(group: Group, other: PeerId): TemplateResult {
     ${repeat(
       group.messages,
       ({ number }) => number,
-      (message) => bubble(message, other),
+      (message, index) => bubble(message, group.messages[index + 1], other),
     )}
   </div>`;
 }
 
-function bubble(message: MessageEntry, other: PeerId): TemplateResult {
-  const delivery = message.kind === 'sent' ? message.delivery : undefined;
+function bubble(message: MessageEntry, next: MessageEntry | undefined, other: PeerId): TemplateResult {
+  const delivery = deliveryOf(message);
+  const following = deliveryOf(next);
   return html`<div class="message">
       <p class="bubble" dir="auto">${message.text}</p>
-      ${delivery === undefined ? nothing : tick(delivery)}
+      ${delivery === undefined ? nothing : tick(delivery, other)}
     </div>
-    ${delivery?.kind === 'failed' ? failure(delivery.words, message.text, other) : nothing}`;
+    ${delivery === undefined ? nothing : progress(delivery, following, message.text, other)}`;
 }
 
-function tick(delivery: DeliveryState): TemplateResult {
-  const words = delivery.kind === 'failed' ? texts.delivery.failed(delivery.words) : texts.delivery[delivery.kind];
+function deliveryOf(message: MessageEntry | undefined): DeliveryState | undefined {
+  return message?.kind === 'sent' ? message.delivery : undefined;
+}
+
+function tick(delivery: DeliveryState, other: PeerId): TemplateResult {
+  const words = inWords(delivery, other);
   return html`<span class="tick ${delivery.kind}" role="img" aria-label=${words} title=${words}
     >${signs[delivery.kind]}</span
   >`;
@@ -44,14 +49,44 @@ function tick(delivery: DeliveryState): TemplateResult {
 
 const signs: Readonly<Record<DeliveryState['kind'], TemplateResult>> = {
   queued: waitingIcon,
+  sent: sentIcon,
   delivered: deliveredIcon,
+  read: readIcon,
   failed: failedIcon,
 };
+
+function inWords(delivery: DeliveryState, other: PeerId): string {
+  switch (delivery.kind) {
+    case 'queued':
+      return texts.delivery.queued(other, delivery.reason);
+    case 'failed':
+      return texts.delivery.failed(delivery.words);
+    case 'sent':
+    case 'delivered':
+    case 'read':
+      return texts.delivery[delivery.kind];
+  }
+}
+
+/** What the tick means, where it is not what everybody expects: once for messages that stand together and share it. */
+function progress(
+  delivery: DeliveryState,
+  following: DeliveryState | undefined,
+  text: string,
+  other: PeerId,
+): TemplateResult | typeof nothing {
+  if (delivery.kind === 'failed') return failure(inWords(delivery, other), text, other);
+  const isUsual = delivery.kind === 'delivered' || delivery.kind === 'read';
+  if (isUsual || (delivery.kind === 'queued' && delivery.reason === 'under-way')) return nothing;
+  const words = inWords(delivery, other);
+  if (following && words === inWords(following, other)) return nothing;
+  return html`<p class="progress" aria-hidden="true">${words}</p>`;
+}
 
 function failure(words: string, text: string, other: PeerId): TemplateResult {
   const again = (event: Event): unknown => event.currentTarget?.dispatchEvent(new SendEvent(other, text));
   return html`<div class="failure">
-    <span aria-hidden="true">${texts.delivery.failed(words)}</span>
+    <span aria-hidden="true">${words}</span>
     <button type="button" class="quiet" @click=${again}>${texts.conversation.sendAgain}</button>
   </div>`;
 }
@@ -126,8 +161,14 @@ export const messageGroupStyles = css`
     height: 1rem;
   }
 
-  .tick.delivered {
+  .tick.read {
     color: var(--accent);
+  }
+
+  .progress {
+    padding: 0 var(--space-1);
+    color: var(--text-quiet);
+    font-size: var(--text-s);
   }
 
   .tick.failed,

@@ -83,6 +83,88 @@ export class FindEvent extends PageEvent {
   }
 }
 
+/** What was said before is to be shown. */
+export class EarlierEvent extends PageEvent {
+  readonly id: PeerId;
+
+  constructor(id: PeerId) {
+    super('show-earlier');
+    this.id = id;
+  }
+}
+
+/** What the user says about the new key of somebody. */
+export class KeyAnswerEvent extends PageEvent {
+  readonly id: PeerId;
+  readonly answer: 'accept' | 'decline';
+
+  constructor(id: PeerId, answer: 'accept' | 'decline') {
+    super('answer-key');
+    this.id = id;
+    this.answer = answer;
+  }
+}
+
+/** The safety number of somebody is to be shown. */
+export class SafetyEvent extends PageEvent {
+  readonly id: PeerId;
+
+  constructor(id: PeerId) {
+    super('show-safety');
+    this.id = id;
+  }
+}
+
+/** What came of comparing a safety number. */
+export class VerifyEvent extends PageEvent {
+  readonly id: PeerId;
+  readonly isVerified: boolean;
+
+  constructor(id: PeerId, isVerified: boolean) {
+    super('verify-person');
+    this.id = id;
+    this.isVerified = isVerified;
+  }
+}
+
+/** Everything that was said is to be saved as a file. */
+export class ExportEvent extends PageEvent {
+  constructor() {
+    super('export-history');
+  }
+}
+
+/** A conversation is to be forgotten: the page asks whether that is meant. */
+export class ForgetEvent extends PageEvent {
+  readonly id: PeerId;
+
+  constructor(id: PeerId) {
+    super('forget-conversation');
+    this.id = id;
+  }
+}
+
+/** All that this browser knows of the user is to be forgotten: the page asks whether that is meant. */
+export class ForgetMeEvent extends PageEvent {
+  constructor() {
+    super('forget-me');
+  }
+}
+
+/** What lies over the page is closed, without an answer. */
+export class CloseSheetEvent extends PageEvent {
+  constructor() {
+    super('close-sheet');
+  }
+}
+
+/** What lies over the page is answered with yes. */
+export class ConfirmSheetEvent extends PageEvent {
+  constructor() {
+    super('confirm-sheet');
+  }
+}
+
 interface PageEventMap {
   'join-network': JoinEvent;
   'leave-network': LeaveEvent;
@@ -92,6 +174,15 @@ interface PageEventMap {
   'draft-message': DraftEvent;
   'find-people': FindEvent;
   'send-message': SendEvent;
+  'show-earlier': EarlierEvent;
+  'answer-key': KeyAnswerEvent;
+  'show-safety': SafetyEvent;
+  'verify-person': VerifyEvent;
+  'export-history': ExportEvent;
+  'forget-conversation': ForgetEvent;
+  'forget-me': ForgetMeEvent;
+  'close-sheet': CloseSheetEvent;
+  'confirm-sheet': ConfirmSheetEvent;
 }
 
 declare global {

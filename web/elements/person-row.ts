@@ -1,6 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { texts } from '../texts.js';
 import type { Person } from '../chat/person.js';
+import { isSuspect } from '../chat/trust.js';
+import { verifiedIcon } from './icons.js';
 import { ChooseEvent } from './page-events.js';
 import './tabmesh-identicon.js';
 
@@ -21,8 +23,11 @@ export function personRow(person: Person, isChosen: boolean): TemplateResult {
         <span class="presence"></span>
       </span>
       <span class="words">
-        <span class="name"><bdi>${id}</bdi></span>
-        <span class="more" dir="auto">${secondLine(person)}</span>
+        <span class="name"
+          ><bdi>${id}</bdi
+          >${person.trust === 'verified' ? html`<span class="verified">${verifiedIcon}</span>` : nothing}</span
+        >
+        <span class="more ${person.trust}" dir="auto">${secondLine(person)}</span>
       </span>
       ${unread > 0 ? html`<span class="badge">${unread > 99 ? '99+' : unread}</span>` : nothing}
     </button>
@@ -30,15 +35,18 @@ export function personRow(person: Person, isChosen: boolean): TemplateResult {
 }
 
 /** Such as `UserA, online, 2 unread messages`. */
-function inWords({ id, role, presence, unread }: Person): string {
+function inWords({ id, role, presence, trust, unread }: Person): string {
   const words: string[] = [id];
   if (role === 'node') words.push(texts.people.node);
+  if (trust === 'verified') words.push(texts.people.verified);
+  if (isSuspect(trust)) words.push(texts.people.keyChanged);
   words.push(texts.people.presence[presence]);
   if (unread > 0) words.push(texts.people.unread(unread));
   return words.join(', ');
 }
 
-function secondLine({ draft, presence, last, role, home }: Person): string {
+function secondLine({ draft, presence, trust, last, role, home }: Person): string {
+  if (isSuspect(trust)) return texts.people.keyChanged;
   if (draft !== '') return `${texts.people.draft}: ${draft}`;
   if (presence === 'away') return texts.people.presence.away;
   if (last !== undefined) return last.author === 'self' ? `${texts.people.you}: ${last.text}` : last.text;
@@ -127,6 +135,22 @@ export const personRowStyles = css`
   .more {
     color: var(--text-quiet);
     font-size: var(--text-s);
+  }
+
+  .more.changed,
+  .more.declined {
+    color: var(--warning);
+  }
+
+  .verified {
+    color: var(--accent);
+  }
+
+  .verified svg {
+    width: 1rem;
+    height: 1rem;
+    margin-inline-start: var(--space-1);
+    vertical-align: -0.15em;
   }
 
   .badge {

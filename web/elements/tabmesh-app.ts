@@ -1,23 +1,34 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, query } from 'lit/decorators.js';
+import { customElement, query, state } from 'lit/decorators.js';
 import type { PeerId } from '../../src/model/peer-id.js';
+import type { SafetyNumber } from '../../src/server/peer.js';
 import { browserHost } from '../chat/browser-host.js';
 import { ChatController } from '../chat/chat-controller.js';
 import { pageOfNode } from '../chat/node-url.js';
 import type { PageState } from '../chat/page-state.js';
 import { personCalled } from '../chat/person.js';
-import { baseStyles, buttonStyles } from '../design/shared-styles.js';
+import { alertStyles, baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { texts } from '../texts.js';
 import { logo } from './icons.js';
-import { LeaveEvent, SomebodyElseEvent, UseHereEvent } from './page-events.js';
+import { ExportEvent, ForgetMeEvent, LeaveEvent, SomebodyElseEvent, UseHereEvent } from './page-events.js';
 import type { TabmeshPeople } from './tabmesh-people.js';
+import './tabmesh-confirm-sheet.js';
 import './tabmesh-connection.js';
 import './tabmesh-conversation.js';
+import './tabmesh-menu.js';
 import './tabmesh-notice-card.js';
 import './tabmesh-people.js';
+import './tabmesh-safety-sheet.js';
 import './tabmesh-skeleton.js';
 import './tabmesh-start.js';
 import './tabmesh-welcome.js';
+
+/** What lies over the page and has to be answered before anything else. */
+type Sheet =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'safety'; readonly id: PeerId; readonly number: SafetyNumber }
+  | { readonly kind: 'forget'; readonly id: PeerId }
+  | { readonly kind: 'forget-me' };
 
 /** The whole page: shows what its controller says, and tells it what people do. */
 @customElement('tabmesh-app')
@@ -25,10 +36,11 @@ export class TabmeshApp extends LitElement {
   static override styles = [
     baseStyles,
     buttonStyles,
+    alertStyles,
     css`
       :host {
         display: grid;
-        grid-template-rows: auto 1fr;
+        grid-template-rows: auto auto 1fr;
         height: 100vh;
         height: 100dvh;
       }
@@ -58,9 +70,27 @@ export class TabmeshApp extends LitElement {
 
       tabmesh-connection {
         flex: 1;
+        min-width: 0;
+      }
+
+      @media (max-width: 30rem) {
+        .top {
+          gap: var(--space-1);
+          padding-inline: var(--space-2) 0;
+        }
+      }
+
+      .trouble {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--space-3);
+        margin: var(--space-2) var(--space-4);
+        padding-block: var(--space-1);
       }
 
       main {
+        grid-row: 3;
         min-width: 0;
         min-height: 0;
         overflow-y: auto;
@@ -133,6 +163,8 @@ export class TabmeshApp extends LitElement {
 
   @query('tabmesh-people') private people!: TabmeshPeople | null;
 
+  @state() private sheet: Sheet = { kind: 'none' };
+
   #shown: { readonly kind: PageState['kind']; readonly chosen: PeerId | undefined } = {
     kind: 'starting',
     chosen: undefined,
@@ -144,10 +176,20 @@ export class TabmeshApp extends LitElement {
     this.addEventListener('leave-network', () => this.#chat.leave());
     this.addEventListener('use-here', () => this.#chat.useHere());
     this.addEventListener('join-as-somebody-else', () => this.#chat.joinAsSomebodyElse());
-    this.addEventListener('choose-person', ({ id }) => this.#chat.choose(id));
-    this.addEventListener('find-people', ({ prefix }) => this.#chat.find(prefix));
-    this.addEventListener('draft-message', ({ id, text }) => this.#chat.draft(id, text));
-    this.addEventListener('send-message', ({ id, text }) => this.#chat.send(id, text));
+    const { talk } = this.#chat;
+    this.addEventListener('choose-person', ({ id }) => talk.choose(id));
+    this.addEventListener('find-people', ({ prefix }) => void talk.find(prefix));
+    this.addEventListener('draft-message', ({ id, text }) => talk.draft(id, text));
+    this.addEventListener('send-message', ({ id, text }) => talk.send(id, text));
+    this.addEventListener('show-earlier', ({ id }) => void talk.showEarlier(id));
+    this.addEventListener('answer-key', ({ id, answer }) => talk[answer](id));
+    this.addEventListener('show-safety', ({ id }) => this.#showSafety(id));
+    this.addEventListener('verify-person', ({ id, isVerified }) => talk.verify(id, isVerified));
+    this.addEventListener('export-history', () => void talk.exportHistory());
+    this.addEventListener('forget-conversation', ({ id }) => (this.sheet = { kind: 'forget', id }));
+    this.addEventListener('forget-me', () => (this.sheet = { kind: 'forget-me' }));
+    this.addEventListener('close-sheet', () => (this.sheet = { kind: 'none' }));
+    this.addEventListener('confirm-sheet', () => this.#confirmed());
   }
 
   override updated(_changed: PropertyValues<this>): void {
@@ -166,9 +208,61 @@ export class TabmeshApp extends LitElement {
     return html`<header class="top ${state.kind}">
         <h1>${logo}<span>${texts.name}</span></h1>
         <tabmesh-connection .state=${state}></tabmesh-connection>
-        ${canLeave(state) ? this.#leaveButton() : nothing}
+        ${canLeave(state) ? this.#leaveButton() : nothing} ${state.kind === 'in' ? menu : nothing}
       </header>
-      ${this.#main(state)}`;
+      ${this.#trouble()} ${this.#main(state)} ${this.#sheetOver(state)}`;
+  }
+
+  #trouble(): TemplateResult | typeof nothing {
+    const { trouble } = this.#chat.chat;
+    if (trouble === undefined) return nothing;
+    return html`<div class="alert trouble" role="alert">
+      <span>${trouble}</span>
+      <button type="button" class="quiet" @click=${() => this.#chat.talk.dismissTrouble()}>
+        ${texts.problem.close}
+      </button>
+    </div>`;
+  }
+
+  #sheetOver(state: PageState): TemplateResult | typeof nothing {
+    const { sheet } = this;
+    if (state.kind !== 'in') return nothing;
+    switch (sheet.kind) {
+      case 'none':
+        return nothing;
+      case 'safety': {
+        const verifiedAt = this.#chat.chat.contacts.get(sheet.id)?.verifiedAt;
+        return html`<tabmesh-safety-sheet
+          .with=${sheet.id}
+          .number=${sheet.number}
+          .verifiedAt=${verifiedAt}
+        ></tabmesh-safety-sheet>`;
+      }
+      case 'forget':
+        return html`<tabmesh-confirm-sheet
+          heading=${texts.keeping.forgetConversation(sheet.id)}
+          lead=${texts.keeping.forgetConversationLead(sheet.id)}
+          confirm=${texts.keeping.forgetConversationButton}
+        ></tabmesh-confirm-sheet>`;
+      case 'forget-me':
+        return html`<tabmesh-confirm-sheet
+          heading=${texts.keeping.forgetMeQuestion}
+          lead=${texts.keeping.forgetMeLead}
+          confirm=${texts.keeping.forgetMeButton}
+        ></tabmesh-confirm-sheet>`;
+    }
+  }
+
+  #showSafety(id: PeerId): void {
+    const number = this.#chat.talk.safetyNumber(id);
+    if (number) this.sheet = { kind: 'safety', id, number };
+  }
+
+  #confirmed(): void {
+    const { sheet } = this;
+    this.sheet = { kind: 'none' };
+    if (sheet.kind === 'forget') void this.#chat.talk.forget(sheet.id);
+    else if (sheet.kind === 'forget-me') this.#chat.forgetMe();
   }
 
   #main(state: PageState): TemplateResult {
@@ -235,6 +329,14 @@ export class TabmeshApp extends LitElement {
     ></tabmesh-notice-card>`;
   }
 }
+
+const menu = html`<tabmesh-menu
+  label=${texts.keeping.menu}
+  .items=${[
+    { words: texts.keeping.export, event: () => new ExportEvent() },
+    { words: texts.keeping.forgetMe, event: () => new ForgetMeEvent() },
+  ]}
+></tabmesh-menu>`;
 
 /** The form has a button of its own to give up joining. */
 function canLeave(state: PageState): boolean {

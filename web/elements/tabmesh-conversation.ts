@@ -1,15 +1,18 @@
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { shortKey } from '../../src/model/peer.js';
 import type { Conversation } from '../chat/chat-state.js';
 import type { Person } from '../chat/person.js';
+import { isSuspect } from '../chat/trust.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { texts } from '../texts.js';
-import { backIcon } from './icons.js';
-import { ChooseEvent } from './page-events.js';
+import { backIcon, verifiedIcon } from './icons.js';
+import { ChooseEvent, ForgetEvent, SafetyEvent } from './page-events.js';
 import type { TabmeshComposer } from './tabmesh-composer.js';
 import './tabmesh-composer.js';
 import './tabmesh-identicon.js';
+import './tabmesh-key-alarm.js';
+import './tabmesh-menu.js';
 import './tabmesh-message-log.js';
 
 /** Talk with one other peer: who it is, what was said, and the box to write in. */
@@ -43,7 +46,19 @@ export class TabmeshConversation extends LitElement {
       }
 
       .who {
+        flex: 1;
         min-width: 0;
+      }
+
+      .verified {
+        color: var(--accent);
+      }
+
+      .verified svg {
+        width: 1.125rem;
+        height: 1.125rem;
+        margin-inline-start: var(--space-1);
+        vertical-align: -0.15em;
       }
 
       h2 {
@@ -79,7 +94,8 @@ export class TabmeshConversation extends LitElement {
         padding: var(--space-2) var(--space-4) max(var(--space-4), env(safe-area-inset-bottom));
       }
 
-      tabmesh-composer {
+      tabmesh-composer,
+      tabmesh-key-alarm {
         max-width: var(--measure);
         margin: 0 auto;
       }
@@ -96,10 +112,14 @@ export class TabmeshConversation extends LitElement {
   @property({ attribute: false }) person!: Person;
 
   @query('h2') private heading!: HTMLElement;
-  @query('tabmesh-composer') private composer!: TabmeshComposer;
+  @query('tabmesh-composer') private composer!: TabmeshComposer | null;
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('conversation') && changed.get('conversation')?.id !== this.conversation.id) void this.#takeFocus();
+    const before = changed.get('conversation');
+    const isAnother = changed.has('conversation') && before?.id !== this.conversation.id;
+    const trustBefore = changed.get('person')?.trust;
+    const isAccepted = trustBefore !== undefined && isSuspect(trustBefore) && !isSuspect(this.person.trust);
+    if (isAnother || isAccepted) void this.#takeFocus();
   }
 
   override render(): TemplateResult {
@@ -116,20 +136,37 @@ export class TabmeshConversation extends LitElement {
         </button>
         <tabmesh-identicon .key=${person.key}></tabmesh-identicon>
         <div class="who">
-          <h2 tabindex="-1"><bdi>${conversation.id}</bdi></h2>
+          <h2 tabindex="-1"><bdi>${conversation.id}</bdi>${person.trust === 'verified' ? verifiedMark : nothing}</h2>
           <p class="more">${this.#more()}</p>
         </div>
+        <tabmesh-menu
+          label=${texts.conversation.menu(conversation.id)}
+          .items=${[
+            { words: texts.conversation.safetyNumber, event: () => new SafetyEvent(conversation.id) },
+            { words: texts.conversation.forget, event: () => new ForgetEvent(conversation.id) },
+          ]}
+        ></tabmesh-menu>
       </header>
-      <tabmesh-message-log .other=${conversation.id} .entries=${conversation.entries}></tabmesh-message-log>
-      <footer>
-        <tabmesh-composer
-          .to=${conversation.id}
-          .presence=${person.presence}
-          .draft=${conversation.draft}
-          .refusal=${conversation.refusal}
-        ></tabmesh-composer>
-      </footer>
+      <tabmesh-message-log
+        .other=${conversation.id}
+        .entries=${conversation.entries}
+        .past=${conversation.past}
+      ></tabmesh-message-log>
+      <footer>${this.#composer()}</footer>
     </section>`;
+  }
+
+  /** Nothing can be written to a key that is another than the trusted one. */
+  #composer(): TemplateResult {
+    const { conversation, person } = this;
+    if (isSuspect(person.trust))
+      return html`<tabmesh-key-alarm .of=${person.id} .answer=${person.trust}></tabmesh-key-alarm>`;
+    return html`<tabmesh-composer
+      .to=${conversation.id}
+      .presence=${person.presence}
+      .draft=${conversation.draft}
+      .refusal=${conversation.refusal}
+    ></tabmesh-composer>`;
   }
 
   #more(): TemplateResult {
@@ -144,11 +181,19 @@ export class TabmeshConversation extends LitElement {
 
   /** Into the box, unless that would raise a keyboard over what somebody wants to read. */
   async #takeFocus(): Promise<void> {
-    await this.composer.updateComplete;
-    if (matchMedia('(pointer: coarse)').matches) this.heading.focus();
+    await this.composer?.updateComplete;
+    if (!this.composer || matchMedia('(pointer: coarse)').matches) this.heading.focus();
     else this.composer.focus();
   }
 }
+
+const verifiedMark = html`<span
+  class="verified"
+  role="img"
+  aria-label=${texts.people.verified}
+  title=${texts.people.verified}
+  >${verifiedIcon}</span
+>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -25,12 +25,12 @@ export class TabmeshIdenticon extends LitElement {
   @property({ attribute: false }) key: Uint8Array | undefined;
 
   override render(): TemplateResult {
-    const { hue, cells } = identiconPicture(this.key ?? new Uint8Array());
+    const { hue, cellHue, cells } = identiconPicture(this.key ?? new Uint8Array());
     const ground = this.key === undefined ? 'hsl(160 5% 60%)' : `hsl(${hue} 38% 42%)`;
     const dots = this.key === undefined ? [] : cells;
     return html`<svg aria-hidden="true" viewBox="0 0 7 7">
       <rect width="7" height="7" fill=${ground} />
-      ${dots.map(({ x, y }) => svg`<rect x=${x + 1} y=${y + 1} width="1.02" height="1.02" fill=${`hsl(${hue} 60% 92%)`} />`)}
+      ${dots.map(({ x, y }) => svg`<rect x=${x + 1} y=${y + 1} width="1.02" height="1.02" fill=${`hsl(${cellHue} 85% 82%)`} />`)}
     </svg>`;
   }
 }

@@ -2,17 +2,20 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PeerId } from '../../src/model/peer-id.js';
-import type { Entry } from '../chat/chat-state.js';
+import type { Entry, Past } from '../chat/chat-state.js';
 import { logLines, type LogLine } from '../chat/log-lines.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { texts } from '../texts.js';
 import { downIcon } from './icons.js';
 import { messageGroup, messageGroupStyles } from './message-group.js';
+import { EarlierEvent } from './page-events.js';
 
 /** How many entries are drawn at first, and more at each wish. */
 const pageLength = 200;
 /** Pixels from the end within which the log sticks to it. */
 const nearEnd = 48;
+/** Pixels from the beginning within which more is shown, for whoever scrolls up. */
+const nearBeginning = 240;
 const announcedAtOnce = 3;
 
 /** What was said, the latest at the bottom. It stays at the end unless somebody reads further up. */
@@ -101,6 +104,8 @@ export class TabmeshMessageLog extends LitElement {
   /** Who the conversation is with. */
   @property({ attribute: false }) other!: PeerId;
   @property({ attribute: false }) entries: readonly Entry[] = [];
+  /** Whether more is kept than is here. */
+  @property({ attribute: false }) past: Past = { kind: 'none' };
 
   /** The first entry that is drawn. */
   @state() private from = 0;
@@ -112,6 +117,8 @@ export class TabmeshMessageLog extends LitElement {
 
   #place: 'end' | 'further-up' = 'end';
   #scrollTop = 0;
+  /** Pixels from what is read to the end of the log, where something comes in above it. */
+  #toEnd: number | undefined;
   readonly #resized = new ResizeObserver(() => this.#stick());
 
   override firstUpdated(): void {
@@ -127,15 +134,21 @@ export class TabmeshMessageLog extends LitElement {
     }
     const before = changed.get('entries');
     if (before === undefined) return;
-    const added = entries.slice(before.length);
+    this.#makeRoomAbove(before);
+    const lastKnown = before.at(-1)?.number;
+    const added = entries.slice(1 + entries.findLastIndex(({ number }) => number === lastKnown));
     const heard = added.filter((entry) => entry.kind !== 'sent');
-    if (heard.length > 0) this.announced = [...this.announced, ...heard].slice(-announcedAtOnce);
+    // Many at once into an empty log are not said just now.
+    const isNews = before.length > 0 || added.length === 1;
+    if (isNews && heard.length > 0) this.announced = [...this.announced, ...heard].slice(-announcedAtOnce);
     if (added.some((entry) => entry.kind === 'sent')) this.#goToEnd();
     else if (this.#place === 'further-up') this.unseen += added.filter((entry) => entry.kind === 'received').length;
     else if (entries.length - this.from > 2 * pageLength) this.#goToEnd();
   }
 
   override updated(): void {
+    if (this.#toEnd !== undefined) this.log.scrollTop = this.log.scrollHeight - this.#toEnd;
+    this.#toEnd = undefined;
     this.#stick();
   }
 
@@ -151,13 +164,7 @@ export class TabmeshMessageLog extends LitElement {
         @scroll=${{ handleEvent: () => this.#scrolled(), passive: true }}
       >
         ${entries.length === 0 ? html`<p class="empty">${texts.conversation.empty(other)}</p>` : nothing}
-        ${
-          this.from === 0
-            ? nothing
-            : html`<button type="button" class="earlier" @click=${this.#showEarlier}>
-                ${texts.conversation.earlier}
-              </button>`
-        }
+        ${this.#earlier()}
         <div class="lines">
           ${repeat(
             logLines(entries.slice(this.from), now),
@@ -188,6 +195,15 @@ export class TabmeshMessageLog extends LitElement {
     `;
   }
 
+  #earlier(): TemplateResult | typeof nothing {
+    if (this.from === 0 && this.past.kind === 'none') return nothing;
+    if (this.from === 0 && this.past.kind === 'asked')
+      return html`<p class="note">${texts.conversation.earlierAsked}</p>`;
+    return html`<button type="button" class="earlier" @click=${this.#showEarlier}>
+      ${texts.conversation.earlier}
+    </button>`;
+  }
+
   #line(line: LogLine): TemplateResult {
     switch (line.kind) {
       case 'day':
@@ -213,8 +229,22 @@ export class TabmeshMessageLog extends LitElement {
     // Only somebody who reads scrolls up; a box below that grows takes the end out of sight without it.
     if (isNearEnd) this.#place = 'end';
     else if (scrollTop < this.#scrollTop) this.#place = 'further-up';
+    if (scrollTop < this.#scrollTop && scrollTop < nearBeginning) this.#showEarlier();
     this.#scrollTop = scrollTop;
     if (isNearEnd) this.unseen = 0;
+  }
+
+  /** What comes in above the first entry that was there moves nothing of what is read. */
+  #makeRoomAbove(before: readonly Entry[]): void {
+    const firstKnown = before[0]?.number;
+    const above = firstKnown === undefined ? 0 : this.entries.findIndex(({ number }) => number === firstKnown);
+    if (above <= 0) return;
+    if (this.from > 0) this.from += above;
+    else this.#toEnd = this.#distanceToEnd();
+  }
+
+  #distanceToEnd(): number {
+    return this.log.scrollHeight - this.log.scrollTop;
   }
 
   #goToEnd(): void {
@@ -228,12 +258,13 @@ export class TabmeshMessageLog extends LitElement {
     if (this.#place === 'end') this.log.scrollTop = this.log.scrollHeight;
   }
 
-  async #showEarlier(): Promise<void> {
-    const distance = this.log.scrollHeight - this.log.scrollTop;
-    this.#place = 'further-up';
-    this.from = Math.max(0, this.from - pageLength);
-    await this.updateComplete;
-    this.log.scrollTop = this.log.scrollHeight - distance;
+  #showEarlier(): void {
+    if (this.from > 0) {
+      this.#toEnd = this.#distanceToEnd();
+      this.from = Math.max(0, this.from - pageLength);
+    } else if (this.past.kind === 'more') {
+      this.dispatchEvent(new EarlierEvent(this.other));
+    }
   }
 }
 

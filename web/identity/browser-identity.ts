@@ -42,6 +42,9 @@ export async function browserIdentity(crypto: Crypto, random: RandomSource): Pro
     async remember(id) {
       await change(database, record, (known) => ({ ...known, lastId: id }));
     },
+    async forget() {
+      await database.delete(storeName, recordKey);
+    },
   };
 }
 

@@ -11,4 +11,6 @@ export interface OwnIdentity {
   readonly lastId: string;
   /** Keeps the ID for the next visit. */
   remember(id: string): Promise<void>;
+  /** Forgets key and ID: whoever joins next is somebody new. */
+  forget(): Promise<void>;
 }

@@ -39,5 +39,9 @@ export function tabIdentity(storage: TabStorage, crypto: Crypto, random: RandomS
       write({ lastId: id });
       return Promise.resolve();
     },
+    forget() {
+      storage.removeItem(itemName);
+      return Promise.resolve();
+    },
   };
 }

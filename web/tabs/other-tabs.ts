@@ -9,6 +9,10 @@ export interface OtherTabs {
   sit(key: string, wish: JoinWish): void;
   /** This tab is not in any more. */
   rise(): void;
+  /** Asks another tab to let go of what is kept under this key. Resolves when it has, or does not answer. */
+  claim(key: string): Promise<void>;
+  /** Calls `listener` when another tab asks for that; the promise resolves when this one writes no more. */
+  onClaim(listener: (key: string) => Promise<void>): void;
   /** Calls `listener` when another tab joined under a key. */
   onSit(listener: (key: string) => void): void;
 }
@@ -16,7 +20,9 @@ export interface OtherTabs {
 type TabMessage =
   | { readonly type: 'ask'; readonly key: string }
   | { readonly type: 'answer'; readonly key: string; readonly wish: JoinWish }
-  | { readonly type: 'sit'; readonly key: string };
+  | { readonly type: 'sit'; readonly key: string }
+  | { readonly type: 'claim'; readonly key: string }
+  | { readonly type: 'let-go'; readonly key: string };
 
 /** What the tabs talk over: a `BroadcastChannel`. */
 interface Channel {
@@ -26,6 +32,8 @@ interface Channel {
 
 /** Milliseconds that a tab has to answer; one that sleeps longer is replaced by the network all the same. */
 const patience = 150;
+/** Milliseconds that a tab has to finish its writing; one that is frozen writes nothing either. */
+const claimPatience = 2_000;
 
 /** Other tabs as they are reached by messages. */
 export class BroadcastTabs implements OtherTabs {
@@ -33,6 +41,8 @@ export class BroadcastTabs implements OtherTabs {
   readonly #clock: Clock;
   readonly #questions = new Set<(key: string, wish: JoinWish) => void>();
   readonly #listeners = new Set<(key: string) => void>();
+  readonly #claims = new Map<string, () => void>();
+  #claimed: (key: string) => Promise<void> = () => Promise.resolve();
   #seat: { readonly key: string; readonly wish: JoinWish } | undefined;
 
   constructor(channel: Channel, clock: Clock) {
@@ -70,6 +80,24 @@ export class BroadcastTabs implements OtherTabs {
     this.#listeners.add(listener);
   }
 
+  async claim(key: string): Promise<void> {
+    if ((await this.ask(key)) === undefined) return;
+    await new Promise<void>((resolve) => {
+      const settle = (): void => {
+        timer.cancel();
+        this.#claims.delete(key);
+        resolve();
+      };
+      const timer = this.#clock.after(claimPatience, settle);
+      this.#claims.set(key, settle);
+      this.#channel.postMessage({ type: 'claim', key });
+    });
+  }
+
+  onClaim(listener: (key: string) => Promise<void>): void {
+    this.#claimed = listener;
+  }
+
   #hear(message: TabMessage): void {
     switch (message.type) {
       case 'ask':
@@ -81,6 +109,20 @@ export class BroadcastTabs implements OtherTabs {
       case 'sit':
         for (const listener of this.#listeners) listener(message.key);
         break;
+      case 'claim':
+        if (this.#seat?.key === message.key) void this.#letGo(message.key);
+        break;
+      case 'let-go':
+        this.#claims.get(message.key)?.();
+        break;
+    }
+  }
+
+  async #letGo(key: string): Promise<void> {
+    try {
+      await this.#claimed(key);
+    } finally {
+      this.#channel.postMessage({ type: 'let-go', key });
     }
   }
 }

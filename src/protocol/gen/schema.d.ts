@@ -3,6 +3,850 @@ import * as $protobuf from "protobufjs/minimal.js";
 /** Namespace tabmesh. */
 export namespace tabmesh {
 
+    /** Namespace stored. */
+    namespace stored {
+
+        /** Namespace v1. */
+        namespace v1 {
+
+            /**
+             * Properties of an OutgoingStream.
+             * @deprecated Use tabmesh.stored.v1.OutgoingStream.$Properties instead.
+             */
+            interface IOutgoingStream extends tabmesh.stored.v1.OutgoingStream.$Properties {
+            }
+
+            /** Represents an OutgoingStream. */
+            class OutgoingStream {
+
+                /**
+                 * Constructs a new OutgoingStream.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tabmesh.stored.v1.OutgoingStream.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** OutgoingStream addresseeId. */
+                addresseeId: string;
+
+                /** OutgoingStream addresseeKey. */
+                addresseeKey: Uint8Array;
+
+                /** OutgoingStream epoch. */
+                epoch: number;
+
+                /** OutgoingStream nextSequence. */
+                nextSequence: number;
+
+                /** OutgoingStream confirmed. */
+                confirmed: number;
+
+                /** OutgoingStream read. */
+                read: number;
+
+                /**
+                 * Creates a new OutgoingStream instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns OutgoingStream instance
+                 */
+                static create(properties: tabmesh.stored.v1.OutgoingStream.$Shape): tabmesh.stored.v1.OutgoingStream & tabmesh.stored.v1.OutgoingStream.$Shape;
+                static create(properties?: tabmesh.stored.v1.OutgoingStream.$Properties): tabmesh.stored.v1.OutgoingStream;
+
+                /**
+                 * Encodes the specified OutgoingStream message. Does not implicitly {@link tabmesh.stored.v1.OutgoingStream.verify|verify} messages.
+                 * @param message OutgoingStream message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tabmesh.stored.v1.OutgoingStream.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an OutgoingStream message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.OutgoingStream & tabmesh.stored.v1.OutgoingStream.$Shape} OutgoingStream
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.stored.v1.OutgoingStream & tabmesh.stored.v1.OutgoingStream.$Shape;
+            }
+
+            namespace OutgoingStream {
+
+                /** Properties of an OutgoingStream. */
+                interface $Properties {
+
+                    /** OutgoingStream addresseeId */
+                    addresseeId?: string;
+
+                    /** OutgoingStream addresseeKey */
+                    addresseeKey?: Uint8Array;
+
+                    /** OutgoingStream epoch */
+                    epoch?: number;
+
+                    /** OutgoingStream nextSequence */
+                    nextSequence?: number;
+
+                    /** OutgoingStream confirmed */
+                    confirmed?: number;
+
+                    /** OutgoingStream read */
+                    read?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an OutgoingStream. */
+                type $Shape = tabmesh.stored.v1.OutgoingStream.$Properties;
+            }
+
+            /**
+             * Properties of a Letter.
+             * @deprecated Use tabmesh.stored.v1.Letter.$Properties instead.
+             */
+            interface ILetter extends tabmesh.stored.v1.Letter.$Properties {
+            }
+
+            /** Represents a Letter. */
+            class Letter {
+
+                /**
+                 * Constructs a new Letter.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tabmesh.stored.v1.Letter.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Letter text. */
+                text: string;
+
+                /** Letter sentAt. */
+                sentAt: number;
+
+                /** Letter custodian. */
+                custodian: Uint8Array;
+
+                /**
+                 * Creates a new Letter instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Letter instance
+                 */
+                static create(properties: tabmesh.stored.v1.Letter.$Shape): tabmesh.stored.v1.Letter & tabmesh.stored.v1.Letter.$Shape;
+                static create(properties?: tabmesh.stored.v1.Letter.$Properties): tabmesh.stored.v1.Letter;
+
+                /**
+                 * Encodes the specified Letter message. Does not implicitly {@link tabmesh.stored.v1.Letter.verify|verify} messages.
+                 * @param message Letter message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tabmesh.stored.v1.Letter.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Letter message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.Letter & tabmesh.stored.v1.Letter.$Shape} Letter
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.stored.v1.Letter & tabmesh.stored.v1.Letter.$Shape;
+            }
+
+            namespace Letter {
+
+                /** Properties of a Letter. */
+                interface $Properties {
+
+                    /** Letter text */
+                    text?: string;
+
+                    /** Letter sentAt */
+                    sentAt?: number;
+
+                    /** Letter custodian */
+                    custodian?: Uint8Array;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Letter. */
+                type $Shape = tabmesh.stored.v1.Letter.$Properties;
+            }
+
+            /**
+             * Properties of a SoughtLetter.
+             * @deprecated Use tabmesh.stored.v1.SoughtLetter.$Properties instead.
+             */
+            interface ISoughtLetter extends tabmesh.stored.v1.SoughtLetter.$Properties {
+            }
+
+            /** Represents a SoughtLetter. */
+            class SoughtLetter {
+
+                /**
+                 * Constructs a new SoughtLetter.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tabmesh.stored.v1.SoughtLetter.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SoughtLetter addresseeId. */
+                addresseeId: string;
+
+                /** SoughtLetter text. */
+                text: string;
+
+                /** SoughtLetter sentAt. */
+                sentAt: number;
+
+                /**
+                 * Creates a new SoughtLetter instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SoughtLetter instance
+                 */
+                static create(properties: tabmesh.stored.v1.SoughtLetter.$Shape): tabmesh.stored.v1.SoughtLetter & tabmesh.stored.v1.SoughtLetter.$Shape;
+                static create(properties?: tabmesh.stored.v1.SoughtLetter.$Properties): tabmesh.stored.v1.SoughtLetter;
+
+                /**
+                 * Encodes the specified SoughtLetter message. Does not implicitly {@link tabmesh.stored.v1.SoughtLetter.verify|verify} messages.
+                 * @param message SoughtLetter message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tabmesh.stored.v1.SoughtLetter.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SoughtLetter message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.SoughtLetter & tabmesh.stored.v1.SoughtLetter.$Shape} SoughtLetter
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.stored.v1.SoughtLetter & tabmesh.stored.v1.SoughtLetter.$Shape;
+            }
+
+            namespace SoughtLetter {
+
+                /** Properties of a SoughtLetter. */
+                interface $Properties {
+
+                    /** SoughtLetter addresseeId */
+                    addresseeId?: string;
+
+                    /** SoughtLetter text */
+                    text?: string;
+
+                    /** SoughtLetter sentAt */
+                    sentAt?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SoughtLetter. */
+                type $Shape = tabmesh.stored.v1.SoughtLetter.$Properties;
+            }
+
+            /**
+             * Properties of an IncomingStream.
+             * @deprecated Use tabmesh.stored.v1.IncomingStream.$Properties instead.
+             */
+            interface IIncomingStream extends tabmesh.stored.v1.IncomingStream.$Properties {
+            }
+
+            /** Represents an IncomingStream. */
+            class IncomingStream {
+
+                /**
+                 * Constructs a new IncomingStream.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tabmesh.stored.v1.IncomingStream.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** IncomingStream senderId. */
+                senderId: string;
+
+                /** IncomingStream senderKey. */
+                senderKey: Uint8Array;
+
+                /** IncomingStream epoch. */
+                epoch: number;
+
+                /** IncomingStream sequence. */
+                sequence: number;
+
+                /** IncomingStream read. */
+                read: number;
+
+                /**
+                 * Creates a new IncomingStream instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns IncomingStream instance
+                 */
+                static create(properties: tabmesh.stored.v1.IncomingStream.$Shape): tabmesh.stored.v1.IncomingStream & tabmesh.stored.v1.IncomingStream.$Shape;
+                static create(properties?: tabmesh.stored.v1.IncomingStream.$Properties): tabmesh.stored.v1.IncomingStream;
+
+                /**
+                 * Encodes the specified IncomingStream message. Does not implicitly {@link tabmesh.stored.v1.IncomingStream.verify|verify} messages.
+                 * @param message IncomingStream message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tabmesh.stored.v1.IncomingStream.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an IncomingStream message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.IncomingStream & tabmesh.stored.v1.IncomingStream.$Shape} IncomingStream
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.stored.v1.IncomingStream & tabmesh.stored.v1.IncomingStream.$Shape;
+            }
+
+            namespace IncomingStream {
+
+                /** Properties of an IncomingStream. */
+                interface $Properties {
+
+                    /** IncomingStream senderId */
+                    senderId?: string;
+
+                    /** IncomingStream senderKey */
+                    senderKey?: Uint8Array;
+
+                    /** IncomingStream epoch */
+                    epoch?: number;
+
+                    /** IncomingStream sequence */
+                    sequence?: number;
+
+                    /** IncomingStream read */
+                    read?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an IncomingStream. */
+                type $Shape = tabmesh.stored.v1.IncomingStream.$Properties;
+            }
+
+            /**
+             * Properties of an OwnPrekey.
+             * @deprecated Use tabmesh.stored.v1.OwnPrekey.$Properties instead.
+             */
+            interface IOwnPrekey extends tabmesh.stored.v1.OwnPrekey.$Properties {
+            }
+
+            /** Represents an OwnPrekey. */
+            class OwnPrekey {
+
+                /**
+                 * Constructs a new OwnPrekey.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tabmesh.stored.v1.OwnPrekey.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** OwnPrekey secret. */
+                secret: Uint8Array;
+
+                /** OwnPrekey oneTime. */
+                oneTime: boolean;
+
+                /** OwnPrekey madeAt. */
+                madeAt: number;
+
+                /** OwnPrekey forgetAt. */
+                forgetAt: number;
+
+                /**
+                 * Creates a new OwnPrekey instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns OwnPrekey instance
+                 */
+                static create(properties: tabmesh.stored.v1.OwnPrekey.$Shape): tabmesh.stored.v1.OwnPrekey & tabmesh.stored.v1.OwnPrekey.$Shape;
+                static create(properties?: tabmesh.stored.v1.OwnPrekey.$Properties): tabmesh.stored.v1.OwnPrekey;
+
+                /**
+                 * Encodes the specified OwnPrekey message. Does not implicitly {@link tabmesh.stored.v1.OwnPrekey.verify|verify} messages.
+                 * @param message OwnPrekey message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tabmesh.stored.v1.OwnPrekey.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an OwnPrekey message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.OwnPrekey & tabmesh.stored.v1.OwnPrekey.$Shape} OwnPrekey
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.stored.v1.OwnPrekey & tabmesh.stored.v1.OwnPrekey.$Shape;
+            }
+
+            namespace OwnPrekey {
+
+                /** Properties of an OwnPrekey. */
+                interface $Properties {
+
+                    /** OwnPrekey secret */
+                    secret?: Uint8Array;
+
+                    /** OwnPrekey oneTime */
+                    oneTime?: boolean;
+
+                    /** OwnPrekey madeAt */
+                    madeAt?: number;
+
+                    /** OwnPrekey forgetAt */
+                    forgetAt?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an OwnPrekey. */
+                type $Shape = tabmesh.stored.v1.OwnPrekey.$Properties;
+            }
+
+            /**
+             * Properties of a Contact.
+             * @deprecated Use tabmesh.stored.v1.Contact.$Properties instead.
+             */
+            interface IContact extends tabmesh.stored.v1.Contact.$Properties {
+            }
+
+            /** Represents a Contact. */
+            class Contact {
+
+                /**
+                 * Constructs a new Contact.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tabmesh.stored.v1.Contact.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Contact id. */
+                id: string;
+
+                /** Contact key. */
+                key: Uint8Array;
+
+                /** Contact since. */
+                since: number;
+
+                /** Contact verifiedAt. */
+                verifiedAt: number;
+
+                /**
+                 * Creates a new Contact instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Contact instance
+                 */
+                static create(properties: tabmesh.stored.v1.Contact.$Shape): tabmesh.stored.v1.Contact & tabmesh.stored.v1.Contact.$Shape;
+                static create(properties?: tabmesh.stored.v1.Contact.$Properties): tabmesh.stored.v1.Contact;
+
+                /**
+                 * Encodes the specified Contact message. Does not implicitly {@link tabmesh.stored.v1.Contact.verify|verify} messages.
+                 * @param message Contact message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tabmesh.stored.v1.Contact.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Contact message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.Contact & tabmesh.stored.v1.Contact.$Shape} Contact
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.stored.v1.Contact & tabmesh.stored.v1.Contact.$Shape;
+            }
+
+            namespace Contact {
+
+                /** Properties of a Contact. */
+                interface $Properties {
+
+                    /** Contact id */
+                    id?: string;
+
+                    /** Contact key */
+                    key?: Uint8Array;
+
+                    /** Contact since */
+                    since?: number;
+
+                    /** Contact verifiedAt */
+                    verifiedAt?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Contact. */
+                type $Shape = tabmesh.stored.v1.Contact.$Properties;
+            }
+
+            /**
+             * Properties of a HistoryEntry.
+             * @deprecated Use tabmesh.stored.v1.HistoryEntry.$Properties instead.
+             */
+            interface IHistoryEntry extends tabmesh.stored.v1.HistoryEntry.$Properties {
+            }
+
+            /** Represents a HistoryEntry. */
+            class HistoryEntry {
+
+                /**
+                 * Constructs a new HistoryEntry.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tabmesh.stored.v1.HistoryEntry.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** HistoryEntry peerId. */
+                peerId: string;
+
+                /** HistoryEntry peerKey. */
+                peerKey: Uint8Array;
+
+                /** HistoryEntry outgoing. */
+                outgoing: boolean;
+
+                /** HistoryEntry epoch. */
+                epoch: number;
+
+                /** HistoryEntry sequence. */
+                sequence: number;
+
+                /** HistoryEntry sentAt. */
+                sentAt: number;
+
+                /** HistoryEntry notedAt. */
+                notedAt: number;
+
+                /** HistoryEntry text. */
+                text: string;
+
+                /** HistoryEntry failure. */
+                failure: string;
+
+                /**
+                 * Creates a new HistoryEntry instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns HistoryEntry instance
+                 */
+                static create(properties: tabmesh.stored.v1.HistoryEntry.$Shape): tabmesh.stored.v1.HistoryEntry & tabmesh.stored.v1.HistoryEntry.$Shape;
+                static create(properties?: tabmesh.stored.v1.HistoryEntry.$Properties): tabmesh.stored.v1.HistoryEntry;
+
+                /**
+                 * Encodes the specified HistoryEntry message. Does not implicitly {@link tabmesh.stored.v1.HistoryEntry.verify|verify} messages.
+                 * @param message HistoryEntry message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tabmesh.stored.v1.HistoryEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a HistoryEntry message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.HistoryEntry & tabmesh.stored.v1.HistoryEntry.$Shape} HistoryEntry
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.stored.v1.HistoryEntry & tabmesh.stored.v1.HistoryEntry.$Shape;
+            }
+
+            namespace HistoryEntry {
+
+                /** Properties of a HistoryEntry. */
+                interface $Properties {
+
+                    /** HistoryEntry peerId */
+                    peerId?: string;
+
+                    /** HistoryEntry peerKey */
+                    peerKey?: Uint8Array;
+
+                    /** HistoryEntry outgoing */
+                    outgoing?: boolean;
+
+                    /** HistoryEntry epoch */
+                    epoch?: number;
+
+                    /** HistoryEntry sequence */
+                    sequence?: number;
+
+                    /** HistoryEntry sentAt */
+                    sentAt?: number;
+
+                    /** HistoryEntry notedAt */
+                    notedAt?: number;
+
+                    /** HistoryEntry text */
+                    text?: string;
+
+                    /** HistoryEntry failure */
+                    failure?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a HistoryEntry. */
+                type $Shape = tabmesh.stored.v1.HistoryEntry.$Properties;
+            }
+
+            /**
+             * Properties of a BackupHead.
+             * @deprecated Use tabmesh.stored.v1.BackupHead.$Properties instead.
+             */
+            interface IBackupHead extends tabmesh.stored.v1.BackupHead.$Properties {
+            }
+
+            /** Represents a BackupHead. */
+            class BackupHead {
+
+                /**
+                 * Constructs a new BackupHead.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tabmesh.stored.v1.BackupHead.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** BackupHead seed. */
+                seed: Uint8Array;
+
+                /** BackupHead id. */
+                id: string;
+
+                /** BackupHead incarnation. */
+                incarnation: number;
+
+                /** BackupHead madeAt. */
+                madeAt: number;
+
+                /**
+                 * Creates a new BackupHead instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns BackupHead instance
+                 */
+                static create(properties: tabmesh.stored.v1.BackupHead.$Shape): tabmesh.stored.v1.BackupHead & tabmesh.stored.v1.BackupHead.$Shape;
+                static create(properties?: tabmesh.stored.v1.BackupHead.$Properties): tabmesh.stored.v1.BackupHead;
+
+                /**
+                 * Encodes the specified BackupHead message. Does not implicitly {@link tabmesh.stored.v1.BackupHead.verify|verify} messages.
+                 * @param message BackupHead message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tabmesh.stored.v1.BackupHead.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a BackupHead message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.BackupHead & tabmesh.stored.v1.BackupHead.$Shape} BackupHead
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.stored.v1.BackupHead & tabmesh.stored.v1.BackupHead.$Shape;
+            }
+
+            namespace BackupHead {
+
+                /** Properties of a BackupHead. */
+                interface $Properties {
+
+                    /** BackupHead seed */
+                    seed?: Uint8Array;
+
+                    /** BackupHead id */
+                    id?: string;
+
+                    /** BackupHead incarnation */
+                    incarnation?: number;
+
+                    /** BackupHead madeAt */
+                    madeAt?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a BackupHead. */
+                type $Shape = tabmesh.stored.v1.BackupHead.$Properties;
+            }
+
+            /**
+             * Properties of a BackupEntries.
+             * @deprecated Use tabmesh.stored.v1.BackupEntries.$Properties instead.
+             */
+            interface IBackupEntries extends tabmesh.stored.v1.BackupEntries.$Properties {
+            }
+
+            /** Represents a BackupEntries. */
+            class BackupEntries {
+
+                /**
+                 * Constructs a new BackupEntries.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tabmesh.stored.v1.BackupEntries.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** BackupEntries entries. */
+                entries: tabmesh.stored.v1.BackupEntry[];
+
+                /**
+                 * Creates a new BackupEntries instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns BackupEntries instance
+                 */
+                static create(properties: tabmesh.stored.v1.BackupEntries.$Shape): tabmesh.stored.v1.BackupEntries & tabmesh.stored.v1.BackupEntries.$Shape;
+                static create(properties?: tabmesh.stored.v1.BackupEntries.$Properties): tabmesh.stored.v1.BackupEntries;
+
+                /**
+                 * Encodes the specified BackupEntries message. Does not implicitly {@link tabmesh.stored.v1.BackupEntries.verify|verify} messages.
+                 * @param message BackupEntries message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tabmesh.stored.v1.BackupEntries.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a BackupEntries message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.BackupEntries & tabmesh.stored.v1.BackupEntries.$Shape} BackupEntries
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.stored.v1.BackupEntries & tabmesh.stored.v1.BackupEntries.$Shape;
+            }
+
+            namespace BackupEntries {
+
+                /** Properties of a BackupEntries. */
+                interface $Properties {
+
+                    /** BackupEntries entries */
+                    entries?: tabmesh.stored.v1.BackupEntry.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a BackupEntries. */
+                type $Shape = tabmesh.stored.v1.BackupEntries.$Properties;
+            }
+
+            /**
+             * Properties of a BackupEntry.
+             * @deprecated Use tabmesh.stored.v1.BackupEntry.$Properties instead.
+             */
+            interface IBackupEntry extends tabmesh.stored.v1.BackupEntry.$Properties {
+            }
+
+            /** Represents a BackupEntry. */
+            class BackupEntry {
+
+                /**
+                 * Constructs a new BackupEntry.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tabmesh.stored.v1.BackupEntry.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** BackupEntry key. */
+                key: string;
+
+                /** BackupEntry value. */
+                value: Uint8Array;
+
+                /**
+                 * Creates a new BackupEntry instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns BackupEntry instance
+                 */
+                static create(properties: tabmesh.stored.v1.BackupEntry.$Shape): tabmesh.stored.v1.BackupEntry & tabmesh.stored.v1.BackupEntry.$Shape;
+                static create(properties?: tabmesh.stored.v1.BackupEntry.$Properties): tabmesh.stored.v1.BackupEntry;
+
+                /**
+                 * Encodes the specified BackupEntry message. Does not implicitly {@link tabmesh.stored.v1.BackupEntry.verify|verify} messages.
+                 * @param message BackupEntry message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tabmesh.stored.v1.BackupEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a BackupEntry message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.BackupEntry & tabmesh.stored.v1.BackupEntry.$Shape} BackupEntry
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.stored.v1.BackupEntry & tabmesh.stored.v1.BackupEntry.$Shape;
+            }
+
+            namespace BackupEntry {
+
+                /** Properties of a BackupEntry. */
+                interface $Properties {
+
+                    /** BackupEntry key */
+                    key?: string;
+
+                    /** BackupEntry value */
+                    value?: Uint8Array;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a BackupEntry. */
+                type $Shape = tabmesh.stored.v1.BackupEntry.$Properties;
+            }
+        }
+    }
+
     /** Namespace v1. */
     namespace v1 {
 
@@ -63,6 +907,9 @@ export namespace tabmesh {
             /** PEER_MESSAGE_TYPE_PEER_COUNT value */
             PEER_MESSAGE_TYPE_PEER_COUNT = 17,
 
+            /** PEER_MESSAGE_TYPE_PREKEYS value */
+            PEER_MESSAGE_TYPE_PREKEYS = 18,
+
             /** PEER_MESSAGE_TYPE_MESSAGE value */
             PEER_MESSAGE_TYPE_MESSAGE = 64,
 
@@ -73,7 +920,28 @@ export namespace tabmesh {
             PEER_MESSAGE_TYPE_PROBE = 66,
 
             /** PEER_MESSAGE_TYPE_PROBE_ANSWER value */
-            PEER_MESSAGE_TYPE_PROBE_ANSWER = 67
+            PEER_MESSAGE_TYPE_PROBE_ANSWER = 67,
+
+            /** PEER_MESSAGE_TYPE_RESEAL value */
+            PEER_MESSAGE_TYPE_RESEAL = 68,
+
+            /** PEER_MESSAGE_TYPE_PREKEY_REQUEST value */
+            PEER_MESSAGE_TYPE_PREKEY_REQUEST = 69,
+
+            /** PEER_MESSAGE_TYPE_PREKEY_ANSWER value */
+            PEER_MESSAGE_TYPE_PREKEY_ANSWER = 70,
+
+            /** PEER_MESSAGE_TYPE_PREKEY_COPY value */
+            PEER_MESSAGE_TYPE_PREKEY_COPY = 71,
+
+            /** PEER_MESSAGE_TYPE_DEPOSIT value */
+            PEER_MESSAGE_TYPE_DEPOSIT = 72,
+
+            /** PEER_MESSAGE_TYPE_DEPOSIT_ANSWER value */
+            PEER_MESSAGE_TYPE_DEPOSIT_ANSWER = 73,
+
+            /** PEER_MESSAGE_TYPE_MAIL value */
+            PEER_MESSAGE_TYPE_MAIL = 74
         }
 
         /**
@@ -164,6 +1032,9 @@ export namespace tabmesh {
             /** PeerMessage peerCount. */
             peerCount: (tabmesh.v1.PeerCount|null);
 
+            /** PeerMessage prekeys. */
+            prekeys: (tabmesh.v1.Prekeys|null);
+
             /** PeerMessage message. */
             message: (tabmesh.v1.Message|null);
 
@@ -176,8 +1047,29 @@ export namespace tabmesh {
             /** PeerMessage probeAnswer. */
             probeAnswer: (tabmesh.v1.ProbeAnswer|null);
 
+            /** PeerMessage reseal. */
+            reseal: (tabmesh.v1.Reseal|null);
+
+            /** PeerMessage prekeyRequest. */
+            prekeyRequest: (tabmesh.v1.PrekeyRequest|null);
+
+            /** PeerMessage prekeyAnswer. */
+            prekeyAnswer: (tabmesh.v1.PrekeyAnswer|null);
+
+            /** PeerMessage prekeyCopy. */
+            prekeyCopy: (tabmesh.v1.PrekeyCopy|null);
+
+            /** PeerMessage deposit. */
+            deposit: (tabmesh.v1.Deposit|null);
+
+            /** PeerMessage depositAnswer. */
+            depositAnswer: (tabmesh.v1.DepositAnswer|null);
+
+            /** PeerMessage mail. */
+            mail: (tabmesh.v1.Mail|null);
+
             /** PeerMessage body. */
-            body?: ("handshakeChallenge"|"handshakeStart"|"handshakeResponse"|"roster"|"propagation"|"heartbeat"|"fallbackNodes"|"digest"|"goAway"|"renewal"|"identityRequest"|"identityProof"|"slowDown"|"watch"|"lookup"|"lookupAnswer"|"peerCount"|"message"|"confirmation"|"probe"|"probeAnswer");
+            body?: ("handshakeChallenge"|"handshakeStart"|"handshakeResponse"|"roster"|"propagation"|"heartbeat"|"fallbackNodes"|"digest"|"goAway"|"renewal"|"identityRequest"|"identityProof"|"slowDown"|"watch"|"lookup"|"lookupAnswer"|"peerCount"|"prekeys"|"message"|"confirmation"|"probe"|"probeAnswer"|"reseal"|"prekeyRequest"|"prekeyAnswer"|"prekeyCopy"|"deposit"|"depositAnswer"|"mail");
 
             /**
              * Creates a new PeerMessage instance using the specified properties.
@@ -280,6 +1172,9 @@ export namespace tabmesh {
                 /** PeerMessage peerCount */
                 peerCount?: (tabmesh.v1.PeerCount.$Properties|null);
 
+                /** PeerMessage prekeys */
+                prekeys?: (tabmesh.v1.Prekeys.$Properties|null);
+
                 /** PeerMessage message */
                 message?: (tabmesh.v1.Message.$Properties|null);
 
@@ -292,8 +1187,29 @@ export namespace tabmesh {
                 /** PeerMessage probeAnswer */
                 probeAnswer?: (tabmesh.v1.ProbeAnswer.$Properties|null);
 
+                /** PeerMessage reseal */
+                reseal?: (tabmesh.v1.Reseal.$Properties|null);
+
+                /** PeerMessage prekeyRequest */
+                prekeyRequest?: (tabmesh.v1.PrekeyRequest.$Properties|null);
+
+                /** PeerMessage prekeyAnswer */
+                prekeyAnswer?: (tabmesh.v1.PrekeyAnswer.$Properties|null);
+
+                /** PeerMessage prekeyCopy */
+                prekeyCopy?: (tabmesh.v1.PrekeyCopy.$Properties|null);
+
+                /** PeerMessage deposit */
+                deposit?: (tabmesh.v1.Deposit.$Properties|null);
+
+                /** PeerMessage depositAnswer */
+                depositAnswer?: (tabmesh.v1.DepositAnswer.$Properties|null);
+
+                /** PeerMessage mail */
+                mail?: (tabmesh.v1.Mail.$Properties|null);
+
                 /** PeerMessage body */
-                body?: ("handshakeChallenge"|"handshakeStart"|"handshakeResponse"|"roster"|"propagation"|"heartbeat"|"fallbackNodes"|"digest"|"goAway"|"renewal"|"identityRequest"|"identityProof"|"slowDown"|"watch"|"lookup"|"lookupAnswer"|"peerCount"|"message"|"confirmation"|"probe"|"probeAnswer");
+                body?: ("handshakeChallenge"|"handshakeStart"|"handshakeResponse"|"roster"|"propagation"|"heartbeat"|"fallbackNodes"|"digest"|"goAway"|"renewal"|"identityRequest"|"identityProof"|"slowDown"|"watch"|"lookup"|"lookupAnswer"|"peerCount"|"prekeys"|"message"|"confirmation"|"probe"|"probeAnswer"|"reseal"|"prekeyRequest"|"prekeyAnswer"|"prekeyCopy"|"deposit"|"depositAnswer"|"mail");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -324,13 +1240,21 @@ export namespace tabmesh {
               lookup?: tabmesh.v1.Lookup.$Shape|null;
               lookupAnswer?: tabmesh.v1.LookupAnswer.$Shape|null;
               peerCount?: tabmesh.v1.PeerCount.$Shape|null;
+              prekeys?: tabmesh.v1.Prekeys.$Shape|null;
               message?: tabmesh.v1.Message.$Shape|null;
               confirmation?: tabmesh.v1.Confirmation.$Shape|null;
               probe?: tabmesh.v1.Probe.$Shape|null;
               probeAnswer?: tabmesh.v1.ProbeAnswer.$Shape|null;
+              reseal?: tabmesh.v1.Reseal.$Shape|null;
+              prekeyRequest?: tabmesh.v1.PrekeyRequest.$Shape|null;
+              prekeyAnswer?: tabmesh.v1.PrekeyAnswer.$Shape|null;
+              prekeyCopy?: tabmesh.v1.PrekeyCopy.$Shape|null;
+              deposit?: tabmesh.v1.Deposit.$Shape|null;
+              depositAnswer?: tabmesh.v1.DepositAnswer.$Shape|null;
+              mail?: tabmesh.v1.Mail.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "handshakeChallenge"; handshakeChallenge: tabmesh.v1.HandshakeChallenge.$Shape; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "handshakeStart"; handshakeChallenge?: null; handshakeStart: tabmesh.v1.HandshakeStart.$Shape; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "handshakeResponse"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse: tabmesh.v1.HandshakeResponse.$Shape; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "roster"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster: tabmesh.v1.Roster.$Shape; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "propagation"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation: tabmesh.v1.PropagationMessage.$Shape; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "heartbeat"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat: tabmesh.v1.Heartbeat.$Shape; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "fallbackNodes"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes: tabmesh.v1.FallbackNodes.$Shape; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "digest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest: tabmesh.v1.Digest.$Shape; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "goAway"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway: tabmesh.v1.GoAway.$Shape; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "renewal"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal: tabmesh.v1.Renewal.$Shape; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "identityRequest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest: tabmesh.v1.IdentityRequest.$Shape; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "identityProof"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof: tabmesh.v1.IdentityProof.$Shape; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "slowDown"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown: tabmesh.v1.SlowDown.$Shape; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "watch"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch: tabmesh.v1.Watch.$Shape; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "lookup"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup: tabmesh.v1.Lookup.$Shape; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "lookupAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer: tabmesh.v1.LookupAnswer.$Shape; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "peerCount"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount: tabmesh.v1.PeerCount.$Shape; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "message"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message: tabmesh.v1.Message.$Shape; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "confirmation"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation: tabmesh.v1.Confirmation.$Shape; probe?: null; probeAnswer?: null }|{ body?: "probe"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe: tabmesh.v1.Probe.$Shape; probeAnswer?: null }|{ body?: "probeAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer: tabmesh.v1.ProbeAnswer.$Shape })
+              ({ body?: undefined; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "handshakeChallenge"; handshakeChallenge: tabmesh.v1.HandshakeChallenge.$Shape; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "handshakeStart"; handshakeChallenge?: null; handshakeStart: tabmesh.v1.HandshakeStart.$Shape; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "handshakeResponse"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse: tabmesh.v1.HandshakeResponse.$Shape; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "roster"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster: tabmesh.v1.Roster.$Shape; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "propagation"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation: tabmesh.v1.PropagationMessage.$Shape; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "heartbeat"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat: tabmesh.v1.Heartbeat.$Shape; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "fallbackNodes"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes: tabmesh.v1.FallbackNodes.$Shape; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "digest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest: tabmesh.v1.Digest.$Shape; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "goAway"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway: tabmesh.v1.GoAway.$Shape; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "renewal"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal: tabmesh.v1.Renewal.$Shape; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "identityRequest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest: tabmesh.v1.IdentityRequest.$Shape; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "identityProof"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof: tabmesh.v1.IdentityProof.$Shape; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "slowDown"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown: tabmesh.v1.SlowDown.$Shape; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "watch"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch: tabmesh.v1.Watch.$Shape; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "lookup"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup: tabmesh.v1.Lookup.$Shape; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "lookupAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer: tabmesh.v1.LookupAnswer.$Shape; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "peerCount"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount: tabmesh.v1.PeerCount.$Shape; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "prekeys"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys: tabmesh.v1.Prekeys.$Shape; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "message"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message: tabmesh.v1.Message.$Shape; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "confirmation"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation: tabmesh.v1.Confirmation.$Shape; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "probe"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe: tabmesh.v1.Probe.$Shape; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "probeAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer: tabmesh.v1.ProbeAnswer.$Shape; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "reseal"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal: tabmesh.v1.Reseal.$Shape; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "prekeyRequest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest: tabmesh.v1.PrekeyRequest.$Shape; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "prekeyAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer: tabmesh.v1.PrekeyAnswer.$Shape; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "prekeyCopy"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy: tabmesh.v1.PrekeyCopy.$Shape; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "deposit"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit: tabmesh.v1.Deposit.$Shape; depositAnswer?: null; mail?: null }|{ body?: "depositAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer: tabmesh.v1.DepositAnswer.$Shape; mail?: null }|{ body?: "mail"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail: tabmesh.v1.Mail.$Shape })
             );
         }
 
@@ -2859,17 +3783,14 @@ export namespace tabmesh {
             /** Message sequence. */
             sequence: number;
 
-            /** Message floor. */
-            floor: number;
+            /** Message context. */
+            context: tabmesh.v1.SealingContext;
 
-            /** Message sentAt. */
-            sentAt: number;
+            /** Message number. */
+            number: number;
 
-            /** Message text. */
-            text: (string|null);
-
-            /** Message content. */
-            content?: "text";
+            /** Message sealed. */
+            sealed: Uint8Array;
 
             /**
              * Creates a new Message instance using the specified properties.
@@ -2909,32 +3830,199 @@ export namespace tabmesh {
                 /** Message sequence */
                 sequence?: number;
 
-                /** Message floor */
-                floor?: number;
+                /** Message context */
+                context?: tabmesh.v1.SealingContext.$Properties;
 
-                /** Message sentAt */
-                sentAt?: number;
+                /** Message number */
+                number?: number;
 
-                /** Message text */
-                text?: (string|null);
-
-                /** Message content */
-                content?: "text";
+                /** Message sealed */
+                sealed?: Uint8Array;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Narrowed shape of a Message. */
+            /** Shape of a Message. */
+            type $Shape = tabmesh.v1.Message.$Properties;
+        }
+
+        /**
+         * Properties of a SealingContext.
+         * @deprecated Use tabmesh.v1.SealingContext.$Properties instead.
+         */
+        interface ISealingContext extends tabmesh.v1.SealingContext.$Properties {
+        }
+
+        /** Represents a SealingContext. */
+        class SealingContext {
+
+            /**
+             * Constructs a new SealingContext.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.SealingContext.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SealingContext senderKey. */
+            senderKey: Uint8Array;
+
+            /** SealingContext addresseeKey. */
+            addresseeKey: Uint8Array;
+
+            /** SealingContext prekey. */
+            prekey: number;
+
+            /** SealingContext encapsulatedKey. */
+            encapsulatedKey: Uint8Array;
+
+            /** SealingContext signature. */
+            signature: Uint8Array;
+
+            /**
+             * Creates a new SealingContext instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SealingContext instance
+             */
+            static create(properties: tabmesh.v1.SealingContext.$Shape): tabmesh.v1.SealingContext & tabmesh.v1.SealingContext.$Shape;
+            static create(properties?: tabmesh.v1.SealingContext.$Properties): tabmesh.v1.SealingContext;
+
+            /**
+             * Encodes the specified SealingContext message. Does not implicitly {@link tabmesh.v1.SealingContext.verify|verify} messages.
+             * @param message SealingContext message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.SealingContext.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SealingContext message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.SealingContext & tabmesh.v1.SealingContext.$Shape} SealingContext
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.SealingContext & tabmesh.v1.SealingContext.$Shape;
+        }
+
+        namespace SealingContext {
+
+            /** Properties of a SealingContext. */
+            interface $Properties {
+
+                /** SealingContext senderKey */
+                senderKey?: Uint8Array;
+
+                /** SealingContext addresseeKey */
+                addresseeKey?: Uint8Array;
+
+                /** SealingContext prekey */
+                prekey?: number;
+
+                /** SealingContext encapsulatedKey */
+                encapsulatedKey?: Uint8Array;
+
+                /** SealingContext signature */
+                signature?: Uint8Array;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SealingContext. */
+            type $Shape = tabmesh.v1.SealingContext.$Properties;
+        }
+
+        /**
+         * Properties of a Content.
+         * @deprecated Use tabmesh.v1.Content.$Properties instead.
+         */
+        interface IContent extends tabmesh.v1.Content.$Properties {
+        }
+
+        /** Represents a Content. */
+        class Content {
+
+            /**
+             * Constructs a new Content.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.Content.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Content floor. */
+            floor: number;
+
+            /** Content sentAt. */
+            sentAt: number;
+
+            /** Content text. */
+            text: (string|null);
+
+            /** Content body. */
+            body?: "text";
+
+            /**
+             * Creates a new Content instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Content instance
+             */
+            static create(properties: tabmesh.v1.Content.$Shape): tabmesh.v1.Content & tabmesh.v1.Content.$Shape;
+            static create(properties?: tabmesh.v1.Content.$Properties): tabmesh.v1.Content;
+
+            /**
+             * Encodes the specified Content message. Does not implicitly {@link tabmesh.v1.Content.verify|verify} messages.
+             * @param message Content message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.Content.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Content message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Content & tabmesh.v1.Content.$Shape} Content
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.Content & tabmesh.v1.Content.$Shape;
+        }
+
+        namespace Content {
+
+            /** Properties of a Content. */
+            interface $Properties {
+
+                /** Content floor */
+                floor?: number;
+
+                /** Content sentAt */
+                sentAt?: number;
+
+                /** Content text */
+                text?: (string|null);
+
+                /** Content body */
+                body?: "text";
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a Content. */
             type $Shape = {
-              epoch?: number;
-              sequence?: number;
               floor?: number;
               sentAt?: number;
               text?: string|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ content?: undefined; text?: null }|{ content?: "text"; text: string })
+              ({ body?: undefined; text?: null }|{ body?: "text"; text: string })
             );
         }
 
@@ -2962,6 +4050,18 @@ export namespace tabmesh {
 
             /** Confirmation sequence. */
             sequence: number;
+
+            /** Confirmation read. */
+            read: number;
+
+            /** Confirmation senderKey. */
+            senderKey: Uint8Array;
+
+            /** Confirmation addresseeKey. */
+            addresseeKey: Uint8Array;
+
+            /** Confirmation signature. */
+            signature: Uint8Array;
 
             /**
              * Creates a new Confirmation instance using the specified properties.
@@ -3001,12 +4101,789 @@ export namespace tabmesh {
                 /** Confirmation sequence */
                 sequence?: number;
 
+                /** Confirmation read */
+                read?: number;
+
+                /** Confirmation senderKey */
+                senderKey?: Uint8Array;
+
+                /** Confirmation addresseeKey */
+                addresseeKey?: Uint8Array;
+
+                /** Confirmation signature */
+                signature?: Uint8Array;
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Confirmation. */
             type $Shape = tabmesh.v1.Confirmation.$Properties;
+        }
+
+        /**
+         * Properties of a Reseal.
+         * @deprecated Use tabmesh.v1.Reseal.$Properties instead.
+         */
+        interface IReseal extends tabmesh.v1.Reseal.$Properties {
+        }
+
+        /** Represents a Reseal. */
+        class Reseal {
+
+            /**
+             * Constructs a new Reseal.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.Reseal.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Reseal epoch. */
+            epoch: number;
+
+            /** Reseal sequence. */
+            sequence: number;
+
+            /** Reseal prekey. */
+            prekey: number;
+
+            /** Reseal senderKey. */
+            senderKey: Uint8Array;
+
+            /** Reseal addresseeKey. */
+            addresseeKey: Uint8Array;
+
+            /** Reseal signature. */
+            signature: Uint8Array;
+
+            /**
+             * Creates a new Reseal instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Reseal instance
+             */
+            static create(properties: tabmesh.v1.Reseal.$Shape): tabmesh.v1.Reseal & tabmesh.v1.Reseal.$Shape;
+            static create(properties?: tabmesh.v1.Reseal.$Properties): tabmesh.v1.Reseal;
+
+            /**
+             * Encodes the specified Reseal message. Does not implicitly {@link tabmesh.v1.Reseal.verify|verify} messages.
+             * @param message Reseal message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.Reseal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Reseal message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Reseal & tabmesh.v1.Reseal.$Shape} Reseal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.Reseal & tabmesh.v1.Reseal.$Shape;
+        }
+
+        namespace Reseal {
+
+            /** Properties of a Reseal. */
+            interface $Properties {
+
+                /** Reseal epoch */
+                epoch?: number;
+
+                /** Reseal sequence */
+                sequence?: number;
+
+                /** Reseal prekey */
+                prekey?: number;
+
+                /** Reseal senderKey */
+                senderKey?: Uint8Array;
+
+                /** Reseal addresseeKey */
+                addresseeKey?: Uint8Array;
+
+                /** Reseal signature */
+                signature?: Uint8Array;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Reseal. */
+            type $Shape = tabmesh.v1.Reseal.$Properties;
+        }
+
+        /**
+         * Properties of a Prekey.
+         * @deprecated Use tabmesh.v1.Prekey.$Properties instead.
+         */
+        interface IPrekey extends tabmesh.v1.Prekey.$Properties {
+        }
+
+        /** Represents a Prekey. */
+        class Prekey {
+
+            /**
+             * Constructs a new Prekey.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.Prekey.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Prekey number. */
+            number: number;
+
+            /** Prekey key. */
+            key: Uint8Array;
+
+            /** Prekey oneTime. */
+            oneTime: boolean;
+
+            /** Prekey expiresAt. */
+            expiresAt: number;
+
+            /**
+             * Creates a new Prekey instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Prekey instance
+             */
+            static create(properties: tabmesh.v1.Prekey.$Shape): tabmesh.v1.Prekey & tabmesh.v1.Prekey.$Shape;
+            static create(properties?: tabmesh.v1.Prekey.$Properties): tabmesh.v1.Prekey;
+
+            /**
+             * Encodes the specified Prekey message. Does not implicitly {@link tabmesh.v1.Prekey.verify|verify} messages.
+             * @param message Prekey message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.Prekey.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Prekey message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Prekey & tabmesh.v1.Prekey.$Shape} Prekey
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.Prekey & tabmesh.v1.Prekey.$Shape;
+        }
+
+        namespace Prekey {
+
+            /** Properties of a Prekey. */
+            interface $Properties {
+
+                /** Prekey number */
+                number?: number;
+
+                /** Prekey key */
+                key?: Uint8Array;
+
+                /** Prekey oneTime */
+                oneTime?: boolean;
+
+                /** Prekey expiresAt */
+                expiresAt?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Prekey. */
+            type $Shape = tabmesh.v1.Prekey.$Properties;
+        }
+
+        /**
+         * Properties of a Prekeys.
+         * @deprecated Use tabmesh.v1.Prekeys.$Properties instead.
+         */
+        interface IPrekeys extends tabmesh.v1.Prekeys.$Properties {
+        }
+
+        /** Represents a Prekeys. */
+        class Prekeys {
+
+            /**
+             * Constructs a new Prekeys.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.Prekeys.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Prekeys prekeys. */
+            prekeys: tabmesh.v1.SignedRecord[];
+
+            /**
+             * Creates a new Prekeys instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Prekeys instance
+             */
+            static create(properties: tabmesh.v1.Prekeys.$Shape): tabmesh.v1.Prekeys & tabmesh.v1.Prekeys.$Shape;
+            static create(properties?: tabmesh.v1.Prekeys.$Properties): tabmesh.v1.Prekeys;
+
+            /**
+             * Encodes the specified Prekeys message. Does not implicitly {@link tabmesh.v1.Prekeys.verify|verify} messages.
+             * @param message Prekeys message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.Prekeys.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Prekeys message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Prekeys & tabmesh.v1.Prekeys.$Shape} Prekeys
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.Prekeys & tabmesh.v1.Prekeys.$Shape;
+        }
+
+        namespace Prekeys {
+
+            /** Properties of a Prekeys. */
+            interface $Properties {
+
+                /** Prekeys prekeys */
+                prekeys?: tabmesh.v1.SignedRecord.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Prekeys. */
+            type $Shape = tabmesh.v1.Prekeys.$Properties;
+        }
+
+        /**
+         * Properties of a PrekeyRequest.
+         * @deprecated Use tabmesh.v1.PrekeyRequest.$Properties instead.
+         */
+        interface IPrekeyRequest extends tabmesh.v1.PrekeyRequest.$Properties {
+        }
+
+        /** Represents a PrekeyRequest. */
+        class PrekeyRequest {
+
+            /**
+             * Constructs a new PrekeyRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.PrekeyRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PrekeyRequest ownerId. */
+            ownerId: string;
+
+            /** PrekeyRequest ownerKey. */
+            ownerKey: Uint8Array;
+
+            /** PrekeyRequest ownOnly. */
+            ownOnly: boolean;
+
+            /**
+             * Creates a new PrekeyRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PrekeyRequest instance
+             */
+            static create(properties: tabmesh.v1.PrekeyRequest.$Shape): tabmesh.v1.PrekeyRequest & tabmesh.v1.PrekeyRequest.$Shape;
+            static create(properties?: tabmesh.v1.PrekeyRequest.$Properties): tabmesh.v1.PrekeyRequest;
+
+            /**
+             * Encodes the specified PrekeyRequest message. Does not implicitly {@link tabmesh.v1.PrekeyRequest.verify|verify} messages.
+             * @param message PrekeyRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.PrekeyRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PrekeyRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.PrekeyRequest & tabmesh.v1.PrekeyRequest.$Shape} PrekeyRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.PrekeyRequest & tabmesh.v1.PrekeyRequest.$Shape;
+        }
+
+        namespace PrekeyRequest {
+
+            /** Properties of a PrekeyRequest. */
+            interface $Properties {
+
+                /** PrekeyRequest ownerId */
+                ownerId?: string;
+
+                /** PrekeyRequest ownerKey */
+                ownerKey?: Uint8Array;
+
+                /** PrekeyRequest ownOnly */
+                ownOnly?: boolean;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PrekeyRequest. */
+            type $Shape = tabmesh.v1.PrekeyRequest.$Properties;
+        }
+
+        /**
+         * Properties of a PrekeyAnswer.
+         * @deprecated Use tabmesh.v1.PrekeyAnswer.$Properties instead.
+         */
+        interface IPrekeyAnswer extends tabmesh.v1.PrekeyAnswer.$Properties {
+        }
+
+        /** Represents a PrekeyAnswer. */
+        class PrekeyAnswer {
+
+            /**
+             * Constructs a new PrekeyAnswer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.PrekeyAnswer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PrekeyAnswer ownerKey. */
+            ownerKey: Uint8Array;
+
+            /** PrekeyAnswer prekey. */
+            prekey: tabmesh.v1.SignedRecord;
+
+            /**
+             * Creates a new PrekeyAnswer instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PrekeyAnswer instance
+             */
+            static create(properties: tabmesh.v1.PrekeyAnswer.$Shape): tabmesh.v1.PrekeyAnswer & tabmesh.v1.PrekeyAnswer.$Shape;
+            static create(properties?: tabmesh.v1.PrekeyAnswer.$Properties): tabmesh.v1.PrekeyAnswer;
+
+            /**
+             * Encodes the specified PrekeyAnswer message. Does not implicitly {@link tabmesh.v1.PrekeyAnswer.verify|verify} messages.
+             * @param message PrekeyAnswer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.PrekeyAnswer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PrekeyAnswer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.PrekeyAnswer & tabmesh.v1.PrekeyAnswer.$Shape} PrekeyAnswer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.PrekeyAnswer & tabmesh.v1.PrekeyAnswer.$Shape;
+        }
+
+        namespace PrekeyAnswer {
+
+            /** Properties of a PrekeyAnswer. */
+            interface $Properties {
+
+                /** PrekeyAnswer ownerKey */
+                ownerKey?: Uint8Array;
+
+                /** PrekeyAnswer prekey */
+                prekey?: tabmesh.v1.SignedRecord.$Properties;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PrekeyAnswer. */
+            type $Shape = tabmesh.v1.PrekeyAnswer.$Properties;
+        }
+
+        /**
+         * Properties of a PrekeyCopy.
+         * @deprecated Use tabmesh.v1.PrekeyCopy.$Properties instead.
+         */
+        interface IPrekeyCopy extends tabmesh.v1.PrekeyCopy.$Properties {
+        }
+
+        /** Represents a PrekeyCopy. */
+        class PrekeyCopy {
+
+            /**
+             * Constructs a new PrekeyCopy.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.PrekeyCopy.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PrekeyCopy ownerKey. */
+            ownerKey: Uint8Array;
+
+            /** PrekeyCopy prekey. */
+            prekey: tabmesh.v1.SignedRecord;
+
+            /**
+             * Creates a new PrekeyCopy instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PrekeyCopy instance
+             */
+            static create(properties: tabmesh.v1.PrekeyCopy.$Shape): tabmesh.v1.PrekeyCopy & tabmesh.v1.PrekeyCopy.$Shape;
+            static create(properties?: tabmesh.v1.PrekeyCopy.$Properties): tabmesh.v1.PrekeyCopy;
+
+            /**
+             * Encodes the specified PrekeyCopy message. Does not implicitly {@link tabmesh.v1.PrekeyCopy.verify|verify} messages.
+             * @param message PrekeyCopy message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.PrekeyCopy.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PrekeyCopy message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.PrekeyCopy & tabmesh.v1.PrekeyCopy.$Shape} PrekeyCopy
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.PrekeyCopy & tabmesh.v1.PrekeyCopy.$Shape;
+        }
+
+        namespace PrekeyCopy {
+
+            /** Properties of a PrekeyCopy. */
+            interface $Properties {
+
+                /** PrekeyCopy ownerKey */
+                ownerKey?: Uint8Array;
+
+                /** PrekeyCopy prekey */
+                prekey?: tabmesh.v1.SignedRecord.$Properties;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PrekeyCopy. */
+            type $Shape = tabmesh.v1.PrekeyCopy.$Properties;
+        }
+
+        /**
+         * Properties of a Deposit.
+         * @deprecated Use tabmesh.v1.Deposit.$Properties instead.
+         */
+        interface IDeposit extends tabmesh.v1.Deposit.$Properties {
+        }
+
+        /** Represents a Deposit. */
+        class Deposit {
+
+            /**
+             * Constructs a new Deposit.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.Deposit.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Deposit messages. */
+            messages: Uint8Array[];
+
+            /**
+             * Creates a new Deposit instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Deposit instance
+             */
+            static create(properties: tabmesh.v1.Deposit.$Shape): tabmesh.v1.Deposit & tabmesh.v1.Deposit.$Shape;
+            static create(properties?: tabmesh.v1.Deposit.$Properties): tabmesh.v1.Deposit;
+
+            /**
+             * Encodes the specified Deposit message. Does not implicitly {@link tabmesh.v1.Deposit.verify|verify} messages.
+             * @param message Deposit message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.Deposit.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Deposit message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Deposit & tabmesh.v1.Deposit.$Shape} Deposit
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.Deposit & tabmesh.v1.Deposit.$Shape;
+        }
+
+        namespace Deposit {
+
+            /** Properties of a Deposit. */
+            interface $Properties {
+
+                /** Deposit messages */
+                messages?: Uint8Array[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Deposit. */
+            type $Shape = tabmesh.v1.Deposit.$Properties;
+        }
+
+        /** DepositOutcome enum. */
+        enum DepositOutcome {
+
+            /** DEPOSIT_OUTCOME_UNSPECIFIED value */
+            DEPOSIT_OUTCOME_UNSPECIFIED = 0,
+
+            /** DEPOSIT_OUTCOME_STORED value */
+            DEPOSIT_OUTCOME_STORED = 1,
+
+            /** DEPOSIT_OUTCOME_MAILBOX_FULL value */
+            DEPOSIT_OUTCOME_MAILBOX_FULL = 2,
+
+            /** DEPOSIT_OUTCOME_STORE_FULL value */
+            DEPOSIT_OUTCOME_STORE_FULL = 3,
+
+            /** DEPOSIT_OUTCOME_NOT_OFFERED value */
+            DEPOSIT_OUTCOME_NOT_OFFERED = 4,
+
+            /** DEPOSIT_OUTCOME_MALFORMED value */
+            DEPOSIT_OUTCOME_MALFORMED = 5,
+
+            /** DEPOSIT_OUTCOME_CONFIRMED value */
+            DEPOSIT_OUTCOME_CONFIRMED = 6
+        }
+
+        /**
+         * Properties of a DepositAnswer.
+         * @deprecated Use tabmesh.v1.DepositAnswer.$Properties instead.
+         */
+        interface IDepositAnswer extends tabmesh.v1.DepositAnswer.$Properties {
+        }
+
+        /** Represents a DepositAnswer. */
+        class DepositAnswer {
+
+            /**
+             * Constructs a new DepositAnswer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.DepositAnswer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DepositAnswer addresseeKey. */
+            addresseeKey: Uint8Array;
+
+            /** DepositAnswer epoch. */
+            epoch: number;
+
+            /** DepositAnswer results. */
+            results: tabmesh.v1.DepositResult[];
+
+            /**
+             * Creates a new DepositAnswer instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DepositAnswer instance
+             */
+            static create(properties: tabmesh.v1.DepositAnswer.$Shape): tabmesh.v1.DepositAnswer & tabmesh.v1.DepositAnswer.$Shape;
+            static create(properties?: tabmesh.v1.DepositAnswer.$Properties): tabmesh.v1.DepositAnswer;
+
+            /**
+             * Encodes the specified DepositAnswer message. Does not implicitly {@link tabmesh.v1.DepositAnswer.verify|verify} messages.
+             * @param message DepositAnswer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.DepositAnswer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DepositAnswer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.DepositAnswer & tabmesh.v1.DepositAnswer.$Shape} DepositAnswer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.DepositAnswer & tabmesh.v1.DepositAnswer.$Shape;
+        }
+
+        namespace DepositAnswer {
+
+            /** Properties of a DepositAnswer. */
+            interface $Properties {
+
+                /** DepositAnswer addresseeKey */
+                addresseeKey?: Uint8Array;
+
+                /** DepositAnswer epoch */
+                epoch?: number;
+
+                /** DepositAnswer results */
+                results?: tabmesh.v1.DepositResult.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DepositAnswer. */
+            type $Shape = tabmesh.v1.DepositAnswer.$Properties;
+        }
+
+        /**
+         * Properties of a DepositResult.
+         * @deprecated Use tabmesh.v1.DepositResult.$Properties instead.
+         */
+        interface IDepositResult extends tabmesh.v1.DepositResult.$Properties {
+        }
+
+        /** Represents a DepositResult. */
+        class DepositResult {
+
+            /**
+             * Constructs a new DepositResult.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.DepositResult.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DepositResult sequence. */
+            sequence: number;
+
+            /** DepositResult outcome. */
+            outcome: tabmesh.v1.DepositOutcome;
+
+            /**
+             * Creates a new DepositResult instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DepositResult instance
+             */
+            static create(properties: tabmesh.v1.DepositResult.$Shape): tabmesh.v1.DepositResult & tabmesh.v1.DepositResult.$Shape;
+            static create(properties?: tabmesh.v1.DepositResult.$Properties): tabmesh.v1.DepositResult;
+
+            /**
+             * Encodes the specified DepositResult message. Does not implicitly {@link tabmesh.v1.DepositResult.verify|verify} messages.
+             * @param message DepositResult message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.DepositResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DepositResult message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.DepositResult & tabmesh.v1.DepositResult.$Shape} DepositResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.DepositResult & tabmesh.v1.DepositResult.$Shape;
+        }
+
+        namespace DepositResult {
+
+            /** Properties of a DepositResult. */
+            interface $Properties {
+
+                /** DepositResult sequence */
+                sequence?: number;
+
+                /** DepositResult outcome */
+                outcome?: tabmesh.v1.DepositOutcome;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DepositResult. */
+            type $Shape = tabmesh.v1.DepositResult.$Properties;
+        }
+
+        /**
+         * Properties of a Mail.
+         * @deprecated Use tabmesh.v1.Mail.$Properties instead.
+         */
+        interface IMail extends tabmesh.v1.Mail.$Properties {
+        }
+
+        /** Represents a Mail. */
+        class Mail {
+
+            /**
+             * Constructs a new Mail.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.Mail.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Mail messages. */
+            messages: Uint8Array[];
+
+            /**
+             * Creates a new Mail instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Mail instance
+             */
+            static create(properties: tabmesh.v1.Mail.$Shape): tabmesh.v1.Mail & tabmesh.v1.Mail.$Shape;
+            static create(properties?: tabmesh.v1.Mail.$Properties): tabmesh.v1.Mail;
+
+            /**
+             * Encodes the specified Mail message. Does not implicitly {@link tabmesh.v1.Mail.verify|verify} messages.
+             * @param message Mail message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.Mail.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Mail message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Mail & tabmesh.v1.Mail.$Shape} Mail
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.Mail & tabmesh.v1.Mail.$Shape;
+        }
+
+        namespace Mail {
+
+            /** Properties of a Mail. */
+            interface $Properties {
+
+                /** Mail messages */
+                messages?: Uint8Array[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Mail. */
+            type $Shape = tabmesh.v1.Mail.$Properties;
         }
 
         /**

@@ -17,6 +17,2171 @@ export const tabmesh = $root.tabmesh = (() => {
      */
     const tabmesh = {};
 
+    tabmesh.stored = (function() {
+
+        /**
+         * Namespace stored.
+         * @memberof tabmesh
+         * @namespace
+         */
+        const stored = {};
+
+        stored.v1 = (function() {
+
+            /**
+             * Namespace v1.
+             * @memberof tabmesh.stored
+             * @namespace
+             */
+            const v1 = {};
+
+            v1.OutgoingStream = (function() {
+
+                /**
+                 * Properties of an OutgoingStream.
+                 * @typedef {Object} tabmesh.stored.v1.OutgoingStream.$Properties
+                 * @property {string} [addresseeId] OutgoingStream addresseeId
+                 * @property {Uint8Array} [addresseeKey] OutgoingStream addresseeKey
+                 * @property {number} [epoch] OutgoingStream epoch
+                 * @property {number} [nextSequence] OutgoingStream nextSequence
+                 * @property {number} [confirmed] OutgoingStream confirmed
+                 * @property {number} [read] OutgoingStream read
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an OutgoingStream.
+                 * @memberof tabmesh.stored.v1
+                 * @interface IOutgoingStream
+                 * @augments tabmesh.stored.v1.OutgoingStream.$Properties
+                 * @deprecated Use tabmesh.stored.v1.OutgoingStream.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an OutgoingStream.
+                 * @typedef {tabmesh.stored.v1.OutgoingStream.$Properties} tabmesh.stored.v1.OutgoingStream.$Shape
+                 */
+
+                /**
+                 * Constructs a new OutgoingStream.
+                 * @memberof tabmesh.stored.v1
+                 * @classdesc Represents an OutgoingStream.
+                 * @constructor
+                 * @param {tabmesh.stored.v1.OutgoingStream.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const OutgoingStream = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * OutgoingStream addresseeId.
+                 * @member {string} addresseeId
+                 * @memberof tabmesh.stored.v1.OutgoingStream
+                 * @instance
+                 */
+                OutgoingStream.prototype.addresseeId = "";
+
+                /**
+                 * OutgoingStream addresseeKey.
+                 * @member {Uint8Array} addresseeKey
+                 * @memberof tabmesh.stored.v1.OutgoingStream
+                 * @instance
+                 */
+                OutgoingStream.prototype.addresseeKey = $util.newBuffer([]);
+
+                /**
+                 * OutgoingStream epoch.
+                 * @member {number} epoch
+                 * @memberof tabmesh.stored.v1.OutgoingStream
+                 * @instance
+                 */
+                OutgoingStream.prototype.epoch = 0;
+
+                /**
+                 * OutgoingStream nextSequence.
+                 * @member {number} nextSequence
+                 * @memberof tabmesh.stored.v1.OutgoingStream
+                 * @instance
+                 */
+                OutgoingStream.prototype.nextSequence = 0;
+
+                /**
+                 * OutgoingStream confirmed.
+                 * @member {number} confirmed
+                 * @memberof tabmesh.stored.v1.OutgoingStream
+                 * @instance
+                 */
+                OutgoingStream.prototype.confirmed = 0;
+
+                /**
+                 * OutgoingStream read.
+                 * @member {number} read
+                 * @memberof tabmesh.stored.v1.OutgoingStream
+                 * @instance
+                 */
+                OutgoingStream.prototype.read = 0;
+
+                /**
+                 * Creates a new OutgoingStream instance using the specified properties.
+                 * @function create
+                 * @memberof tabmesh.stored.v1.OutgoingStream
+                 * @static
+                 * @param {tabmesh.stored.v1.OutgoingStream.$Properties=} [properties] Properties to set
+                 * @returns {tabmesh.stored.v1.OutgoingStream} OutgoingStream instance
+                 * @type {{
+                 *   (properties: tabmesh.stored.v1.OutgoingStream.$Shape): tabmesh.stored.v1.OutgoingStream & tabmesh.stored.v1.OutgoingStream.$Shape;
+                 *   (properties?: tabmesh.stored.v1.OutgoingStream.$Properties): tabmesh.stored.v1.OutgoingStream;
+                 * }}
+                 */
+                OutgoingStream.create = function(properties) {
+                    return new OutgoingStream(properties);
+                };
+
+                /**
+                 * Encodes the specified OutgoingStream message. Does not implicitly {@link tabmesh.stored.v1.OutgoingStream.verify|verify} messages.
+                 * @function encode
+                 * @memberof tabmesh.stored.v1.OutgoingStream
+                 * @static
+                 * @param {tabmesh.stored.v1.OutgoingStream.$Properties} message OutgoingStream message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                OutgoingStream.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.addresseeId != null && $Object.hasOwnProperty.call(message, "addresseeId") && message.addresseeId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.addresseeId);
+                    if (message.addresseeKey != null && $Object.hasOwnProperty.call(message, "addresseeKey") && message.addresseeKey.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.addresseeKey);
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && !$Object.is(message.epoch, 0))
+                        writer.uint32(/* id 3, wireType 1 =*/25).double(message.epoch);
+                    if (message.nextSequence != null && $Object.hasOwnProperty.call(message, "nextSequence") && message.nextSequence !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.nextSequence);
+                    if (message.confirmed != null && $Object.hasOwnProperty.call(message, "confirmed") && message.confirmed !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.confirmed);
+                    if (message.read != null && $Object.hasOwnProperty.call(message, "read") && message.read !== 0)
+                        writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.read);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an OutgoingStream message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tabmesh.stored.v1.OutgoingStream
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.OutgoingStream & tabmesh.stored.v1.OutgoingStream.$Shape} OutgoingStream
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                OutgoingStream.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tabmesh.stored.v1.OutgoingStream();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.addresseeId = value;
+                                else
+                                    delete message.addresseeId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.addresseeKey = value;
+                                else
+                                    delete message.addresseeKey;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 1)
+                                    break;
+                                if (!$Object.is(value = reader.double(), 0))
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.nextSequence = value;
+                                else
+                                    delete message.nextSequence;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.confirmed = value;
+                                else
+                                    delete message.confirmed;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.read = value;
+                                else
+                                    delete message.read;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return OutgoingStream;
+            })();
+
+            v1.Letter = (function() {
+
+                /**
+                 * Properties of a Letter.
+                 * @typedef {Object} tabmesh.stored.v1.Letter.$Properties
+                 * @property {string} [text] Letter text
+                 * @property {number} [sentAt] Letter sentAt
+                 * @property {Uint8Array} [custodian] Letter custodian
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Letter.
+                 * @memberof tabmesh.stored.v1
+                 * @interface ILetter
+                 * @augments tabmesh.stored.v1.Letter.$Properties
+                 * @deprecated Use tabmesh.stored.v1.Letter.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Letter.
+                 * @typedef {tabmesh.stored.v1.Letter.$Properties} tabmesh.stored.v1.Letter.$Shape
+                 */
+
+                /**
+                 * Constructs a new Letter.
+                 * @memberof tabmesh.stored.v1
+                 * @classdesc Represents a Letter.
+                 * @constructor
+                 * @param {tabmesh.stored.v1.Letter.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Letter = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Letter text.
+                 * @member {string} text
+                 * @memberof tabmesh.stored.v1.Letter
+                 * @instance
+                 */
+                Letter.prototype.text = "";
+
+                /**
+                 * Letter sentAt.
+                 * @member {number} sentAt
+                 * @memberof tabmesh.stored.v1.Letter
+                 * @instance
+                 */
+                Letter.prototype.sentAt = 0;
+
+                /**
+                 * Letter custodian.
+                 * @member {Uint8Array} custodian
+                 * @memberof tabmesh.stored.v1.Letter
+                 * @instance
+                 */
+                Letter.prototype.custodian = $util.newBuffer([]);
+
+                /**
+                 * Creates a new Letter instance using the specified properties.
+                 * @function create
+                 * @memberof tabmesh.stored.v1.Letter
+                 * @static
+                 * @param {tabmesh.stored.v1.Letter.$Properties=} [properties] Properties to set
+                 * @returns {tabmesh.stored.v1.Letter} Letter instance
+                 * @type {{
+                 *   (properties: tabmesh.stored.v1.Letter.$Shape): tabmesh.stored.v1.Letter & tabmesh.stored.v1.Letter.$Shape;
+                 *   (properties?: tabmesh.stored.v1.Letter.$Properties): tabmesh.stored.v1.Letter;
+                 * }}
+                 */
+                Letter.create = function(properties) {
+                    return new Letter(properties);
+                };
+
+                /**
+                 * Encodes the specified Letter message. Does not implicitly {@link tabmesh.stored.v1.Letter.verify|verify} messages.
+                 * @function encode
+                 * @memberof tabmesh.stored.v1.Letter
+                 * @static
+                 * @param {tabmesh.stored.v1.Letter.$Properties} message Letter message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Letter.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.text);
+                    if (message.sentAt != null && $Object.hasOwnProperty.call(message, "sentAt") && !$Object.is(message.sentAt, 0))
+                        writer.uint32(/* id 2, wireType 1 =*/17).double(message.sentAt);
+                    if (message.custodian != null && $Object.hasOwnProperty.call(message, "custodian") && message.custodian.length)
+                        writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.custodian);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Letter message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tabmesh.stored.v1.Letter
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.Letter & tabmesh.stored.v1.Letter.$Shape} Letter
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Letter.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tabmesh.stored.v1.Letter();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.text = value;
+                                else
+                                    delete message.text;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 1)
+                                    break;
+                                if (!$Object.is(value = reader.double(), 0))
+                                    message.sentAt = value;
+                                else
+                                    delete message.sentAt;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.custodian = value;
+                                else
+                                    delete message.custodian;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Letter;
+            })();
+
+            v1.SoughtLetter = (function() {
+
+                /**
+                 * Properties of a SoughtLetter.
+                 * @typedef {Object} tabmesh.stored.v1.SoughtLetter.$Properties
+                 * @property {string} [addresseeId] SoughtLetter addresseeId
+                 * @property {string} [text] SoughtLetter text
+                 * @property {number} [sentAt] SoughtLetter sentAt
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SoughtLetter.
+                 * @memberof tabmesh.stored.v1
+                 * @interface ISoughtLetter
+                 * @augments tabmesh.stored.v1.SoughtLetter.$Properties
+                 * @deprecated Use tabmesh.stored.v1.SoughtLetter.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SoughtLetter.
+                 * @typedef {tabmesh.stored.v1.SoughtLetter.$Properties} tabmesh.stored.v1.SoughtLetter.$Shape
+                 */
+
+                /**
+                 * Constructs a new SoughtLetter.
+                 * @memberof tabmesh.stored.v1
+                 * @classdesc Represents a SoughtLetter.
+                 * @constructor
+                 * @param {tabmesh.stored.v1.SoughtLetter.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SoughtLetter = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SoughtLetter addresseeId.
+                 * @member {string} addresseeId
+                 * @memberof tabmesh.stored.v1.SoughtLetter
+                 * @instance
+                 */
+                SoughtLetter.prototype.addresseeId = "";
+
+                /**
+                 * SoughtLetter text.
+                 * @member {string} text
+                 * @memberof tabmesh.stored.v1.SoughtLetter
+                 * @instance
+                 */
+                SoughtLetter.prototype.text = "";
+
+                /**
+                 * SoughtLetter sentAt.
+                 * @member {number} sentAt
+                 * @memberof tabmesh.stored.v1.SoughtLetter
+                 * @instance
+                 */
+                SoughtLetter.prototype.sentAt = 0;
+
+                /**
+                 * Creates a new SoughtLetter instance using the specified properties.
+                 * @function create
+                 * @memberof tabmesh.stored.v1.SoughtLetter
+                 * @static
+                 * @param {tabmesh.stored.v1.SoughtLetter.$Properties=} [properties] Properties to set
+                 * @returns {tabmesh.stored.v1.SoughtLetter} SoughtLetter instance
+                 * @type {{
+                 *   (properties: tabmesh.stored.v1.SoughtLetter.$Shape): tabmesh.stored.v1.SoughtLetter & tabmesh.stored.v1.SoughtLetter.$Shape;
+                 *   (properties?: tabmesh.stored.v1.SoughtLetter.$Properties): tabmesh.stored.v1.SoughtLetter;
+                 * }}
+                 */
+                SoughtLetter.create = function(properties) {
+                    return new SoughtLetter(properties);
+                };
+
+                /**
+                 * Encodes the specified SoughtLetter message. Does not implicitly {@link tabmesh.stored.v1.SoughtLetter.verify|verify} messages.
+                 * @function encode
+                 * @memberof tabmesh.stored.v1.SoughtLetter
+                 * @static
+                 * @param {tabmesh.stored.v1.SoughtLetter.$Properties} message SoughtLetter message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SoughtLetter.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.addresseeId != null && $Object.hasOwnProperty.call(message, "addresseeId") && message.addresseeId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.addresseeId);
+                    if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.text);
+                    if (message.sentAt != null && $Object.hasOwnProperty.call(message, "sentAt") && !$Object.is(message.sentAt, 0))
+                        writer.uint32(/* id 3, wireType 1 =*/25).double(message.sentAt);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SoughtLetter message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tabmesh.stored.v1.SoughtLetter
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.SoughtLetter & tabmesh.stored.v1.SoughtLetter.$Shape} SoughtLetter
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SoughtLetter.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tabmesh.stored.v1.SoughtLetter();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.addresseeId = value;
+                                else
+                                    delete message.addresseeId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.text = value;
+                                else
+                                    delete message.text;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 1)
+                                    break;
+                                if (!$Object.is(value = reader.double(), 0))
+                                    message.sentAt = value;
+                                else
+                                    delete message.sentAt;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return SoughtLetter;
+            })();
+
+            v1.IncomingStream = (function() {
+
+                /**
+                 * Properties of an IncomingStream.
+                 * @typedef {Object} tabmesh.stored.v1.IncomingStream.$Properties
+                 * @property {string} [senderId] IncomingStream senderId
+                 * @property {Uint8Array} [senderKey] IncomingStream senderKey
+                 * @property {number} [epoch] IncomingStream epoch
+                 * @property {number} [sequence] IncomingStream sequence
+                 * @property {number} [read] IncomingStream read
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an IncomingStream.
+                 * @memberof tabmesh.stored.v1
+                 * @interface IIncomingStream
+                 * @augments tabmesh.stored.v1.IncomingStream.$Properties
+                 * @deprecated Use tabmesh.stored.v1.IncomingStream.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an IncomingStream.
+                 * @typedef {tabmesh.stored.v1.IncomingStream.$Properties} tabmesh.stored.v1.IncomingStream.$Shape
+                 */
+
+                /**
+                 * Constructs a new IncomingStream.
+                 * @memberof tabmesh.stored.v1
+                 * @classdesc Represents an IncomingStream.
+                 * @constructor
+                 * @param {tabmesh.stored.v1.IncomingStream.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const IncomingStream = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * IncomingStream senderId.
+                 * @member {string} senderId
+                 * @memberof tabmesh.stored.v1.IncomingStream
+                 * @instance
+                 */
+                IncomingStream.prototype.senderId = "";
+
+                /**
+                 * IncomingStream senderKey.
+                 * @member {Uint8Array} senderKey
+                 * @memberof tabmesh.stored.v1.IncomingStream
+                 * @instance
+                 */
+                IncomingStream.prototype.senderKey = $util.newBuffer([]);
+
+                /**
+                 * IncomingStream epoch.
+                 * @member {number} epoch
+                 * @memberof tabmesh.stored.v1.IncomingStream
+                 * @instance
+                 */
+                IncomingStream.prototype.epoch = 0;
+
+                /**
+                 * IncomingStream sequence.
+                 * @member {number} sequence
+                 * @memberof tabmesh.stored.v1.IncomingStream
+                 * @instance
+                 */
+                IncomingStream.prototype.sequence = 0;
+
+                /**
+                 * IncomingStream read.
+                 * @member {number} read
+                 * @memberof tabmesh.stored.v1.IncomingStream
+                 * @instance
+                 */
+                IncomingStream.prototype.read = 0;
+
+                /**
+                 * Creates a new IncomingStream instance using the specified properties.
+                 * @function create
+                 * @memberof tabmesh.stored.v1.IncomingStream
+                 * @static
+                 * @param {tabmesh.stored.v1.IncomingStream.$Properties=} [properties] Properties to set
+                 * @returns {tabmesh.stored.v1.IncomingStream} IncomingStream instance
+                 * @type {{
+                 *   (properties: tabmesh.stored.v1.IncomingStream.$Shape): tabmesh.stored.v1.IncomingStream & tabmesh.stored.v1.IncomingStream.$Shape;
+                 *   (properties?: tabmesh.stored.v1.IncomingStream.$Properties): tabmesh.stored.v1.IncomingStream;
+                 * }}
+                 */
+                IncomingStream.create = function(properties) {
+                    return new IncomingStream(properties);
+                };
+
+                /**
+                 * Encodes the specified IncomingStream message. Does not implicitly {@link tabmesh.stored.v1.IncomingStream.verify|verify} messages.
+                 * @function encode
+                 * @memberof tabmesh.stored.v1.IncomingStream
+                 * @static
+                 * @param {tabmesh.stored.v1.IncomingStream.$Properties} message IncomingStream message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                IncomingStream.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.senderId != null && $Object.hasOwnProperty.call(message, "senderId") && message.senderId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.senderId);
+                    if (message.senderKey != null && $Object.hasOwnProperty.call(message, "senderKey") && message.senderKey.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.senderKey);
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && !$Object.is(message.epoch, 0))
+                        writer.uint32(/* id 3, wireType 1 =*/25).double(message.epoch);
+                    if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && message.sequence !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.sequence);
+                    if (message.read != null && $Object.hasOwnProperty.call(message, "read") && message.read !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.read);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an IncomingStream message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tabmesh.stored.v1.IncomingStream
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.IncomingStream & tabmesh.stored.v1.IncomingStream.$Shape} IncomingStream
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                IncomingStream.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tabmesh.stored.v1.IncomingStream();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.senderId = value;
+                                else
+                                    delete message.senderId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.senderKey = value;
+                                else
+                                    delete message.senderKey;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 1)
+                                    break;
+                                if (!$Object.is(value = reader.double(), 0))
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.sequence = value;
+                                else
+                                    delete message.sequence;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.read = value;
+                                else
+                                    delete message.read;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return IncomingStream;
+            })();
+
+            v1.OwnPrekey = (function() {
+
+                /**
+                 * Properties of an OwnPrekey.
+                 * @typedef {Object} tabmesh.stored.v1.OwnPrekey.$Properties
+                 * @property {Uint8Array} [secret] OwnPrekey secret
+                 * @property {boolean} [oneTime] OwnPrekey oneTime
+                 * @property {number} [madeAt] OwnPrekey madeAt
+                 * @property {number} [forgetAt] OwnPrekey forgetAt
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an OwnPrekey.
+                 * @memberof tabmesh.stored.v1
+                 * @interface IOwnPrekey
+                 * @augments tabmesh.stored.v1.OwnPrekey.$Properties
+                 * @deprecated Use tabmesh.stored.v1.OwnPrekey.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an OwnPrekey.
+                 * @typedef {tabmesh.stored.v1.OwnPrekey.$Properties} tabmesh.stored.v1.OwnPrekey.$Shape
+                 */
+
+                /**
+                 * Constructs a new OwnPrekey.
+                 * @memberof tabmesh.stored.v1
+                 * @classdesc Represents an OwnPrekey.
+                 * @constructor
+                 * @param {tabmesh.stored.v1.OwnPrekey.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const OwnPrekey = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * OwnPrekey secret.
+                 * @member {Uint8Array} secret
+                 * @memberof tabmesh.stored.v1.OwnPrekey
+                 * @instance
+                 */
+                OwnPrekey.prototype.secret = $util.newBuffer([]);
+
+                /**
+                 * OwnPrekey oneTime.
+                 * @member {boolean} oneTime
+                 * @memberof tabmesh.stored.v1.OwnPrekey
+                 * @instance
+                 */
+                OwnPrekey.prototype.oneTime = false;
+
+                /**
+                 * OwnPrekey madeAt.
+                 * @member {number} madeAt
+                 * @memberof tabmesh.stored.v1.OwnPrekey
+                 * @instance
+                 */
+                OwnPrekey.prototype.madeAt = 0;
+
+                /**
+                 * OwnPrekey forgetAt.
+                 * @member {number} forgetAt
+                 * @memberof tabmesh.stored.v1.OwnPrekey
+                 * @instance
+                 */
+                OwnPrekey.prototype.forgetAt = 0;
+
+                /**
+                 * Creates a new OwnPrekey instance using the specified properties.
+                 * @function create
+                 * @memberof tabmesh.stored.v1.OwnPrekey
+                 * @static
+                 * @param {tabmesh.stored.v1.OwnPrekey.$Properties=} [properties] Properties to set
+                 * @returns {tabmesh.stored.v1.OwnPrekey} OwnPrekey instance
+                 * @type {{
+                 *   (properties: tabmesh.stored.v1.OwnPrekey.$Shape): tabmesh.stored.v1.OwnPrekey & tabmesh.stored.v1.OwnPrekey.$Shape;
+                 *   (properties?: tabmesh.stored.v1.OwnPrekey.$Properties): tabmesh.stored.v1.OwnPrekey;
+                 * }}
+                 */
+                OwnPrekey.create = function(properties) {
+                    return new OwnPrekey(properties);
+                };
+
+                /**
+                 * Encodes the specified OwnPrekey message. Does not implicitly {@link tabmesh.stored.v1.OwnPrekey.verify|verify} messages.
+                 * @function encode
+                 * @memberof tabmesh.stored.v1.OwnPrekey
+                 * @static
+                 * @param {tabmesh.stored.v1.OwnPrekey.$Properties} message OwnPrekey message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                OwnPrekey.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.secret);
+                    if (message.oneTime != null && $Object.hasOwnProperty.call(message, "oneTime") && message.oneTime !== false)
+                        writer.uint32(/* id 2, wireType 0 =*/16).bool(message.oneTime);
+                    if (message.madeAt != null && $Object.hasOwnProperty.call(message, "madeAt") && !$Object.is(message.madeAt, 0))
+                        writer.uint32(/* id 3, wireType 1 =*/25).double(message.madeAt);
+                    if (message.forgetAt != null && $Object.hasOwnProperty.call(message, "forgetAt") && !$Object.is(message.forgetAt, 0))
+                        writer.uint32(/* id 4, wireType 1 =*/33).double(message.forgetAt);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an OwnPrekey message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tabmesh.stored.v1.OwnPrekey
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.OwnPrekey & tabmesh.stored.v1.OwnPrekey.$Shape} OwnPrekey
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                OwnPrekey.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tabmesh.stored.v1.OwnPrekey();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.secret = value;
+                                else
+                                    delete message.secret;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.oneTime = value;
+                                else
+                                    delete message.oneTime;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 1)
+                                    break;
+                                if (!$Object.is(value = reader.double(), 0))
+                                    message.madeAt = value;
+                                else
+                                    delete message.madeAt;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 1)
+                                    break;
+                                if (!$Object.is(value = reader.double(), 0))
+                                    message.forgetAt = value;
+                                else
+                                    delete message.forgetAt;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return OwnPrekey;
+            })();
+
+            v1.Contact = (function() {
+
+                /**
+                 * Properties of a Contact.
+                 * @typedef {Object} tabmesh.stored.v1.Contact.$Properties
+                 * @property {string} [id] Contact id
+                 * @property {Uint8Array} [key] Contact key
+                 * @property {number} [since] Contact since
+                 * @property {number} [verifiedAt] Contact verifiedAt
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Contact.
+                 * @memberof tabmesh.stored.v1
+                 * @interface IContact
+                 * @augments tabmesh.stored.v1.Contact.$Properties
+                 * @deprecated Use tabmesh.stored.v1.Contact.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Contact.
+                 * @typedef {tabmesh.stored.v1.Contact.$Properties} tabmesh.stored.v1.Contact.$Shape
+                 */
+
+                /**
+                 * Constructs a new Contact.
+                 * @memberof tabmesh.stored.v1
+                 * @classdesc Represents a Contact.
+                 * @constructor
+                 * @param {tabmesh.stored.v1.Contact.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Contact = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Contact id.
+                 * @member {string} id
+                 * @memberof tabmesh.stored.v1.Contact
+                 * @instance
+                 */
+                Contact.prototype.id = "";
+
+                /**
+                 * Contact key.
+                 * @member {Uint8Array} key
+                 * @memberof tabmesh.stored.v1.Contact
+                 * @instance
+                 */
+                Contact.prototype.key = $util.newBuffer([]);
+
+                /**
+                 * Contact since.
+                 * @member {number} since
+                 * @memberof tabmesh.stored.v1.Contact
+                 * @instance
+                 */
+                Contact.prototype.since = 0;
+
+                /**
+                 * Contact verifiedAt.
+                 * @member {number} verifiedAt
+                 * @memberof tabmesh.stored.v1.Contact
+                 * @instance
+                 */
+                Contact.prototype.verifiedAt = 0;
+
+                /**
+                 * Creates a new Contact instance using the specified properties.
+                 * @function create
+                 * @memberof tabmesh.stored.v1.Contact
+                 * @static
+                 * @param {tabmesh.stored.v1.Contact.$Properties=} [properties] Properties to set
+                 * @returns {tabmesh.stored.v1.Contact} Contact instance
+                 * @type {{
+                 *   (properties: tabmesh.stored.v1.Contact.$Shape): tabmesh.stored.v1.Contact & tabmesh.stored.v1.Contact.$Shape;
+                 *   (properties?: tabmesh.stored.v1.Contact.$Properties): tabmesh.stored.v1.Contact;
+                 * }}
+                 */
+                Contact.create = function(properties) {
+                    return new Contact(properties);
+                };
+
+                /**
+                 * Encodes the specified Contact message. Does not implicitly {@link tabmesh.stored.v1.Contact.verify|verify} messages.
+                 * @function encode
+                 * @memberof tabmesh.stored.v1.Contact
+                 * @static
+                 * @param {tabmesh.stored.v1.Contact.$Properties} message Contact message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Contact.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                    if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.key);
+                    if (message.since != null && $Object.hasOwnProperty.call(message, "since") && !$Object.is(message.since, 0))
+                        writer.uint32(/* id 3, wireType 1 =*/25).double(message.since);
+                    if (message.verifiedAt != null && $Object.hasOwnProperty.call(message, "verifiedAt") && !$Object.is(message.verifiedAt, 0))
+                        writer.uint32(/* id 4, wireType 1 =*/33).double(message.verifiedAt);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Contact message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tabmesh.stored.v1.Contact
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.Contact & tabmesh.stored.v1.Contact.$Shape} Contact
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Contact.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tabmesh.stored.v1.Contact();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.key = value;
+                                else
+                                    delete message.key;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 1)
+                                    break;
+                                if (!$Object.is(value = reader.double(), 0))
+                                    message.since = value;
+                                else
+                                    delete message.since;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 1)
+                                    break;
+                                if (!$Object.is(value = reader.double(), 0))
+                                    message.verifiedAt = value;
+                                else
+                                    delete message.verifiedAt;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Contact;
+            })();
+
+            v1.HistoryEntry = (function() {
+
+                /**
+                 * Properties of a HistoryEntry.
+                 * @typedef {Object} tabmesh.stored.v1.HistoryEntry.$Properties
+                 * @property {string} [peerId] HistoryEntry peerId
+                 * @property {Uint8Array} [peerKey] HistoryEntry peerKey
+                 * @property {boolean} [outgoing] HistoryEntry outgoing
+                 * @property {number} [epoch] HistoryEntry epoch
+                 * @property {number} [sequence] HistoryEntry sequence
+                 * @property {number} [sentAt] HistoryEntry sentAt
+                 * @property {number} [notedAt] HistoryEntry notedAt
+                 * @property {string} [text] HistoryEntry text
+                 * @property {string} [failure] HistoryEntry failure
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a HistoryEntry.
+                 * @memberof tabmesh.stored.v1
+                 * @interface IHistoryEntry
+                 * @augments tabmesh.stored.v1.HistoryEntry.$Properties
+                 * @deprecated Use tabmesh.stored.v1.HistoryEntry.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a HistoryEntry.
+                 * @typedef {tabmesh.stored.v1.HistoryEntry.$Properties} tabmesh.stored.v1.HistoryEntry.$Shape
+                 */
+
+                /**
+                 * Constructs a new HistoryEntry.
+                 * @memberof tabmesh.stored.v1
+                 * @classdesc Represents a HistoryEntry.
+                 * @constructor
+                 * @param {tabmesh.stored.v1.HistoryEntry.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const HistoryEntry = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * HistoryEntry peerId.
+                 * @member {string} peerId
+                 * @memberof tabmesh.stored.v1.HistoryEntry
+                 * @instance
+                 */
+                HistoryEntry.prototype.peerId = "";
+
+                /**
+                 * HistoryEntry peerKey.
+                 * @member {Uint8Array} peerKey
+                 * @memberof tabmesh.stored.v1.HistoryEntry
+                 * @instance
+                 */
+                HistoryEntry.prototype.peerKey = $util.newBuffer([]);
+
+                /**
+                 * HistoryEntry outgoing.
+                 * @member {boolean} outgoing
+                 * @memberof tabmesh.stored.v1.HistoryEntry
+                 * @instance
+                 */
+                HistoryEntry.prototype.outgoing = false;
+
+                /**
+                 * HistoryEntry epoch.
+                 * @member {number} epoch
+                 * @memberof tabmesh.stored.v1.HistoryEntry
+                 * @instance
+                 */
+                HistoryEntry.prototype.epoch = 0;
+
+                /**
+                 * HistoryEntry sequence.
+                 * @member {number} sequence
+                 * @memberof tabmesh.stored.v1.HistoryEntry
+                 * @instance
+                 */
+                HistoryEntry.prototype.sequence = 0;
+
+                /**
+                 * HistoryEntry sentAt.
+                 * @member {number} sentAt
+                 * @memberof tabmesh.stored.v1.HistoryEntry
+                 * @instance
+                 */
+                HistoryEntry.prototype.sentAt = 0;
+
+                /**
+                 * HistoryEntry notedAt.
+                 * @member {number} notedAt
+                 * @memberof tabmesh.stored.v1.HistoryEntry
+                 * @instance
+                 */
+                HistoryEntry.prototype.notedAt = 0;
+
+                /**
+                 * HistoryEntry text.
+                 * @member {string} text
+                 * @memberof tabmesh.stored.v1.HistoryEntry
+                 * @instance
+                 */
+                HistoryEntry.prototype.text = "";
+
+                /**
+                 * HistoryEntry failure.
+                 * @member {string} failure
+                 * @memberof tabmesh.stored.v1.HistoryEntry
+                 * @instance
+                 */
+                HistoryEntry.prototype.failure = "";
+
+                /**
+                 * Creates a new HistoryEntry instance using the specified properties.
+                 * @function create
+                 * @memberof tabmesh.stored.v1.HistoryEntry
+                 * @static
+                 * @param {tabmesh.stored.v1.HistoryEntry.$Properties=} [properties] Properties to set
+                 * @returns {tabmesh.stored.v1.HistoryEntry} HistoryEntry instance
+                 * @type {{
+                 *   (properties: tabmesh.stored.v1.HistoryEntry.$Shape): tabmesh.stored.v1.HistoryEntry & tabmesh.stored.v1.HistoryEntry.$Shape;
+                 *   (properties?: tabmesh.stored.v1.HistoryEntry.$Properties): tabmesh.stored.v1.HistoryEntry;
+                 * }}
+                 */
+                HistoryEntry.create = function(properties) {
+                    return new HistoryEntry(properties);
+                };
+
+                /**
+                 * Encodes the specified HistoryEntry message. Does not implicitly {@link tabmesh.stored.v1.HistoryEntry.verify|verify} messages.
+                 * @function encode
+                 * @memberof tabmesh.stored.v1.HistoryEntry
+                 * @static
+                 * @param {tabmesh.stored.v1.HistoryEntry.$Properties} message HistoryEntry message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                HistoryEntry.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.peerId != null && $Object.hasOwnProperty.call(message, "peerId") && message.peerId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.peerId);
+                    if (message.peerKey != null && $Object.hasOwnProperty.call(message, "peerKey") && message.peerKey.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.peerKey);
+                    if (message.outgoing != null && $Object.hasOwnProperty.call(message, "outgoing") && message.outgoing !== false)
+                        writer.uint32(/* id 3, wireType 0 =*/24).bool(message.outgoing);
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && !$Object.is(message.epoch, 0))
+                        writer.uint32(/* id 4, wireType 1 =*/33).double(message.epoch);
+                    if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && message.sequence !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.sequence);
+                    if (message.sentAt != null && $Object.hasOwnProperty.call(message, "sentAt") && !$Object.is(message.sentAt, 0))
+                        writer.uint32(/* id 6, wireType 1 =*/49).double(message.sentAt);
+                    if (message.notedAt != null && $Object.hasOwnProperty.call(message, "notedAt") && !$Object.is(message.notedAt, 0))
+                        writer.uint32(/* id 7, wireType 1 =*/57).double(message.notedAt);
+                    if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                        writer.uint32(/* id 8, wireType 2 =*/66).string(message.text);
+                    if (message.failure != null && $Object.hasOwnProperty.call(message, "failure") && message.failure !== "")
+                        writer.uint32(/* id 9, wireType 2 =*/74).string(message.failure);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a HistoryEntry message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tabmesh.stored.v1.HistoryEntry
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.HistoryEntry & tabmesh.stored.v1.HistoryEntry.$Shape} HistoryEntry
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                HistoryEntry.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tabmesh.stored.v1.HistoryEntry();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.peerId = value;
+                                else
+                                    delete message.peerId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.peerKey = value;
+                                else
+                                    delete message.peerKey;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.outgoing = value;
+                                else
+                                    delete message.outgoing;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 1)
+                                    break;
+                                if (!$Object.is(value = reader.double(), 0))
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.sequence = value;
+                                else
+                                    delete message.sequence;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 1)
+                                    break;
+                                if (!$Object.is(value = reader.double(), 0))
+                                    message.sentAt = value;
+                                else
+                                    delete message.sentAt;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 1)
+                                    break;
+                                if (!$Object.is(value = reader.double(), 0))
+                                    message.notedAt = value;
+                                else
+                                    delete message.notedAt;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.text = value;
+                                else
+                                    delete message.text;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.failure = value;
+                                else
+                                    delete message.failure;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return HistoryEntry;
+            })();
+
+            v1.BackupHead = (function() {
+
+                /**
+                 * Properties of a BackupHead.
+                 * @typedef {Object} tabmesh.stored.v1.BackupHead.$Properties
+                 * @property {Uint8Array} [seed] BackupHead seed
+                 * @property {string} [id] BackupHead id
+                 * @property {number} [incarnation] BackupHead incarnation
+                 * @property {number} [madeAt] BackupHead madeAt
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a BackupHead.
+                 * @memberof tabmesh.stored.v1
+                 * @interface IBackupHead
+                 * @augments tabmesh.stored.v1.BackupHead.$Properties
+                 * @deprecated Use tabmesh.stored.v1.BackupHead.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a BackupHead.
+                 * @typedef {tabmesh.stored.v1.BackupHead.$Properties} tabmesh.stored.v1.BackupHead.$Shape
+                 */
+
+                /**
+                 * Constructs a new BackupHead.
+                 * @memberof tabmesh.stored.v1
+                 * @classdesc Represents a BackupHead.
+                 * @constructor
+                 * @param {tabmesh.stored.v1.BackupHead.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const BackupHead = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * BackupHead seed.
+                 * @member {Uint8Array} seed
+                 * @memberof tabmesh.stored.v1.BackupHead
+                 * @instance
+                 */
+                BackupHead.prototype.seed = $util.newBuffer([]);
+
+                /**
+                 * BackupHead id.
+                 * @member {string} id
+                 * @memberof tabmesh.stored.v1.BackupHead
+                 * @instance
+                 */
+                BackupHead.prototype.id = "";
+
+                /**
+                 * BackupHead incarnation.
+                 * @member {number} incarnation
+                 * @memberof tabmesh.stored.v1.BackupHead
+                 * @instance
+                 */
+                BackupHead.prototype.incarnation = 0;
+
+                /**
+                 * BackupHead madeAt.
+                 * @member {number} madeAt
+                 * @memberof tabmesh.stored.v1.BackupHead
+                 * @instance
+                 */
+                BackupHead.prototype.madeAt = 0;
+
+                /**
+                 * Creates a new BackupHead instance using the specified properties.
+                 * @function create
+                 * @memberof tabmesh.stored.v1.BackupHead
+                 * @static
+                 * @param {tabmesh.stored.v1.BackupHead.$Properties=} [properties] Properties to set
+                 * @returns {tabmesh.stored.v1.BackupHead} BackupHead instance
+                 * @type {{
+                 *   (properties: tabmesh.stored.v1.BackupHead.$Shape): tabmesh.stored.v1.BackupHead & tabmesh.stored.v1.BackupHead.$Shape;
+                 *   (properties?: tabmesh.stored.v1.BackupHead.$Properties): tabmesh.stored.v1.BackupHead;
+                 * }}
+                 */
+                BackupHead.create = function(properties) {
+                    return new BackupHead(properties);
+                };
+
+                /**
+                 * Encodes the specified BackupHead message. Does not implicitly {@link tabmesh.stored.v1.BackupHead.verify|verify} messages.
+                 * @function encode
+                 * @memberof tabmesh.stored.v1.BackupHead
+                 * @static
+                 * @param {tabmesh.stored.v1.BackupHead.$Properties} message BackupHead message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                BackupHead.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.seed != null && $Object.hasOwnProperty.call(message, "seed") && message.seed.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.seed);
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.id);
+                    if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && !$Object.is(message.incarnation, 0))
+                        writer.uint32(/* id 3, wireType 1 =*/25).double(message.incarnation);
+                    if (message.madeAt != null && $Object.hasOwnProperty.call(message, "madeAt") && !$Object.is(message.madeAt, 0))
+                        writer.uint32(/* id 4, wireType 1 =*/33).double(message.madeAt);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a BackupHead message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tabmesh.stored.v1.BackupHead
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.BackupHead & tabmesh.stored.v1.BackupHead.$Shape} BackupHead
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                BackupHead.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tabmesh.stored.v1.BackupHead();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.seed = value;
+                                else
+                                    delete message.seed;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 1)
+                                    break;
+                                if (!$Object.is(value = reader.double(), 0))
+                                    message.incarnation = value;
+                                else
+                                    delete message.incarnation;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 1)
+                                    break;
+                                if (!$Object.is(value = reader.double(), 0))
+                                    message.madeAt = value;
+                                else
+                                    delete message.madeAt;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return BackupHead;
+            })();
+
+            v1.BackupEntries = (function() {
+
+                /**
+                 * Properties of a BackupEntries.
+                 * @typedef {Object} tabmesh.stored.v1.BackupEntries.$Properties
+                 * @property {Array.<tabmesh.stored.v1.BackupEntry.$Properties>} [entries] BackupEntries entries
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a BackupEntries.
+                 * @memberof tabmesh.stored.v1
+                 * @interface IBackupEntries
+                 * @augments tabmesh.stored.v1.BackupEntries.$Properties
+                 * @deprecated Use tabmesh.stored.v1.BackupEntries.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a BackupEntries.
+                 * @typedef {tabmesh.stored.v1.BackupEntries.$Properties} tabmesh.stored.v1.BackupEntries.$Shape
+                 */
+
+                /**
+                 * Constructs a new BackupEntries.
+                 * @memberof tabmesh.stored.v1
+                 * @classdesc Represents a BackupEntries.
+                 * @constructor
+                 * @param {tabmesh.stored.v1.BackupEntries.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const BackupEntries = function (properties) {
+                    this.entries = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * BackupEntries entries.
+                 * @member {Array.<tabmesh.stored.v1.BackupEntry>} entries
+                 * @memberof tabmesh.stored.v1.BackupEntries
+                 * @instance
+                 */
+                BackupEntries.prototype.entries = $util.emptyArray;
+
+                /**
+                 * Creates a new BackupEntries instance using the specified properties.
+                 * @function create
+                 * @memberof tabmesh.stored.v1.BackupEntries
+                 * @static
+                 * @param {tabmesh.stored.v1.BackupEntries.$Properties=} [properties] Properties to set
+                 * @returns {tabmesh.stored.v1.BackupEntries} BackupEntries instance
+                 * @type {{
+                 *   (properties: tabmesh.stored.v1.BackupEntries.$Shape): tabmesh.stored.v1.BackupEntries & tabmesh.stored.v1.BackupEntries.$Shape;
+                 *   (properties?: tabmesh.stored.v1.BackupEntries.$Properties): tabmesh.stored.v1.BackupEntries;
+                 * }}
+                 */
+                BackupEntries.create = function(properties) {
+                    return new BackupEntries(properties);
+                };
+
+                /**
+                 * Encodes the specified BackupEntries message. Does not implicitly {@link tabmesh.stored.v1.BackupEntries.verify|verify} messages.
+                 * @function encode
+                 * @memberof tabmesh.stored.v1.BackupEntries
+                 * @static
+                 * @param {tabmesh.stored.v1.BackupEntries.$Properties} message BackupEntries message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                BackupEntries.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.entries != null && message.entries.length)
+                        for (let i = 0; i < message.entries.length; ++i)
+                            $root.tabmesh.stored.v1.BackupEntry.encode(message.entries[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a BackupEntries message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tabmesh.stored.v1.BackupEntries
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.BackupEntries & tabmesh.stored.v1.BackupEntries.$Shape} BackupEntries
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                BackupEntries.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tabmesh.stored.v1.BackupEntries();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.entries && message.entries.length))
+                                    message.entries = [];
+                                message.entries.push($root.tabmesh.stored.v1.BackupEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return BackupEntries;
+            })();
+
+            v1.BackupEntry = (function() {
+
+                /**
+                 * Properties of a BackupEntry.
+                 * @typedef {Object} tabmesh.stored.v1.BackupEntry.$Properties
+                 * @property {string} [key] BackupEntry key
+                 * @property {Uint8Array} [value] BackupEntry value
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a BackupEntry.
+                 * @memberof tabmesh.stored.v1
+                 * @interface IBackupEntry
+                 * @augments tabmesh.stored.v1.BackupEntry.$Properties
+                 * @deprecated Use tabmesh.stored.v1.BackupEntry.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a BackupEntry.
+                 * @typedef {tabmesh.stored.v1.BackupEntry.$Properties} tabmesh.stored.v1.BackupEntry.$Shape
+                 */
+
+                /**
+                 * Constructs a new BackupEntry.
+                 * @memberof tabmesh.stored.v1
+                 * @classdesc Represents a BackupEntry.
+                 * @constructor
+                 * @param {tabmesh.stored.v1.BackupEntry.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const BackupEntry = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * BackupEntry key.
+                 * @member {string} key
+                 * @memberof tabmesh.stored.v1.BackupEntry
+                 * @instance
+                 */
+                BackupEntry.prototype.key = "";
+
+                /**
+                 * BackupEntry value.
+                 * @member {Uint8Array} value
+                 * @memberof tabmesh.stored.v1.BackupEntry
+                 * @instance
+                 */
+                BackupEntry.prototype.value = $util.newBuffer([]);
+
+                /**
+                 * Creates a new BackupEntry instance using the specified properties.
+                 * @function create
+                 * @memberof tabmesh.stored.v1.BackupEntry
+                 * @static
+                 * @param {tabmesh.stored.v1.BackupEntry.$Properties=} [properties] Properties to set
+                 * @returns {tabmesh.stored.v1.BackupEntry} BackupEntry instance
+                 * @type {{
+                 *   (properties: tabmesh.stored.v1.BackupEntry.$Shape): tabmesh.stored.v1.BackupEntry & tabmesh.stored.v1.BackupEntry.$Shape;
+                 *   (properties?: tabmesh.stored.v1.BackupEntry.$Properties): tabmesh.stored.v1.BackupEntry;
+                 * }}
+                 */
+                BackupEntry.create = function(properties) {
+                    return new BackupEntry(properties);
+                };
+
+                /**
+                 * Encodes the specified BackupEntry message. Does not implicitly {@link tabmesh.stored.v1.BackupEntry.verify|verify} messages.
+                 * @function encode
+                 * @memberof tabmesh.stored.v1.BackupEntry
+                 * @static
+                 * @param {tabmesh.stored.v1.BackupEntry.$Properties} message BackupEntry message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                BackupEntry.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.key);
+                    if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.value);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a BackupEntry message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tabmesh.stored.v1.BackupEntry
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.BackupEntry & tabmesh.stored.v1.BackupEntry.$Shape} BackupEntry
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                BackupEntry.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tabmesh.stored.v1.BackupEntry();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.key = value;
+                                else
+                                    delete message.key;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.value = value;
+                                else
+                                    delete message.value;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return BackupEntry;
+            })();
+
+            return v1;
+        })();
+
+        return stored;
+    })();
+
     tabmesh.v1 = (function() {
 
         /**
@@ -48,10 +2213,18 @@ export const tabmesh = $root.tabmesh = (() => {
          * @property {number} PEER_MESSAGE_TYPE_LOOKUP=15 PEER_MESSAGE_TYPE_LOOKUP value
          * @property {number} PEER_MESSAGE_TYPE_LOOKUP_ANSWER=16 PEER_MESSAGE_TYPE_LOOKUP_ANSWER value
          * @property {number} PEER_MESSAGE_TYPE_PEER_COUNT=17 PEER_MESSAGE_TYPE_PEER_COUNT value
+         * @property {number} PEER_MESSAGE_TYPE_PREKEYS=18 PEER_MESSAGE_TYPE_PREKEYS value
          * @property {number} PEER_MESSAGE_TYPE_MESSAGE=64 PEER_MESSAGE_TYPE_MESSAGE value
          * @property {number} PEER_MESSAGE_TYPE_CONFIRMATION=65 PEER_MESSAGE_TYPE_CONFIRMATION value
          * @property {number} PEER_MESSAGE_TYPE_PROBE=66 PEER_MESSAGE_TYPE_PROBE value
          * @property {number} PEER_MESSAGE_TYPE_PROBE_ANSWER=67 PEER_MESSAGE_TYPE_PROBE_ANSWER value
+         * @property {number} PEER_MESSAGE_TYPE_RESEAL=68 PEER_MESSAGE_TYPE_RESEAL value
+         * @property {number} PEER_MESSAGE_TYPE_PREKEY_REQUEST=69 PEER_MESSAGE_TYPE_PREKEY_REQUEST value
+         * @property {number} PEER_MESSAGE_TYPE_PREKEY_ANSWER=70 PEER_MESSAGE_TYPE_PREKEY_ANSWER value
+         * @property {number} PEER_MESSAGE_TYPE_PREKEY_COPY=71 PEER_MESSAGE_TYPE_PREKEY_COPY value
+         * @property {number} PEER_MESSAGE_TYPE_DEPOSIT=72 PEER_MESSAGE_TYPE_DEPOSIT value
+         * @property {number} PEER_MESSAGE_TYPE_DEPOSIT_ANSWER=73 PEER_MESSAGE_TYPE_DEPOSIT_ANSWER value
+         * @property {number} PEER_MESSAGE_TYPE_MAIL=74 PEER_MESSAGE_TYPE_MAIL value
          */
         v1.PeerMessageType = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -73,10 +2246,18 @@ export const tabmesh = $root.tabmesh = (() => {
             values[valuesById[15] = "PEER_MESSAGE_TYPE_LOOKUP"] = 15;
             values[valuesById[16] = "PEER_MESSAGE_TYPE_LOOKUP_ANSWER"] = 16;
             values[valuesById[17] = "PEER_MESSAGE_TYPE_PEER_COUNT"] = 17;
+            values[valuesById[18] = "PEER_MESSAGE_TYPE_PREKEYS"] = 18;
             values[valuesById[64] = "PEER_MESSAGE_TYPE_MESSAGE"] = 64;
             values[valuesById[65] = "PEER_MESSAGE_TYPE_CONFIRMATION"] = 65;
             values[valuesById[66] = "PEER_MESSAGE_TYPE_PROBE"] = 66;
             values[valuesById[67] = "PEER_MESSAGE_TYPE_PROBE_ANSWER"] = 67;
+            values[valuesById[68] = "PEER_MESSAGE_TYPE_RESEAL"] = 68;
+            values[valuesById[69] = "PEER_MESSAGE_TYPE_PREKEY_REQUEST"] = 69;
+            values[valuesById[70] = "PEER_MESSAGE_TYPE_PREKEY_ANSWER"] = 70;
+            values[valuesById[71] = "PEER_MESSAGE_TYPE_PREKEY_COPY"] = 71;
+            values[valuesById[72] = "PEER_MESSAGE_TYPE_DEPOSIT"] = 72;
+            values[valuesById[73] = "PEER_MESSAGE_TYPE_DEPOSIT_ANSWER"] = 73;
+            values[valuesById[74] = "PEER_MESSAGE_TYPE_MAIL"] = 74;
             return values;
         })();
 
@@ -108,11 +2289,19 @@ export const tabmesh = $root.tabmesh = (() => {
              * @property {tabmesh.v1.Lookup.$Properties|null} [lookup] PeerMessage lookup
              * @property {tabmesh.v1.LookupAnswer.$Properties|null} [lookupAnswer] PeerMessage lookupAnswer
              * @property {tabmesh.v1.PeerCount.$Properties|null} [peerCount] PeerMessage peerCount
+             * @property {tabmesh.v1.Prekeys.$Properties|null} [prekeys] PeerMessage prekeys
              * @property {tabmesh.v1.Message.$Properties|null} [message] PeerMessage message
              * @property {tabmesh.v1.Confirmation.$Properties|null} [confirmation] PeerMessage confirmation
              * @property {tabmesh.v1.Probe.$Properties|null} [probe] PeerMessage probe
              * @property {tabmesh.v1.ProbeAnswer.$Properties|null} [probeAnswer] PeerMessage probeAnswer
-             * @property {"handshakeChallenge"|"handshakeStart"|"handshakeResponse"|"roster"|"propagation"|"heartbeat"|"fallbackNodes"|"digest"|"goAway"|"renewal"|"identityRequest"|"identityProof"|"slowDown"|"watch"|"lookup"|"lookupAnswer"|"peerCount"|"message"|"confirmation"|"probe"|"probeAnswer"} [body] PeerMessage body
+             * @property {tabmesh.v1.Reseal.$Properties|null} [reseal] PeerMessage reseal
+             * @property {tabmesh.v1.PrekeyRequest.$Properties|null} [prekeyRequest] PeerMessage prekeyRequest
+             * @property {tabmesh.v1.PrekeyAnswer.$Properties|null} [prekeyAnswer] PeerMessage prekeyAnswer
+             * @property {tabmesh.v1.PrekeyCopy.$Properties|null} [prekeyCopy] PeerMessage prekeyCopy
+             * @property {tabmesh.v1.Deposit.$Properties|null} [deposit] PeerMessage deposit
+             * @property {tabmesh.v1.DepositAnswer.$Properties|null} [depositAnswer] PeerMessage depositAnswer
+             * @property {tabmesh.v1.Mail.$Properties|null} [mail] PeerMessage mail
+             * @property {"handshakeChallenge"|"handshakeStart"|"handshakeResponse"|"roster"|"propagation"|"heartbeat"|"fallbackNodes"|"digest"|"goAway"|"renewal"|"identityRequest"|"identityProof"|"slowDown"|"watch"|"lookup"|"lookupAnswer"|"peerCount"|"prekeys"|"message"|"confirmation"|"probe"|"probeAnswer"|"reseal"|"prekeyRequest"|"prekeyAnswer"|"prekeyCopy"|"deposit"|"depositAnswer"|"mail"} [body] PeerMessage body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -150,13 +2339,21 @@ export const tabmesh = $root.tabmesh = (() => {
              *   lookup?: tabmesh.v1.Lookup.$Shape|null;
              *   lookupAnswer?: tabmesh.v1.LookupAnswer.$Shape|null;
              *   peerCount?: tabmesh.v1.PeerCount.$Shape|null;
+             *   prekeys?: tabmesh.v1.Prekeys.$Shape|null;
              *   message?: tabmesh.v1.Message.$Shape|null;
              *   confirmation?: tabmesh.v1.Confirmation.$Shape|null;
              *   probe?: tabmesh.v1.Probe.$Shape|null;
              *   probeAnswer?: tabmesh.v1.ProbeAnswer.$Shape|null;
+             *   reseal?: tabmesh.v1.Reseal.$Shape|null;
+             *   prekeyRequest?: tabmesh.v1.PrekeyRequest.$Shape|null;
+             *   prekeyAnswer?: tabmesh.v1.PrekeyAnswer.$Shape|null;
+             *   prekeyCopy?: tabmesh.v1.PrekeyCopy.$Shape|null;
+             *   deposit?: tabmesh.v1.Deposit.$Shape|null;
+             *   depositAnswer?: tabmesh.v1.DepositAnswer.$Shape|null;
+             *   mail?: tabmesh.v1.Mail.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "handshakeChallenge"; handshakeChallenge: tabmesh.v1.HandshakeChallenge.$Shape; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "handshakeStart"; handshakeChallenge?: null; handshakeStart: tabmesh.v1.HandshakeStart.$Shape; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "handshakeResponse"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse: tabmesh.v1.HandshakeResponse.$Shape; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "roster"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster: tabmesh.v1.Roster.$Shape; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "propagation"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation: tabmesh.v1.PropagationMessage.$Shape; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "heartbeat"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat: tabmesh.v1.Heartbeat.$Shape; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "fallbackNodes"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes: tabmesh.v1.FallbackNodes.$Shape; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "digest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest: tabmesh.v1.Digest.$Shape; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "goAway"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway: tabmesh.v1.GoAway.$Shape; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "renewal"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal: tabmesh.v1.Renewal.$Shape; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "identityRequest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest: tabmesh.v1.IdentityRequest.$Shape; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "identityProof"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof: tabmesh.v1.IdentityProof.$Shape; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "slowDown"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown: tabmesh.v1.SlowDown.$Shape; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "watch"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch: tabmesh.v1.Watch.$Shape; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "lookup"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup: tabmesh.v1.Lookup.$Shape; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "lookupAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer: tabmesh.v1.LookupAnswer.$Shape; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "peerCount"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount: tabmesh.v1.PeerCount.$Shape; message?: null; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "message"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message: tabmesh.v1.Message.$Shape; confirmation?: null; probe?: null; probeAnswer?: null }|{ body?: "confirmation"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation: tabmesh.v1.Confirmation.$Shape; probe?: null; probeAnswer?: null }|{ body?: "probe"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe: tabmesh.v1.Probe.$Shape; probeAnswer?: null }|{ body?: "probeAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; message?: null; confirmation?: null; probe?: null; probeAnswer: tabmesh.v1.ProbeAnswer.$Shape })
+             *   ({ body?: undefined; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "handshakeChallenge"; handshakeChallenge: tabmesh.v1.HandshakeChallenge.$Shape; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "handshakeStart"; handshakeChallenge?: null; handshakeStart: tabmesh.v1.HandshakeStart.$Shape; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "handshakeResponse"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse: tabmesh.v1.HandshakeResponse.$Shape; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "roster"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster: tabmesh.v1.Roster.$Shape; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "propagation"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation: tabmesh.v1.PropagationMessage.$Shape; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "heartbeat"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat: tabmesh.v1.Heartbeat.$Shape; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "fallbackNodes"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes: tabmesh.v1.FallbackNodes.$Shape; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "digest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest: tabmesh.v1.Digest.$Shape; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "goAway"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway: tabmesh.v1.GoAway.$Shape; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "renewal"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal: tabmesh.v1.Renewal.$Shape; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "identityRequest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest: tabmesh.v1.IdentityRequest.$Shape; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "identityProof"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof: tabmesh.v1.IdentityProof.$Shape; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "slowDown"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown: tabmesh.v1.SlowDown.$Shape; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "watch"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch: tabmesh.v1.Watch.$Shape; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "lookup"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup: tabmesh.v1.Lookup.$Shape; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "lookupAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer: tabmesh.v1.LookupAnswer.$Shape; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "peerCount"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount: tabmesh.v1.PeerCount.$Shape; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "prekeys"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys: tabmesh.v1.Prekeys.$Shape; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "message"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message: tabmesh.v1.Message.$Shape; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "confirmation"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation: tabmesh.v1.Confirmation.$Shape; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "probe"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe: tabmesh.v1.Probe.$Shape; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "probeAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer: tabmesh.v1.ProbeAnswer.$Shape; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "reseal"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal: tabmesh.v1.Reseal.$Shape; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "prekeyRequest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest: tabmesh.v1.PrekeyRequest.$Shape; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "prekeyAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer: tabmesh.v1.PrekeyAnswer.$Shape; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "prekeyCopy"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy: tabmesh.v1.PrekeyCopy.$Shape; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "deposit"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit: tabmesh.v1.Deposit.$Shape; depositAnswer?: null; mail?: null }|{ body?: "depositAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer: tabmesh.v1.DepositAnswer.$Shape; mail?: null }|{ body?: "mail"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail: tabmesh.v1.Mail.$Shape })
              * )} tabmesh.v1.PeerMessage.$Shape
              */
 
@@ -360,6 +2557,14 @@ export const tabmesh = $root.tabmesh = (() => {
             PeerMessage.prototype.peerCount = null;
 
             /**
+             * PeerMessage prekeys.
+             * @member {tabmesh.v1.Prekeys|null} prekeys
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.prekeys = null;
+
+            /**
              * PeerMessage message.
              * @member {tabmesh.v1.Message|null} message
              * @memberof tabmesh.v1.PeerMessage
@@ -391,17 +2596,73 @@ export const tabmesh = $root.tabmesh = (() => {
              */
             PeerMessage.prototype.probeAnswer = null;
 
+            /**
+             * PeerMessage reseal.
+             * @member {tabmesh.v1.Reseal|null} reseal
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.reseal = null;
+
+            /**
+             * PeerMessage prekeyRequest.
+             * @member {tabmesh.v1.PrekeyRequest|null} prekeyRequest
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.prekeyRequest = null;
+
+            /**
+             * PeerMessage prekeyAnswer.
+             * @member {tabmesh.v1.PrekeyAnswer|null} prekeyAnswer
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.prekeyAnswer = null;
+
+            /**
+             * PeerMessage prekeyCopy.
+             * @member {tabmesh.v1.PrekeyCopy|null} prekeyCopy
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.prekeyCopy = null;
+
+            /**
+             * PeerMessage deposit.
+             * @member {tabmesh.v1.Deposit|null} deposit
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.deposit = null;
+
+            /**
+             * PeerMessage depositAnswer.
+             * @member {tabmesh.v1.DepositAnswer|null} depositAnswer
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.depositAnswer = null;
+
+            /**
+             * PeerMessage mail.
+             * @member {tabmesh.v1.Mail|null} mail
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.mail = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * PeerMessage body.
-             * @member {"handshakeChallenge"|"handshakeStart"|"handshakeResponse"|"roster"|"propagation"|"heartbeat"|"fallbackNodes"|"digest"|"goAway"|"renewal"|"identityRequest"|"identityProof"|"slowDown"|"watch"|"lookup"|"lookupAnswer"|"peerCount"|"message"|"confirmation"|"probe"|"probeAnswer"|undefined} body
+             * @member {"handshakeChallenge"|"handshakeStart"|"handshakeResponse"|"roster"|"propagation"|"heartbeat"|"fallbackNodes"|"digest"|"goAway"|"renewal"|"identityRequest"|"identityProof"|"slowDown"|"watch"|"lookup"|"lookupAnswer"|"peerCount"|"prekeys"|"message"|"confirmation"|"probe"|"probeAnswer"|"reseal"|"prekeyRequest"|"prekeyAnswer"|"prekeyCopy"|"deposit"|"depositAnswer"|"mail"|undefined} body
              * @memberof tabmesh.v1.PeerMessage
              * @instance
              */
             $Object.defineProperty(PeerMessage.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["handshakeChallenge", "handshakeStart", "handshakeResponse", "roster", "propagation", "heartbeat", "fallbackNodes", "digest", "goAway", "renewal", "identityRequest", "identityProof", "slowDown", "watch", "lookup", "lookupAnswer", "peerCount", "message", "confirmation", "probe", "probeAnswer"]),
+                get: $util.oneOfGetter($oneOfFields = ["handshakeChallenge", "handshakeStart", "handshakeResponse", "roster", "propagation", "heartbeat", "fallbackNodes", "digest", "goAway", "renewal", "identityRequest", "identityProof", "slowDown", "watch", "lookup", "lookupAnswer", "peerCount", "prekeys", "message", "confirmation", "probe", "probeAnswer", "reseal", "prekeyRequest", "prekeyAnswer", "prekeyCopy", "deposit", "depositAnswer", "mail"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -483,6 +2744,8 @@ export const tabmesh = $root.tabmesh = (() => {
                     $root.tabmesh.v1.LookupAnswer.encode(message.lookupAnswer, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
                 if (message.peerCount != null && $Object.hasOwnProperty.call(message, "peerCount"))
                     $root.tabmesh.v1.PeerCount.encode(message.peerCount, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
+                if (message.prekeys != null && $Object.hasOwnProperty.call(message, "prekeys"))
+                    $root.tabmesh.v1.Prekeys.encode(message.prekeys, writer.uint32(/* id 33, wireType 2 =*/266).fork(), _depth + 1).ldelim();
                 if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
                     $root.tabmesh.v1.Message.encode(message.message, writer.uint32(/* id 64, wireType 2 =*/514).fork(), _depth + 1).ldelim();
                 if (message.confirmation != null && $Object.hasOwnProperty.call(message, "confirmation"))
@@ -491,6 +2754,20 @@ export const tabmesh = $root.tabmesh = (() => {
                     $root.tabmesh.v1.Probe.encode(message.probe, writer.uint32(/* id 66, wireType 2 =*/530).fork(), _depth + 1).ldelim();
                 if (message.probeAnswer != null && $Object.hasOwnProperty.call(message, "probeAnswer"))
                     $root.tabmesh.v1.ProbeAnswer.encode(message.probeAnswer, writer.uint32(/* id 67, wireType 2 =*/538).fork(), _depth + 1).ldelim();
+                if (message.reseal != null && $Object.hasOwnProperty.call(message, "reseal"))
+                    $root.tabmesh.v1.Reseal.encode(message.reseal, writer.uint32(/* id 68, wireType 2 =*/546).fork(), _depth + 1).ldelim();
+                if (message.prekeyRequest != null && $Object.hasOwnProperty.call(message, "prekeyRequest"))
+                    $root.tabmesh.v1.PrekeyRequest.encode(message.prekeyRequest, writer.uint32(/* id 69, wireType 2 =*/554).fork(), _depth + 1).ldelim();
+                if (message.prekeyAnswer != null && $Object.hasOwnProperty.call(message, "prekeyAnswer"))
+                    $root.tabmesh.v1.PrekeyAnswer.encode(message.prekeyAnswer, writer.uint32(/* id 70, wireType 2 =*/562).fork(), _depth + 1).ldelim();
+                if (message.prekeyCopy != null && $Object.hasOwnProperty.call(message, "prekeyCopy"))
+                    $root.tabmesh.v1.PrekeyCopy.encode(message.prekeyCopy, writer.uint32(/* id 71, wireType 2 =*/570).fork(), _depth + 1).ldelim();
+                if (message.deposit != null && $Object.hasOwnProperty.call(message, "deposit"))
+                    $root.tabmesh.v1.Deposit.encode(message.deposit, writer.uint32(/* id 72, wireType 2 =*/578).fork(), _depth + 1).ldelim();
+                if (message.depositAnswer != null && $Object.hasOwnProperty.call(message, "depositAnswer"))
+                    $root.tabmesh.v1.DepositAnswer.encode(message.depositAnswer, writer.uint32(/* id 73, wireType 2 =*/586).fork(), _depth + 1).ldelim();
+                if (message.mail != null && $Object.hasOwnProperty.call(message, "mail"))
+                    $root.tabmesh.v1.Mail.encode(message.mail, writer.uint32(/* id 74, wireType 2 =*/594).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -708,6 +2985,13 @@ export const tabmesh = $root.tabmesh = (() => {
                             message.body = "peerCount";
                             continue;
                         }
+                    case 33: {
+                            if (wireType !== 2)
+                                break;
+                            message.prekeys = $root.tabmesh.v1.Prekeys.decode(reader, reader.size(), $undefined, _depth + 1, message.prekeys);
+                            message.body = "prekeys";
+                            continue;
+                        }
                     case 64: {
                             if (wireType !== 2)
                                 break;
@@ -734,6 +3018,55 @@ export const tabmesh = $root.tabmesh = (() => {
                                 break;
                             message.probeAnswer = $root.tabmesh.v1.ProbeAnswer.decode(reader, reader.size(), $undefined, _depth + 1, message.probeAnswer);
                             message.body = "probeAnswer";
+                            continue;
+                        }
+                    case 68: {
+                            if (wireType !== 2)
+                                break;
+                            message.reseal = $root.tabmesh.v1.Reseal.decode(reader, reader.size(), $undefined, _depth + 1, message.reseal);
+                            message.body = "reseal";
+                            continue;
+                        }
+                    case 69: {
+                            if (wireType !== 2)
+                                break;
+                            message.prekeyRequest = $root.tabmesh.v1.PrekeyRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.prekeyRequest);
+                            message.body = "prekeyRequest";
+                            continue;
+                        }
+                    case 70: {
+                            if (wireType !== 2)
+                                break;
+                            message.prekeyAnswer = $root.tabmesh.v1.PrekeyAnswer.decode(reader, reader.size(), $undefined, _depth + 1, message.prekeyAnswer);
+                            message.body = "prekeyAnswer";
+                            continue;
+                        }
+                    case 71: {
+                            if (wireType !== 2)
+                                break;
+                            message.prekeyCopy = $root.tabmesh.v1.PrekeyCopy.decode(reader, reader.size(), $undefined, _depth + 1, message.prekeyCopy);
+                            message.body = "prekeyCopy";
+                            continue;
+                        }
+                    case 72: {
+                            if (wireType !== 2)
+                                break;
+                            message.deposit = $root.tabmesh.v1.Deposit.decode(reader, reader.size(), $undefined, _depth + 1, message.deposit);
+                            message.body = "deposit";
+                            continue;
+                        }
+                    case 73: {
+                            if (wireType !== 2)
+                                break;
+                            message.depositAnswer = $root.tabmesh.v1.DepositAnswer.decode(reader, reader.size(), $undefined, _depth + 1, message.depositAnswer);
+                            message.body = "depositAnswer";
+                            continue;
+                        }
+                    case 74: {
+                            if (wireType !== 2)
+                                break;
+                            message.mail = $root.tabmesh.v1.Mail.decode(reader, reader.size(), $undefined, _depth + 1, message.mail);
+                            message.body = "mail";
                             continue;
                         }
                     }
@@ -7012,10 +9345,9 @@ export const tabmesh = $root.tabmesh = (() => {
              * @typedef {Object} tabmesh.v1.Message.$Properties
              * @property {number} [epoch] Message epoch
              * @property {number} [sequence] Message sequence
-             * @property {number} [floor] Message floor
-             * @property {number} [sentAt] Message sentAt
-             * @property {string|null} [text] Message text
-             * @property {"text"} [content] Message content
+             * @property {tabmesh.v1.SealingContext.$Properties} [context] Message context
+             * @property {number} [number] Message number
+             * @property {Uint8Array} [sealed] Message sealed
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7028,17 +9360,8 @@ export const tabmesh = $root.tabmesh = (() => {
              */
 
             /**
-             * Narrowed shape of a Message.
-             * @typedef {{
-             *   epoch?: number;
-             *   sequence?: number;
-             *   floor?: number;
-             *   sentAt?: number;
-             *   text?: string|null;
-             *   $unknowns?: Array.<Uint8Array>;
-             * } & (
-             *   ({ content?: undefined; text?: null }|{ content?: "text"; text: string })
-             * )} tabmesh.v1.Message.$Shape
+             * Shape of a Message.
+             * @typedef {tabmesh.v1.Message.$Properties} tabmesh.v1.Message.$Shape
              */
 
             /**
@@ -7073,42 +9396,28 @@ export const tabmesh = $root.tabmesh = (() => {
             Message.prototype.sequence = 0;
 
             /**
-             * Message floor.
-             * @member {number} floor
+             * Message context.
+             * @member {tabmesh.v1.SealingContext} context
              * @memberof tabmesh.v1.Message
              * @instance
              */
-            Message.prototype.floor = 0;
+            Message.prototype.context = null;
 
             /**
-             * Message sentAt.
-             * @member {number} sentAt
+             * Message number.
+             * @member {number} number
              * @memberof tabmesh.v1.Message
              * @instance
              */
-            Message.prototype.sentAt = 0;
+            Message.prototype.number = 0;
 
             /**
-             * Message text.
-             * @member {string|null} text
+             * Message sealed.
+             * @member {Uint8Array} sealed
              * @memberof tabmesh.v1.Message
              * @instance
              */
-            Message.prototype.text = null;
-
-            // OneOf field names bound to virtual getters and setters
-            let $oneOfFields;
-
-            /**
-             * Message content.
-             * @member {"text"|undefined} content
-             * @memberof tabmesh.v1.Message
-             * @instance
-             */
-            $Object.defineProperty(Message.prototype, "content", {
-                get: $util.oneOfGetter($oneOfFields = ["text"]),
-                set: $util.oneOfSetter($oneOfFields)
-            });
+            Message.prototype.sealed = $util.newBuffer([]);
 
             /**
              * Creates a new Message instance using the specified properties.
@@ -7146,12 +9455,12 @@ export const tabmesh = $root.tabmesh = (() => {
                     writer.uint32(/* id 1, wireType 1 =*/9).double(message.epoch);
                 if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && message.sequence !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.sequence);
-                if (message.floor != null && $Object.hasOwnProperty.call(message, "floor") && message.floor !== 0)
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.floor);
-                if (message.sentAt != null && $Object.hasOwnProperty.call(message, "sentAt") && !$Object.is(message.sentAt, 0))
-                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.sentAt);
-                if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
-                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.text);
+                if (message.context != null && $Object.hasOwnProperty.call(message, "context"))
+                    $root.tabmesh.v1.SealingContext.encode(message.context, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.number);
+                if (message.sealed != null && $Object.hasOwnProperty.call(message, "sealed") && message.sealed.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.sealed);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7215,28 +9524,27 @@ export const tabmesh = $root.tabmesh = (() => {
                             continue;
                         }
                     case 3: {
-                            if (wireType !== 0)
+                            if (wireType !== 2)
                                 break;
-                            if (value = reader.uint32())
-                                message.floor = value;
-                            else
-                                delete message.floor;
+                            message.context = $root.tabmesh.v1.SealingContext.decode(reader, reader.size(), $undefined, _depth + 1, message.context);
                             continue;
                         }
                     case 4: {
-                            if (wireType !== 1)
+                            if (wireType !== 0)
                                 break;
-                            if (!$Object.is(value = reader.double(), 0))
-                                message.sentAt = value;
+                            if (value = reader.uint32())
+                                message.number = value;
                             else
-                                delete message.sentAt;
+                                delete message.number;
                             continue;
                         }
                     case 5: {
                             if (wireType !== 2)
                                 break;
-                            message.text = reader.stringVerify();
-                            message.content = "text";
+                            if ((value = reader.bytes()).length)
+                                message.sealed = value;
+                            else
+                                delete message.sealed;
                             continue;
                         }
                     }
@@ -7259,6 +9567,450 @@ export const tabmesh = $root.tabmesh = (() => {
             return Message;
         })();
 
+        v1.SealingContext = (function() {
+
+            /**
+             * Properties of a SealingContext.
+             * @typedef {Object} tabmesh.v1.SealingContext.$Properties
+             * @property {Uint8Array} [senderKey] SealingContext senderKey
+             * @property {Uint8Array} [addresseeKey] SealingContext addresseeKey
+             * @property {number} [prekey] SealingContext prekey
+             * @property {Uint8Array} [encapsulatedKey] SealingContext encapsulatedKey
+             * @property {Uint8Array} [signature] SealingContext signature
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SealingContext.
+             * @memberof tabmesh.v1
+             * @interface ISealingContext
+             * @augments tabmesh.v1.SealingContext.$Properties
+             * @deprecated Use tabmesh.v1.SealingContext.$Properties instead.
+             */
+
+            /**
+             * Shape of a SealingContext.
+             * @typedef {tabmesh.v1.SealingContext.$Properties} tabmesh.v1.SealingContext.$Shape
+             */
+
+            /**
+             * Constructs a new SealingContext.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a SealingContext.
+             * @constructor
+             * @param {tabmesh.v1.SealingContext.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SealingContext = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SealingContext senderKey.
+             * @member {Uint8Array} senderKey
+             * @memberof tabmesh.v1.SealingContext
+             * @instance
+             */
+            SealingContext.prototype.senderKey = $util.newBuffer([]);
+
+            /**
+             * SealingContext addresseeKey.
+             * @member {Uint8Array} addresseeKey
+             * @memberof tabmesh.v1.SealingContext
+             * @instance
+             */
+            SealingContext.prototype.addresseeKey = $util.newBuffer([]);
+
+            /**
+             * SealingContext prekey.
+             * @member {number} prekey
+             * @memberof tabmesh.v1.SealingContext
+             * @instance
+             */
+            SealingContext.prototype.prekey = 0;
+
+            /**
+             * SealingContext encapsulatedKey.
+             * @member {Uint8Array} encapsulatedKey
+             * @memberof tabmesh.v1.SealingContext
+             * @instance
+             */
+            SealingContext.prototype.encapsulatedKey = $util.newBuffer([]);
+
+            /**
+             * SealingContext signature.
+             * @member {Uint8Array} signature
+             * @memberof tabmesh.v1.SealingContext
+             * @instance
+             */
+            SealingContext.prototype.signature = $util.newBuffer([]);
+
+            /**
+             * Creates a new SealingContext instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.SealingContext
+             * @static
+             * @param {tabmesh.v1.SealingContext.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.SealingContext} SealingContext instance
+             * @type {{
+             *   (properties: tabmesh.v1.SealingContext.$Shape): tabmesh.v1.SealingContext & tabmesh.v1.SealingContext.$Shape;
+             *   (properties?: tabmesh.v1.SealingContext.$Properties): tabmesh.v1.SealingContext;
+             * }}
+             */
+            SealingContext.create = function(properties) {
+                return new SealingContext(properties);
+            };
+
+            /**
+             * Encodes the specified SealingContext message. Does not implicitly {@link tabmesh.v1.SealingContext.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.SealingContext
+             * @static
+             * @param {tabmesh.v1.SealingContext.$Properties} message SealingContext message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SealingContext.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.senderKey != null && $Object.hasOwnProperty.call(message, "senderKey") && message.senderKey.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.senderKey);
+                if (message.addresseeKey != null && $Object.hasOwnProperty.call(message, "addresseeKey") && message.addresseeKey.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.addresseeKey);
+                if (message.prekey != null && $Object.hasOwnProperty.call(message, "prekey") && message.prekey !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.prekey);
+                if (message.encapsulatedKey != null && $Object.hasOwnProperty.call(message, "encapsulatedKey") && message.encapsulatedKey.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.encapsulatedKey);
+                if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.signature);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SealingContext message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.SealingContext
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.SealingContext & tabmesh.v1.SealingContext.$Shape} SealingContext
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SealingContext.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.SealingContext();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.senderKey = value;
+                            else
+                                delete message.senderKey;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.addresseeKey = value;
+                            else
+                                delete message.addresseeKey;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.prekey = value;
+                            else
+                                delete message.prekey;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.encapsulatedKey = value;
+                            else
+                                delete message.encapsulatedKey;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.signature = value;
+                            else
+                                delete message.signature;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SealingContext;
+        })();
+
+        v1.Content = (function() {
+
+            /**
+             * Properties of a Content.
+             * @typedef {Object} tabmesh.v1.Content.$Properties
+             * @property {number} [floor] Content floor
+             * @property {number} [sentAt] Content sentAt
+             * @property {string|null} [text] Content text
+             * @property {"text"} [body] Content body
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Content.
+             * @memberof tabmesh.v1
+             * @interface IContent
+             * @augments tabmesh.v1.Content.$Properties
+             * @deprecated Use tabmesh.v1.Content.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a Content.
+             * @typedef {{
+             *   floor?: number;
+             *   sentAt?: number;
+             *   text?: string|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ body?: undefined; text?: null }|{ body?: "text"; text: string })
+             * )} tabmesh.v1.Content.$Shape
+             */
+
+            /**
+             * Constructs a new Content.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a Content.
+             * @constructor
+             * @param {tabmesh.v1.Content.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Content = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Content floor.
+             * @member {number} floor
+             * @memberof tabmesh.v1.Content
+             * @instance
+             */
+            Content.prototype.floor = 0;
+
+            /**
+             * Content sentAt.
+             * @member {number} sentAt
+             * @memberof tabmesh.v1.Content
+             * @instance
+             */
+            Content.prototype.sentAt = 0;
+
+            /**
+             * Content text.
+             * @member {string|null} text
+             * @memberof tabmesh.v1.Content
+             * @instance
+             */
+            Content.prototype.text = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * Content body.
+             * @member {"text"|undefined} body
+             * @memberof tabmesh.v1.Content
+             * @instance
+             */
+            $Object.defineProperty(Content.prototype, "body", {
+                get: $util.oneOfGetter($oneOfFields = ["text"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Content instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.Content
+             * @static
+             * @param {tabmesh.v1.Content.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.Content} Content instance
+             * @type {{
+             *   (properties: tabmesh.v1.Content.$Shape): tabmesh.v1.Content & tabmesh.v1.Content.$Shape;
+             *   (properties?: tabmesh.v1.Content.$Properties): tabmesh.v1.Content;
+             * }}
+             */
+            Content.create = function(properties) {
+                return new Content(properties);
+            };
+
+            /**
+             * Encodes the specified Content message. Does not implicitly {@link tabmesh.v1.Content.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.Content
+             * @static
+             * @param {tabmesh.v1.Content.$Properties} message Content message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Content.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.floor != null && $Object.hasOwnProperty.call(message, "floor") && message.floor !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.floor);
+                if (message.sentAt != null && $Object.hasOwnProperty.call(message, "sentAt") && !$Object.is(message.sentAt, 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.sentAt);
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.text);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Content message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.Content
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Content & tabmesh.v1.Content.$Shape} Content
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Content.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.Content();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.floor = value;
+                            else
+                                delete message.floor;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.sentAt = value;
+                            else
+                                delete message.sentAt;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.text = reader.stringVerify();
+                            message.body = "text";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Content;
+        })();
+
         v1.Confirmation = (function() {
 
             /**
@@ -7266,6 +10018,10 @@ export const tabmesh = $root.tabmesh = (() => {
              * @typedef {Object} tabmesh.v1.Confirmation.$Properties
              * @property {number} [epoch] Confirmation epoch
              * @property {number} [sequence] Confirmation sequence
+             * @property {number} [read] Confirmation read
+             * @property {Uint8Array} [senderKey] Confirmation senderKey
+             * @property {Uint8Array} [addresseeKey] Confirmation addresseeKey
+             * @property {Uint8Array} [signature] Confirmation signature
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7314,6 +10070,38 @@ export const tabmesh = $root.tabmesh = (() => {
             Confirmation.prototype.sequence = 0;
 
             /**
+             * Confirmation read.
+             * @member {number} read
+             * @memberof tabmesh.v1.Confirmation
+             * @instance
+             */
+            Confirmation.prototype.read = 0;
+
+            /**
+             * Confirmation senderKey.
+             * @member {Uint8Array} senderKey
+             * @memberof tabmesh.v1.Confirmation
+             * @instance
+             */
+            Confirmation.prototype.senderKey = $util.newBuffer([]);
+
+            /**
+             * Confirmation addresseeKey.
+             * @member {Uint8Array} addresseeKey
+             * @memberof tabmesh.v1.Confirmation
+             * @instance
+             */
+            Confirmation.prototype.addresseeKey = $util.newBuffer([]);
+
+            /**
+             * Confirmation signature.
+             * @member {Uint8Array} signature
+             * @memberof tabmesh.v1.Confirmation
+             * @instance
+             */
+            Confirmation.prototype.signature = $util.newBuffer([]);
+
+            /**
              * Creates a new Confirmation instance using the specified properties.
              * @function create
              * @memberof tabmesh.v1.Confirmation
@@ -7349,6 +10137,14 @@ export const tabmesh = $root.tabmesh = (() => {
                     writer.uint32(/* id 1, wireType 1 =*/9).double(message.epoch);
                 if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && message.sequence !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.sequence);
+                if (message.read != null && $Object.hasOwnProperty.call(message, "read") && message.read !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.read);
+                if (message.senderKey != null && $Object.hasOwnProperty.call(message, "senderKey") && message.senderKey.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.senderKey);
+                if (message.addresseeKey != null && $Object.hasOwnProperty.call(message, "addresseeKey") && message.addresseeKey.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.addresseeKey);
+                if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.signature);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7411,6 +10207,42 @@ export const tabmesh = $root.tabmesh = (() => {
                                 delete message.sequence;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.read = value;
+                            else
+                                delete message.read;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.senderKey = value;
+                            else
+                                delete message.senderKey;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.addresseeKey = value;
+                            else
+                                delete message.addresseeKey;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.signature = value;
+                            else
+                                delete message.signature;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -7429,6 +10261,1848 @@ export const tabmesh = $root.tabmesh = (() => {
             };
 
             return Confirmation;
+        })();
+
+        v1.Reseal = (function() {
+
+            /**
+             * Properties of a Reseal.
+             * @typedef {Object} tabmesh.v1.Reseal.$Properties
+             * @property {number} [epoch] Reseal epoch
+             * @property {number} [sequence] Reseal sequence
+             * @property {number} [prekey] Reseal prekey
+             * @property {Uint8Array} [senderKey] Reseal senderKey
+             * @property {Uint8Array} [addresseeKey] Reseal addresseeKey
+             * @property {Uint8Array} [signature] Reseal signature
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Reseal.
+             * @memberof tabmesh.v1
+             * @interface IReseal
+             * @augments tabmesh.v1.Reseal.$Properties
+             * @deprecated Use tabmesh.v1.Reseal.$Properties instead.
+             */
+
+            /**
+             * Shape of a Reseal.
+             * @typedef {tabmesh.v1.Reseal.$Properties} tabmesh.v1.Reseal.$Shape
+             */
+
+            /**
+             * Constructs a new Reseal.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a Reseal.
+             * @constructor
+             * @param {tabmesh.v1.Reseal.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Reseal = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Reseal epoch.
+             * @member {number} epoch
+             * @memberof tabmesh.v1.Reseal
+             * @instance
+             */
+            Reseal.prototype.epoch = 0;
+
+            /**
+             * Reseal sequence.
+             * @member {number} sequence
+             * @memberof tabmesh.v1.Reseal
+             * @instance
+             */
+            Reseal.prototype.sequence = 0;
+
+            /**
+             * Reseal prekey.
+             * @member {number} prekey
+             * @memberof tabmesh.v1.Reseal
+             * @instance
+             */
+            Reseal.prototype.prekey = 0;
+
+            /**
+             * Reseal senderKey.
+             * @member {Uint8Array} senderKey
+             * @memberof tabmesh.v1.Reseal
+             * @instance
+             */
+            Reseal.prototype.senderKey = $util.newBuffer([]);
+
+            /**
+             * Reseal addresseeKey.
+             * @member {Uint8Array} addresseeKey
+             * @memberof tabmesh.v1.Reseal
+             * @instance
+             */
+            Reseal.prototype.addresseeKey = $util.newBuffer([]);
+
+            /**
+             * Reseal signature.
+             * @member {Uint8Array} signature
+             * @memberof tabmesh.v1.Reseal
+             * @instance
+             */
+            Reseal.prototype.signature = $util.newBuffer([]);
+
+            /**
+             * Creates a new Reseal instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.Reseal
+             * @static
+             * @param {tabmesh.v1.Reseal.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.Reseal} Reseal instance
+             * @type {{
+             *   (properties: tabmesh.v1.Reseal.$Shape): tabmesh.v1.Reseal & tabmesh.v1.Reseal.$Shape;
+             *   (properties?: tabmesh.v1.Reseal.$Properties): tabmesh.v1.Reseal;
+             * }}
+             */
+            Reseal.create = function(properties) {
+                return new Reseal(properties);
+            };
+
+            /**
+             * Encodes the specified Reseal message. Does not implicitly {@link tabmesh.v1.Reseal.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.Reseal
+             * @static
+             * @param {tabmesh.v1.Reseal.$Properties} message Reseal message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Reseal.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && !$Object.is(message.epoch, 0))
+                    writer.uint32(/* id 1, wireType 1 =*/9).double(message.epoch);
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && message.sequence !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.sequence);
+                if (message.prekey != null && $Object.hasOwnProperty.call(message, "prekey") && message.prekey !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.prekey);
+                if (message.senderKey != null && $Object.hasOwnProperty.call(message, "senderKey") && message.senderKey.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.senderKey);
+                if (message.addresseeKey != null && $Object.hasOwnProperty.call(message, "addresseeKey") && message.addresseeKey.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.addresseeKey);
+                if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.signature);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Reseal message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.Reseal
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Reseal & tabmesh.v1.Reseal.$Shape} Reseal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Reseal.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.Reseal();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.sequence = value;
+                            else
+                                delete message.sequence;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.prekey = value;
+                            else
+                                delete message.prekey;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.senderKey = value;
+                            else
+                                delete message.senderKey;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.addresseeKey = value;
+                            else
+                                delete message.addresseeKey;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.signature = value;
+                            else
+                                delete message.signature;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Reseal;
+        })();
+
+        v1.Prekey = (function() {
+
+            /**
+             * Properties of a Prekey.
+             * @typedef {Object} tabmesh.v1.Prekey.$Properties
+             * @property {number} [number] Prekey number
+             * @property {Uint8Array} [key] Prekey key
+             * @property {boolean} [oneTime] Prekey oneTime
+             * @property {number} [expiresAt] Prekey expiresAt
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Prekey.
+             * @memberof tabmesh.v1
+             * @interface IPrekey
+             * @augments tabmesh.v1.Prekey.$Properties
+             * @deprecated Use tabmesh.v1.Prekey.$Properties instead.
+             */
+
+            /**
+             * Shape of a Prekey.
+             * @typedef {tabmesh.v1.Prekey.$Properties} tabmesh.v1.Prekey.$Shape
+             */
+
+            /**
+             * Constructs a new Prekey.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a Prekey.
+             * @constructor
+             * @param {tabmesh.v1.Prekey.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Prekey = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Prekey number.
+             * @member {number} number
+             * @memberof tabmesh.v1.Prekey
+             * @instance
+             */
+            Prekey.prototype.number = 0;
+
+            /**
+             * Prekey key.
+             * @member {Uint8Array} key
+             * @memberof tabmesh.v1.Prekey
+             * @instance
+             */
+            Prekey.prototype.key = $util.newBuffer([]);
+
+            /**
+             * Prekey oneTime.
+             * @member {boolean} oneTime
+             * @memberof tabmesh.v1.Prekey
+             * @instance
+             */
+            Prekey.prototype.oneTime = false;
+
+            /**
+             * Prekey expiresAt.
+             * @member {number} expiresAt
+             * @memberof tabmesh.v1.Prekey
+             * @instance
+             */
+            Prekey.prototype.expiresAt = 0;
+
+            /**
+             * Creates a new Prekey instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.Prekey
+             * @static
+             * @param {tabmesh.v1.Prekey.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.Prekey} Prekey instance
+             * @type {{
+             *   (properties: tabmesh.v1.Prekey.$Shape): tabmesh.v1.Prekey & tabmesh.v1.Prekey.$Shape;
+             *   (properties?: tabmesh.v1.Prekey.$Properties): tabmesh.v1.Prekey;
+             * }}
+             */
+            Prekey.create = function(properties) {
+                return new Prekey(properties);
+            };
+
+            /**
+             * Encodes the specified Prekey message. Does not implicitly {@link tabmesh.v1.Prekey.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.Prekey
+             * @static
+             * @param {tabmesh.v1.Prekey.$Properties} message Prekey message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Prekey.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.number);
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.key);
+                if (message.oneTime != null && $Object.hasOwnProperty.call(message, "oneTime") && message.oneTime !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.oneTime);
+                if (message.expiresAt != null && $Object.hasOwnProperty.call(message, "expiresAt") && !$Object.is(message.expiresAt, 0))
+                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.expiresAt);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Prekey message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.Prekey
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Prekey & tabmesh.v1.Prekey.$Shape} Prekey
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Prekey.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.Prekey();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.oneTime = value;
+                            else
+                                delete message.oneTime;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.expiresAt = value;
+                            else
+                                delete message.expiresAt;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Prekey;
+        })();
+
+        v1.Prekeys = (function() {
+
+            /**
+             * Properties of a Prekeys.
+             * @typedef {Object} tabmesh.v1.Prekeys.$Properties
+             * @property {Array.<tabmesh.v1.SignedRecord.$Properties>} [prekeys] Prekeys prekeys
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Prekeys.
+             * @memberof tabmesh.v1
+             * @interface IPrekeys
+             * @augments tabmesh.v1.Prekeys.$Properties
+             * @deprecated Use tabmesh.v1.Prekeys.$Properties instead.
+             */
+
+            /**
+             * Shape of a Prekeys.
+             * @typedef {tabmesh.v1.Prekeys.$Properties} tabmesh.v1.Prekeys.$Shape
+             */
+
+            /**
+             * Constructs a new Prekeys.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a Prekeys.
+             * @constructor
+             * @param {tabmesh.v1.Prekeys.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Prekeys = function (properties) {
+                this.prekeys = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Prekeys prekeys.
+             * @member {Array.<tabmesh.v1.SignedRecord>} prekeys
+             * @memberof tabmesh.v1.Prekeys
+             * @instance
+             */
+            Prekeys.prototype.prekeys = $util.emptyArray;
+
+            /**
+             * Creates a new Prekeys instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.Prekeys
+             * @static
+             * @param {tabmesh.v1.Prekeys.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.Prekeys} Prekeys instance
+             * @type {{
+             *   (properties: tabmesh.v1.Prekeys.$Shape): tabmesh.v1.Prekeys & tabmesh.v1.Prekeys.$Shape;
+             *   (properties?: tabmesh.v1.Prekeys.$Properties): tabmesh.v1.Prekeys;
+             * }}
+             */
+            Prekeys.create = function(properties) {
+                return new Prekeys(properties);
+            };
+
+            /**
+             * Encodes the specified Prekeys message. Does not implicitly {@link tabmesh.v1.Prekeys.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.Prekeys
+             * @static
+             * @param {tabmesh.v1.Prekeys.$Properties} message Prekeys message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Prekeys.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.prekeys != null && message.prekeys.length)
+                    for (let i = 0; i < message.prekeys.length; ++i)
+                        $root.tabmesh.v1.SignedRecord.encode(message.prekeys[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Prekeys message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.Prekeys
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Prekeys & tabmesh.v1.Prekeys.$Shape} Prekeys
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Prekeys.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.Prekeys();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.prekeys && message.prekeys.length))
+                                message.prekeys = [];
+                            message.prekeys.push($root.tabmesh.v1.SignedRecord.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Prekeys;
+        })();
+
+        v1.PrekeyRequest = (function() {
+
+            /**
+             * Properties of a PrekeyRequest.
+             * @typedef {Object} tabmesh.v1.PrekeyRequest.$Properties
+             * @property {string} [ownerId] PrekeyRequest ownerId
+             * @property {Uint8Array} [ownerKey] PrekeyRequest ownerKey
+             * @property {boolean} [ownOnly] PrekeyRequest ownOnly
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PrekeyRequest.
+             * @memberof tabmesh.v1
+             * @interface IPrekeyRequest
+             * @augments tabmesh.v1.PrekeyRequest.$Properties
+             * @deprecated Use tabmesh.v1.PrekeyRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a PrekeyRequest.
+             * @typedef {tabmesh.v1.PrekeyRequest.$Properties} tabmesh.v1.PrekeyRequest.$Shape
+             */
+
+            /**
+             * Constructs a new PrekeyRequest.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a PrekeyRequest.
+             * @constructor
+             * @param {tabmesh.v1.PrekeyRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PrekeyRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PrekeyRequest ownerId.
+             * @member {string} ownerId
+             * @memberof tabmesh.v1.PrekeyRequest
+             * @instance
+             */
+            PrekeyRequest.prototype.ownerId = "";
+
+            /**
+             * PrekeyRequest ownerKey.
+             * @member {Uint8Array} ownerKey
+             * @memberof tabmesh.v1.PrekeyRequest
+             * @instance
+             */
+            PrekeyRequest.prototype.ownerKey = $util.newBuffer([]);
+
+            /**
+             * PrekeyRequest ownOnly.
+             * @member {boolean} ownOnly
+             * @memberof tabmesh.v1.PrekeyRequest
+             * @instance
+             */
+            PrekeyRequest.prototype.ownOnly = false;
+
+            /**
+             * Creates a new PrekeyRequest instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.PrekeyRequest
+             * @static
+             * @param {tabmesh.v1.PrekeyRequest.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.PrekeyRequest} PrekeyRequest instance
+             * @type {{
+             *   (properties: tabmesh.v1.PrekeyRequest.$Shape): tabmesh.v1.PrekeyRequest & tabmesh.v1.PrekeyRequest.$Shape;
+             *   (properties?: tabmesh.v1.PrekeyRequest.$Properties): tabmesh.v1.PrekeyRequest;
+             * }}
+             */
+            PrekeyRequest.create = function(properties) {
+                return new PrekeyRequest(properties);
+            };
+
+            /**
+             * Encodes the specified PrekeyRequest message. Does not implicitly {@link tabmesh.v1.PrekeyRequest.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.PrekeyRequest
+             * @static
+             * @param {tabmesh.v1.PrekeyRequest.$Properties} message PrekeyRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PrekeyRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.ownerId != null && $Object.hasOwnProperty.call(message, "ownerId") && message.ownerId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.ownerId);
+                if (message.ownerKey != null && $Object.hasOwnProperty.call(message, "ownerKey") && message.ownerKey.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.ownerKey);
+                if (message.ownOnly != null && $Object.hasOwnProperty.call(message, "ownOnly") && message.ownOnly !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.ownOnly);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PrekeyRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.PrekeyRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.PrekeyRequest & tabmesh.v1.PrekeyRequest.$Shape} PrekeyRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PrekeyRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.PrekeyRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.ownerId = value;
+                            else
+                                delete message.ownerId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.ownerKey = value;
+                            else
+                                delete message.ownerKey;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.ownOnly = value;
+                            else
+                                delete message.ownOnly;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PrekeyRequest;
+        })();
+
+        v1.PrekeyAnswer = (function() {
+
+            /**
+             * Properties of a PrekeyAnswer.
+             * @typedef {Object} tabmesh.v1.PrekeyAnswer.$Properties
+             * @property {Uint8Array} [ownerKey] PrekeyAnswer ownerKey
+             * @property {tabmesh.v1.SignedRecord.$Properties} [prekey] PrekeyAnswer prekey
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PrekeyAnswer.
+             * @memberof tabmesh.v1
+             * @interface IPrekeyAnswer
+             * @augments tabmesh.v1.PrekeyAnswer.$Properties
+             * @deprecated Use tabmesh.v1.PrekeyAnswer.$Properties instead.
+             */
+
+            /**
+             * Shape of a PrekeyAnswer.
+             * @typedef {tabmesh.v1.PrekeyAnswer.$Properties} tabmesh.v1.PrekeyAnswer.$Shape
+             */
+
+            /**
+             * Constructs a new PrekeyAnswer.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a PrekeyAnswer.
+             * @constructor
+             * @param {tabmesh.v1.PrekeyAnswer.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PrekeyAnswer = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PrekeyAnswer ownerKey.
+             * @member {Uint8Array} ownerKey
+             * @memberof tabmesh.v1.PrekeyAnswer
+             * @instance
+             */
+            PrekeyAnswer.prototype.ownerKey = $util.newBuffer([]);
+
+            /**
+             * PrekeyAnswer prekey.
+             * @member {tabmesh.v1.SignedRecord} prekey
+             * @memberof tabmesh.v1.PrekeyAnswer
+             * @instance
+             */
+            PrekeyAnswer.prototype.prekey = null;
+
+            /**
+             * Creates a new PrekeyAnswer instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.PrekeyAnswer
+             * @static
+             * @param {tabmesh.v1.PrekeyAnswer.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.PrekeyAnswer} PrekeyAnswer instance
+             * @type {{
+             *   (properties: tabmesh.v1.PrekeyAnswer.$Shape): tabmesh.v1.PrekeyAnswer & tabmesh.v1.PrekeyAnswer.$Shape;
+             *   (properties?: tabmesh.v1.PrekeyAnswer.$Properties): tabmesh.v1.PrekeyAnswer;
+             * }}
+             */
+            PrekeyAnswer.create = function(properties) {
+                return new PrekeyAnswer(properties);
+            };
+
+            /**
+             * Encodes the specified PrekeyAnswer message. Does not implicitly {@link tabmesh.v1.PrekeyAnswer.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.PrekeyAnswer
+             * @static
+             * @param {tabmesh.v1.PrekeyAnswer.$Properties} message PrekeyAnswer message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PrekeyAnswer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.ownerKey != null && $Object.hasOwnProperty.call(message, "ownerKey") && message.ownerKey.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.ownerKey);
+                if (message.prekey != null && $Object.hasOwnProperty.call(message, "prekey"))
+                    $root.tabmesh.v1.SignedRecord.encode(message.prekey, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PrekeyAnswer message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.PrekeyAnswer
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.PrekeyAnswer & tabmesh.v1.PrekeyAnswer.$Shape} PrekeyAnswer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PrekeyAnswer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.PrekeyAnswer();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.ownerKey = value;
+                            else
+                                delete message.ownerKey;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.prekey = $root.tabmesh.v1.SignedRecord.decode(reader, reader.size(), $undefined, _depth + 1, message.prekey);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PrekeyAnswer;
+        })();
+
+        v1.PrekeyCopy = (function() {
+
+            /**
+             * Properties of a PrekeyCopy.
+             * @typedef {Object} tabmesh.v1.PrekeyCopy.$Properties
+             * @property {Uint8Array} [ownerKey] PrekeyCopy ownerKey
+             * @property {tabmesh.v1.SignedRecord.$Properties} [prekey] PrekeyCopy prekey
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PrekeyCopy.
+             * @memberof tabmesh.v1
+             * @interface IPrekeyCopy
+             * @augments tabmesh.v1.PrekeyCopy.$Properties
+             * @deprecated Use tabmesh.v1.PrekeyCopy.$Properties instead.
+             */
+
+            /**
+             * Shape of a PrekeyCopy.
+             * @typedef {tabmesh.v1.PrekeyCopy.$Properties} tabmesh.v1.PrekeyCopy.$Shape
+             */
+
+            /**
+             * Constructs a new PrekeyCopy.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a PrekeyCopy.
+             * @constructor
+             * @param {tabmesh.v1.PrekeyCopy.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PrekeyCopy = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PrekeyCopy ownerKey.
+             * @member {Uint8Array} ownerKey
+             * @memberof tabmesh.v1.PrekeyCopy
+             * @instance
+             */
+            PrekeyCopy.prototype.ownerKey = $util.newBuffer([]);
+
+            /**
+             * PrekeyCopy prekey.
+             * @member {tabmesh.v1.SignedRecord} prekey
+             * @memberof tabmesh.v1.PrekeyCopy
+             * @instance
+             */
+            PrekeyCopy.prototype.prekey = null;
+
+            /**
+             * Creates a new PrekeyCopy instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.PrekeyCopy
+             * @static
+             * @param {tabmesh.v1.PrekeyCopy.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.PrekeyCopy} PrekeyCopy instance
+             * @type {{
+             *   (properties: tabmesh.v1.PrekeyCopy.$Shape): tabmesh.v1.PrekeyCopy & tabmesh.v1.PrekeyCopy.$Shape;
+             *   (properties?: tabmesh.v1.PrekeyCopy.$Properties): tabmesh.v1.PrekeyCopy;
+             * }}
+             */
+            PrekeyCopy.create = function(properties) {
+                return new PrekeyCopy(properties);
+            };
+
+            /**
+             * Encodes the specified PrekeyCopy message. Does not implicitly {@link tabmesh.v1.PrekeyCopy.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.PrekeyCopy
+             * @static
+             * @param {tabmesh.v1.PrekeyCopy.$Properties} message PrekeyCopy message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PrekeyCopy.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.ownerKey != null && $Object.hasOwnProperty.call(message, "ownerKey") && message.ownerKey.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.ownerKey);
+                if (message.prekey != null && $Object.hasOwnProperty.call(message, "prekey"))
+                    $root.tabmesh.v1.SignedRecord.encode(message.prekey, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PrekeyCopy message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.PrekeyCopy
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.PrekeyCopy & tabmesh.v1.PrekeyCopy.$Shape} PrekeyCopy
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PrekeyCopy.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.PrekeyCopy();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.ownerKey = value;
+                            else
+                                delete message.ownerKey;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.prekey = $root.tabmesh.v1.SignedRecord.decode(reader, reader.size(), $undefined, _depth + 1, message.prekey);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PrekeyCopy;
+        })();
+
+        v1.Deposit = (function() {
+
+            /**
+             * Properties of a Deposit.
+             * @typedef {Object} tabmesh.v1.Deposit.$Properties
+             * @property {Array.<Uint8Array>} [messages] Deposit messages
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Deposit.
+             * @memberof tabmesh.v1
+             * @interface IDeposit
+             * @augments tabmesh.v1.Deposit.$Properties
+             * @deprecated Use tabmesh.v1.Deposit.$Properties instead.
+             */
+
+            /**
+             * Shape of a Deposit.
+             * @typedef {tabmesh.v1.Deposit.$Properties} tabmesh.v1.Deposit.$Shape
+             */
+
+            /**
+             * Constructs a new Deposit.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a Deposit.
+             * @constructor
+             * @param {tabmesh.v1.Deposit.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Deposit = function (properties) {
+                this.messages = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Deposit messages.
+             * @member {Array.<Uint8Array>} messages
+             * @memberof tabmesh.v1.Deposit
+             * @instance
+             */
+            Deposit.prototype.messages = $util.emptyArray;
+
+            /**
+             * Creates a new Deposit instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.Deposit
+             * @static
+             * @param {tabmesh.v1.Deposit.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.Deposit} Deposit instance
+             * @type {{
+             *   (properties: tabmesh.v1.Deposit.$Shape): tabmesh.v1.Deposit & tabmesh.v1.Deposit.$Shape;
+             *   (properties?: tabmesh.v1.Deposit.$Properties): tabmesh.v1.Deposit;
+             * }}
+             */
+            Deposit.create = function(properties) {
+                return new Deposit(properties);
+            };
+
+            /**
+             * Encodes the specified Deposit message. Does not implicitly {@link tabmesh.v1.Deposit.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.Deposit
+             * @static
+             * @param {tabmesh.v1.Deposit.$Properties} message Deposit message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Deposit.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.messages != null && message.messages.length)
+                    for (let i = 0; i < message.messages.length; ++i)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.messages[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Deposit message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.Deposit
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Deposit & tabmesh.v1.Deposit.$Shape} Deposit
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Deposit.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.Deposit();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.messages && message.messages.length))
+                                message.messages = [];
+                            message.messages.push(reader.bytes());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Deposit;
+        })();
+
+        /**
+         * DepositOutcome enum.
+         * @name tabmesh.v1.DepositOutcome
+         * @enum {number}
+         * @property {number} DEPOSIT_OUTCOME_UNSPECIFIED=0 DEPOSIT_OUTCOME_UNSPECIFIED value
+         * @property {number} DEPOSIT_OUTCOME_STORED=1 DEPOSIT_OUTCOME_STORED value
+         * @property {number} DEPOSIT_OUTCOME_MAILBOX_FULL=2 DEPOSIT_OUTCOME_MAILBOX_FULL value
+         * @property {number} DEPOSIT_OUTCOME_STORE_FULL=3 DEPOSIT_OUTCOME_STORE_FULL value
+         * @property {number} DEPOSIT_OUTCOME_NOT_OFFERED=4 DEPOSIT_OUTCOME_NOT_OFFERED value
+         * @property {number} DEPOSIT_OUTCOME_MALFORMED=5 DEPOSIT_OUTCOME_MALFORMED value
+         * @property {number} DEPOSIT_OUTCOME_CONFIRMED=6 DEPOSIT_OUTCOME_CONFIRMED value
+         */
+        v1.DepositOutcome = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "DEPOSIT_OUTCOME_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "DEPOSIT_OUTCOME_STORED"] = 1;
+            values[valuesById[2] = "DEPOSIT_OUTCOME_MAILBOX_FULL"] = 2;
+            values[valuesById[3] = "DEPOSIT_OUTCOME_STORE_FULL"] = 3;
+            values[valuesById[4] = "DEPOSIT_OUTCOME_NOT_OFFERED"] = 4;
+            values[valuesById[5] = "DEPOSIT_OUTCOME_MALFORMED"] = 5;
+            values[valuesById[6] = "DEPOSIT_OUTCOME_CONFIRMED"] = 6;
+            return values;
+        })();
+
+        v1.DepositAnswer = (function() {
+
+            /**
+             * Properties of a DepositAnswer.
+             * @typedef {Object} tabmesh.v1.DepositAnswer.$Properties
+             * @property {Uint8Array} [addresseeKey] DepositAnswer addresseeKey
+             * @property {number} [epoch] DepositAnswer epoch
+             * @property {Array.<tabmesh.v1.DepositResult.$Properties>} [results] DepositAnswer results
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DepositAnswer.
+             * @memberof tabmesh.v1
+             * @interface IDepositAnswer
+             * @augments tabmesh.v1.DepositAnswer.$Properties
+             * @deprecated Use tabmesh.v1.DepositAnswer.$Properties instead.
+             */
+
+            /**
+             * Shape of a DepositAnswer.
+             * @typedef {tabmesh.v1.DepositAnswer.$Properties} tabmesh.v1.DepositAnswer.$Shape
+             */
+
+            /**
+             * Constructs a new DepositAnswer.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a DepositAnswer.
+             * @constructor
+             * @param {tabmesh.v1.DepositAnswer.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DepositAnswer = function (properties) {
+                this.results = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DepositAnswer addresseeKey.
+             * @member {Uint8Array} addresseeKey
+             * @memberof tabmesh.v1.DepositAnswer
+             * @instance
+             */
+            DepositAnswer.prototype.addresseeKey = $util.newBuffer([]);
+
+            /**
+             * DepositAnswer epoch.
+             * @member {number} epoch
+             * @memberof tabmesh.v1.DepositAnswer
+             * @instance
+             */
+            DepositAnswer.prototype.epoch = 0;
+
+            /**
+             * DepositAnswer results.
+             * @member {Array.<tabmesh.v1.DepositResult>} results
+             * @memberof tabmesh.v1.DepositAnswer
+             * @instance
+             */
+            DepositAnswer.prototype.results = $util.emptyArray;
+
+            /**
+             * Creates a new DepositAnswer instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.DepositAnswer
+             * @static
+             * @param {tabmesh.v1.DepositAnswer.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.DepositAnswer} DepositAnswer instance
+             * @type {{
+             *   (properties: tabmesh.v1.DepositAnswer.$Shape): tabmesh.v1.DepositAnswer & tabmesh.v1.DepositAnswer.$Shape;
+             *   (properties?: tabmesh.v1.DepositAnswer.$Properties): tabmesh.v1.DepositAnswer;
+             * }}
+             */
+            DepositAnswer.create = function(properties) {
+                return new DepositAnswer(properties);
+            };
+
+            /**
+             * Encodes the specified DepositAnswer message. Does not implicitly {@link tabmesh.v1.DepositAnswer.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.DepositAnswer
+             * @static
+             * @param {tabmesh.v1.DepositAnswer.$Properties} message DepositAnswer message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DepositAnswer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.addresseeKey != null && $Object.hasOwnProperty.call(message, "addresseeKey") && message.addresseeKey.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.addresseeKey);
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && !$Object.is(message.epoch, 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.epoch);
+                if (message.results != null && message.results.length)
+                    for (let i = 0; i < message.results.length; ++i)
+                        $root.tabmesh.v1.DepositResult.encode(message.results[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DepositAnswer message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.DepositAnswer
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.DepositAnswer & tabmesh.v1.DepositAnswer.$Shape} DepositAnswer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DepositAnswer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.DepositAnswer();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.addresseeKey = value;
+                            else
+                                delete message.addresseeKey;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.results && message.results.length))
+                                message.results = [];
+                            message.results.push($root.tabmesh.v1.DepositResult.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DepositAnswer;
+        })();
+
+        v1.DepositResult = (function() {
+
+            /**
+             * Properties of a DepositResult.
+             * @typedef {Object} tabmesh.v1.DepositResult.$Properties
+             * @property {number} [sequence] DepositResult sequence
+             * @property {tabmesh.v1.DepositOutcome} [outcome] DepositResult outcome
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DepositResult.
+             * @memberof tabmesh.v1
+             * @interface IDepositResult
+             * @augments tabmesh.v1.DepositResult.$Properties
+             * @deprecated Use tabmesh.v1.DepositResult.$Properties instead.
+             */
+
+            /**
+             * Shape of a DepositResult.
+             * @typedef {tabmesh.v1.DepositResult.$Properties} tabmesh.v1.DepositResult.$Shape
+             */
+
+            /**
+             * Constructs a new DepositResult.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a DepositResult.
+             * @constructor
+             * @param {tabmesh.v1.DepositResult.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DepositResult = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DepositResult sequence.
+             * @member {number} sequence
+             * @memberof tabmesh.v1.DepositResult
+             * @instance
+             */
+            DepositResult.prototype.sequence = 0;
+
+            /**
+             * DepositResult outcome.
+             * @member {tabmesh.v1.DepositOutcome} outcome
+             * @memberof tabmesh.v1.DepositResult
+             * @instance
+             */
+            DepositResult.prototype.outcome = 0;
+
+            /**
+             * Creates a new DepositResult instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.DepositResult
+             * @static
+             * @param {tabmesh.v1.DepositResult.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.DepositResult} DepositResult instance
+             * @type {{
+             *   (properties: tabmesh.v1.DepositResult.$Shape): tabmesh.v1.DepositResult & tabmesh.v1.DepositResult.$Shape;
+             *   (properties?: tabmesh.v1.DepositResult.$Properties): tabmesh.v1.DepositResult;
+             * }}
+             */
+            DepositResult.create = function(properties) {
+                return new DepositResult(properties);
+            };
+
+            /**
+             * Encodes the specified DepositResult message. Does not implicitly {@link tabmesh.v1.DepositResult.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.DepositResult
+             * @static
+             * @param {tabmesh.v1.DepositResult.$Properties} message DepositResult message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DepositResult.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && message.sequence !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.sequence);
+                if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome") && message.outcome !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.outcome);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DepositResult message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.DepositResult
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.DepositResult & tabmesh.v1.DepositResult.$Shape} DepositResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DepositResult.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.DepositResult();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.sequence = value;
+                            else
+                                delete message.sequence;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.outcome = value;
+                            else
+                                delete message.outcome;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DepositResult;
+        })();
+
+        v1.Mail = (function() {
+
+            /**
+             * Properties of a Mail.
+             * @typedef {Object} tabmesh.v1.Mail.$Properties
+             * @property {Array.<Uint8Array>} [messages] Mail messages
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Mail.
+             * @memberof tabmesh.v1
+             * @interface IMail
+             * @augments tabmesh.v1.Mail.$Properties
+             * @deprecated Use tabmesh.v1.Mail.$Properties instead.
+             */
+
+            /**
+             * Shape of a Mail.
+             * @typedef {tabmesh.v1.Mail.$Properties} tabmesh.v1.Mail.$Shape
+             */
+
+            /**
+             * Constructs a new Mail.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a Mail.
+             * @constructor
+             * @param {tabmesh.v1.Mail.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Mail = function (properties) {
+                this.messages = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Mail messages.
+             * @member {Array.<Uint8Array>} messages
+             * @memberof tabmesh.v1.Mail
+             * @instance
+             */
+            Mail.prototype.messages = $util.emptyArray;
+
+            /**
+             * Creates a new Mail instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.Mail
+             * @static
+             * @param {tabmesh.v1.Mail.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.Mail} Mail instance
+             * @type {{
+             *   (properties: tabmesh.v1.Mail.$Shape): tabmesh.v1.Mail & tabmesh.v1.Mail.$Shape;
+             *   (properties?: tabmesh.v1.Mail.$Properties): tabmesh.v1.Mail;
+             * }}
+             */
+            Mail.create = function(properties) {
+                return new Mail(properties);
+            };
+
+            /**
+             * Encodes the specified Mail message. Does not implicitly {@link tabmesh.v1.Mail.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.Mail
+             * @static
+             * @param {tabmesh.v1.Mail.$Properties} message Mail message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Mail.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.messages != null && message.messages.length)
+                    for (let i = 0; i < message.messages.length; ++i)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.messages[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Mail message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.Mail
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Mail & tabmesh.v1.Mail.$Shape} Mail
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Mail.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.Mail();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.messages && message.messages.length))
+                                message.messages = [];
+                            message.messages.push(reader.bytes());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Mail;
         })();
 
         v1.Probe = (function() {

@@ -2,21 +2,31 @@ import type { Lookup, PeerAddress, PeerInfo, Presence, RosterExtent, Route } fro
 import type { PeerId } from '../../../src/model/peer-id.js';
 import { decodeRouted } from '../../../src/protocol/routed-codec.js';
 import { RoutingHeader } from '../../../src/protocol/routing-header.js';
-import type { RoutedMessage } from '../../../src/protocol/messages.js';
+import type { RoutedBody, RoutedMessage } from '../../../src/protocol/messages.js';
 import type { Network } from '../../../src/routing/network.js';
+
+export interface Submitted {
+  readonly to: PeerAddress;
+  readonly message: RoutedMessage;
+}
 
 /** A network whose roster the test writes, and that keeps what is submitted. */
 export class FakeNetwork implements Network {
   readonly #roster = new Map<PeerId, PeerInfo>();
   /** This peer hears of those only who are in the roster. */
   isLarge = false;
+  home: PeerAddress | undefined;
+  /** False: there is no way out. */
+  isOut = true;
   readonly asked = new Set<PeerId>();
-  readonly #submitted: { readonly to: PeerAddress; readonly bytes: Uint8Array }[] = [];
+  /** Sees what is submitted first; true if it is to be left out of what `take` gives. */
+  submitting: (submitted: Submitted) => boolean = () => false;
+  readonly #submitted: Submitted[] = [];
 
   /** Somebody is there, or away. Returns what the roster says of them. */
-  add(address: PeerAddress, presence: Presence = 'online'): PeerInfo {
+  add(address: PeerAddress, presence: Presence = 'online', given: Partial<PeerInfo> = {}): PeerInfo {
     const { id, key } = address;
-    const info: PeerInfo = { id, key, role: 'leaf', presence, home: id, incarnation: 1 };
+    const info: PeerInfo = { id, key, role: 'leaf', presence, home: id, incarnation: 1, ...given };
     this.#roster.set(id, info);
     return info;
   }
@@ -66,22 +76,23 @@ export class FakeNetwork implements Network {
   }
 
   submit(to: PeerAddress, bytes: Uint8Array): boolean {
-    this.#submitted.push({ to, bytes: Uint8Array.from(bytes) });
+    if (!this.isOut) return false;
+    const submitted = { to, message: decoded(Uint8Array.from(bytes)) };
+    // Who answers at once may be answered in turn: the order is that of the submissions.
+    if (!this.submitting(submitted)) this.#submitted.push(submitted);
     return true;
   }
 
   /** What was submitted since the last call. */
-  take(): { readonly to: PeerAddress; readonly message: RoutedMessage }[] {
-    return this.#submitted.splice(0).map(({ to, bytes }) => ({ to, message: decoded(bytes) }));
+  take(): Submitted[] {
+    return this.#submitted.splice(0);
   }
 
-  /** The same as short texts: `bob 1: hello` and `bob confirms 1`. */
-  takeTexts(): string[] {
-    return this.take().map(({ to, message: { body } }) => {
-      if (body.type === 'message') return `${to.id} ${body.sequence}: ${body.text}`;
-      if (body.type === 'confirmation') return `confirms ${body.sequence} to ${to.id}`;
-      throw new Error(`a ${body.type}, which is nothing to be delivered`);
-    });
+  /** The last thing that was submitted, which has to be of that type. */
+  takeLast<T extends RoutedBody['type']>(type: T): RoutedBody & { readonly type: T } {
+    const body = this.#submitted.pop()?.message.body;
+    if (body?.type !== type) throw new Error(`${body?.type ?? 'nothing'} was submitted last, no ${type}`);
+    return body as RoutedBody & { readonly type: T };
   }
 }
 

@@ -12,9 +12,11 @@ export interface NodeOptions {
   readonly local?: string;
   readonly peers?: readonly NodeProcess[];
   readonly more?: readonly string[];
+  /** Where it keeps what it has; nothing is kept if not given. */
+  readonly dataDir?: string;
 }
 
-/** A real node, or a peer at its command line: `dist/node/cli.js` in a process of its own, nothing kept on disk. */
+/** A real node, or a peer at its command line: `dist/node/cli.js` in a process of its own. */
 export class NodeProcess {
   readonly id: string;
   readonly #process: ChildProcessByStdio<Writable, Readable, Readable>;
@@ -22,9 +24,10 @@ export class NodeProcess {
   #log = '';
 
   private constructor(options: NodeOptions) {
-    const { id, local = '127.0.0.1:0', peers = [], more = [] } = options;
+    const { id, local = '127.0.0.1:0', peers = [], more = [], dataDir } = options;
     this.id = id;
-    const args = [cli, local, ...peers.map(({ address }) => address), '--ephemeral', '--desired-id', id, ...more];
+    const keeping = dataDir === undefined ? ['--ephemeral'] : ['--data-dir', dataDir];
+    const args = [cli, local, ...peers.map(({ address }) => address), ...keeping, '--desired-id', id, ...more];
     this.#process = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'pipe'] });
     this.#process.stdout.setEncoding('utf8').on('data', (text: string) => (this.#output += text));
     this.#process.stderr.setEncoding('utf8').on('data', (text: string) => (this.#log += text));

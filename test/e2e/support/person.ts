@@ -59,12 +59,29 @@ export class Person {
     return this.page.getByRole('textbox', { name: 'Message' });
   }
 
+  /** The marks of own messages with these words. */
+  ticks(words: string): Locator {
+    return this.messages.getByRole('img', { name: words });
+  }
+
   get alert(): Locator {
     return this.page.getByRole('alert');
   }
 
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** The entry of somebody who is not here. */
+  absentee(id: string): Locator {
+    const list = this.page.getByRole('list', { name: 'People who left' });
+    return list.getByRole('button', { name: new RegExp(`^${id},`) });
+  }
+
+  /** Chooses from the menu of the open conversation. */
+  async choosesFor(id: string, words: string): Promise<void> {
+    await this.button(`More about ${id}`).click();
+    await this.button(words).click();
   }
 
   /** The entry of somebody in the list of people; `state` as it is heard, such as `away`. */

@@ -1,44 +1,123 @@
 import { concatBytes } from '../../../src/model/bytes.js';
 import type { PeerAddress } from '../../../src/model/peer.js';
 import { encodeLinkMessage } from '../../../src/protocol/link-codec.js';
+import type { RoutedBody } from '../../../src/protocol/messages.js';
 import { encodeRouted } from '../../../src/protocol/routed-codec.js';
 import { RoutingHeader } from '../../../src/protocol/routing-header.js';
+import { Correspondence } from './correspondence.js';
 import type { Dice } from './dice.js';
-import { oddLengths, oddNumbers } from './dictionary.js';
+import { oddDoubles, oddLengths, oddNumbers } from './dictionary.js';
+import type { Mallory } from './mallory.js';
 import { mutatedBytes, mutatedMessage } from './mutator.js';
 
-/** Messages in the name of `source` to any of the others, and what is said on a link that is ready. */
-export function chatter(source: PeerAddress, others: readonly PeerAddress[], epoch: number, dice: Dice): Uint8Array {
-  const destination = dice.pick(others);
-  const number = (usual: number): number => (dice.chance(30) ? dice.pick(oddNumbers) : usual);
-  switch (dice.below(10)) {
-    case 0:
-      return plain(encodeLinkMessage({ type: 'heartbeat', answerWanted: dice.chance(50) }));
-    case 1:
-      return plain(
-        encodeLinkMessage({ type: 'fallback-nodes', nodes: [{ id: source.id, url: 'ws://10.0.0.66:7700/' }] }),
-      );
-    case 2:
-    case 3: {
-      const body = { type: 'confirmation' as const, epoch, sequence: number(1) };
-      return plain(encodeRouted(source, destination, 1 + dice.below(64), body));
+/** Clocks that content can have. */
+const clocks = oddDoubles.filter((value) => value >= 0 && value <= Number.MAX_SAFE_INTEGER);
+
+/** Somebody who talks: to any of the others, and on its own link. What it says is sealed and signed as it must be. */
+export class Chatter {
+  readonly #self: Mallory;
+  readonly #role: 'leaf' | 'node';
+  readonly #dice: Dice;
+  readonly correspondence: Correspondence;
+
+  constructor(self: Mallory, role: 'leaf' | 'node', dice: Dice) {
+    this.#self = self;
+    this.#role = role;
+    this.#dice = dice;
+    this.correspondence = new Correspondence(self.crypto, self, self.keys, dice);
+  }
+
+  /** The next thing: a message, whole. */
+  say(others: readonly PeerAddress[], epoch: number, now: number): Uint8Array {
+    const dice = this.#dice;
+    if (dice.chance(10)) return this.#onTheLink(now);
+    return this.#to(dice.pick(others), epoch, now);
+  }
+
+  #onTheLink(now: number): Uint8Array {
+    const { correspondence } = this;
+    switch (this.#dice.below(this.#role === 'leaf' ? 2 : 3)) {
+      case 0:
+        return plain(encodeLinkMessage({ type: 'heartbeat', answerWanted: this.#dice.chance(50) }));
+      case 1:
+        // Of a leaf only: its home has a use for prekeys, or ends the link.
+        return this.#role === 'leaf' && this.#dice.chance(10)
+          ? plain(encodeLinkMessage({ type: 'prekeys', prekeys: [correspondence.ownPrekey(now)] }))
+          : plain(encodeLinkMessage({ type: 'heartbeat', answerWanted: false }));
+      default: {
+        const nodes = [{ id: this.#self.id, url: 'ws://10.0.0.66:7700/' }];
+        return plain(encodeLinkMessage({ type: 'fallback-nodes', nodes }));
+      }
     }
-    case 4: {
-      const body = { type: 'probe' as const, nonce: oddNonce(dice) };
-      return plain(encodeRouted(source, destination, 1 + dice.below(64), body));
+  }
+
+  #to(destination: PeerAddress, epoch: number, now: number): Uint8Array {
+    const body = this.#body(destination, epoch, now);
+    return plain(encodeRouted(this.#self, destination, 1 + this.#dice.below(64), body));
+  }
+
+  #body(to: PeerAddress, epoch: number, now: number): RoutedBody {
+    const dice = this.#dice;
+    const { correspondence } = this;
+    const number = (usual: number): number => (dice.chance(30) ? dice.pick(oddNumbers) : usual);
+    switch (dice.below(20)) {
+      case 0:
+      case 1:
+      case 2:
+        return correspondence.word('confirmation', to, number);
+      case 3:
+        return correspondence.word('reseal', to, number);
+      case 4:
+        return { type: 'probe', nonce: this.#oddNonce() };
+      case 5: {
+        const outcome = dice.pick(['on-the-way', 'arrived', 'no-way'] as const);
+        return { type: 'probe-answer', nonce: this.#oddNonce(), outcome, hopsLeft: number(1), key: this.#self.key };
+      }
+      case 6:
+      case 7:
+        return { type: 'prekey-request', owner: dice.chance(80) ? to : this.#self, ownOnly: dice.chance(30) };
+      case 8:
+      case 9: {
+        const prekey = dice.chance(80) ? correspondence.ownPrekey(now) : undefined;
+        return { type: 'prekey-answer', ownerKey: dice.chance(80) ? this.#self.key : to.key, prekey };
+      }
+      case 10:
+        return { type: 'deposit', messages: this.#whole(to, epoch) };
+      case 11:
+      case 12:
+        // A leaf that says one of these loses its link: seldom, or nothing else would be seen.
+        if (this.#role === 'leaf' && !dice.chance(5)) return this.#message(to, epoch);
+        return dice.pick([
+          { type: 'mail', messages: this.#whole(to, epoch) },
+          { type: 'prekey-copy', ownerKey: this.#self.key, prekey: correspondence.ownPrekey(now) },
+          correspondence.depositAnswer(),
+        ]);
+      default:
+        return this.#message(to, epoch);
     }
-    case 5: {
-      const outcome = dice.pick(['on-the-way', 'arrived', 'no-way'] as const);
-      const hopsLeft = number(1);
-      const body = { type: 'probe-answer' as const, nonce: oddNonce(dice), outcome, hopsLeft, key: source.key };
-      return plain(encodeRouted(source, destination, 1 + dice.below(64), body));
-    }
-    default: {
-      const text = dice.chance(90) ? 'hello' : 'x'.repeat(dice.below(3000));
-      const sequence = number(1 + dice.below(20));
-      const body = { type: 'message' as const, epoch, sequence, floor: number(sequence), sentAt: epoch, text };
-      return plain(encodeRouted(source, destination, 1 + dice.below(64), body));
-    }
+  }
+
+  #message(to: PeerAddress, epoch: number): RoutedBody {
+    const dice = this.#dice;
+    const number = (usual: number): number => (dice.chance(30) ? dice.pick(oddNumbers) : usual);
+    const text = dice.chance(90) ? 'hello' : 'x'.repeat(dice.below(3000));
+    const sequence = number(1 + dice.below(20));
+    const sentAt = dice.chance(90) ? epoch : dice.pick(clocks);
+    return this.correspondence.message(to, epoch, sequence, { floor: number(sequence), sentAt, text });
+  }
+
+  /** Whole messages to the same one, with something wrong about some of them. */
+  #whole(to: PeerAddress, epoch: number): readonly Uint8Array[] {
+    const dice = this.#dice;
+    return Array.from({ length: dice.below(4) }, () => {
+      const message = plain(encodeRouted(this.#self, to, 64, this.#message(to, epoch)));
+      return dice.chance(60) ? message : withMutatedBody(message, dice);
+    });
+  }
+
+  #oddNonce(): Uint8Array {
+    const dice = this.#dice;
+    return new Uint8Array(dice.chance(90) ? 32 : dice.pick(oddLengths)).fill(dice.below(256));
   }
 }
 
@@ -51,10 +130,6 @@ export function withMutatedBody(message: Uint8Array, dice: Dice): Uint8Array {
     message.subarray(0, header.bodyStart),
     dice.chance(70) ? mutatedMessage(body, dice) : mutatedBytes(body, dice),
   );
-}
-
-function oddNonce(dice: Dice): Uint8Array {
-  return new Uint8Array(dice.chance(90) ? 32 : dice.pick(oddLengths)).fill(dice.below(256));
 }
 
 function plain(bytes: Uint8Array): Uint8Array {

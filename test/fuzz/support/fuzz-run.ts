@@ -61,6 +61,11 @@ export class FuzzRun {
     this.#notes.set(what, (this.#notes.get(what) ?? 0) + times);
   }
 
+  /** How often that was counted. */
+  times(what: string): number {
+    return this.#notes.get(what) ?? 0;
+  }
+
   /** An error that says how to see it again. */
   failure(words: string, frame?: Uint8Array, cause?: unknown): Error {
     const bytes = frame ? `\nframe ${toHex(frame)}` : '';

@@ -1,5 +1,5 @@
 import { ephemeralIdentity } from '../../../src/model/identity.js';
-import { standardLimits } from '../../../src/model/limits.js';
+import { withLimits } from '../../../src/model/limits.js';
 import type { Logger } from '../../../src/platform/logger.js';
 import { silentLogger } from '../../../src/platform/logger.js';
 import { nodeRole } from '../../../src/server/node-role.js';
@@ -37,7 +37,8 @@ export class FuzzStage {
       desiredId: '10',
       peers: [],
       node: nodeRole({ listener: this.#tapped(network.listener('mesh', 7700)) }),
-      limits: standardLimits,
+      // Whoever passes on forged records comes back at once, or little would be tried.
+      limits: withLimits({ holdDown: 1, longestHoldDown: 1 }),
     });
     this.bystanders = new Bystanders(
       this.world.peer({ id: 'bob', peers: [World.url(7700)] }),

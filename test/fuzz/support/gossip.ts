@@ -20,6 +20,8 @@ export class Gossip {
   readonly #node: Mallory;
   readonly #leaves: readonly Mallory[];
   readonly #others: readonly PeerAddress[];
+  /** Of the node that is gossiped to. */
+  #session = 1;
   #sequence = 0;
   #move = 0;
 
@@ -31,9 +33,14 @@ export class Gossip {
     this.#others = others;
   }
 
-  /** A record of the kind that says "I am linked to you": from here on the node is within reach. */
-  introduction(now: number): Uint8Array {
-    return encoded({ kind: 'node', record: this.#nodeRecord(now, this.#others) });
+  /**
+   * What says "I am linked to you" and "that is all I know": from here on the node is within reach.
+   * `session`: the incarnation of the one who is told.
+   */
+  introduction(now: number, session: number): readonly Uint8Array[] {
+    this.#session = session;
+    const all = encodeLinkMessage({ type: 'digest', origins: [], answerWanted: false });
+    return [encoded({ kind: 'node', record: this.#nodeRecord(now, this.#others) }), Uint8Array.from(all)];
   }
 
   /** A record about somebody whose ID begins with `forged`, with a signature that does not fit. */
@@ -70,7 +77,7 @@ export class Gossip {
       node: this.#node,
       incarnation: this.#node.incarnation,
       sequence: this.#odd(this.#sequence, oddNumbers.slice(0, 8)),
-      neighbours: neighbours.map(({ id, key }) => ({ id, key, incarnation: this.#odd(1, oddNumbers) })),
+      neighbours: neighbours.map(({ id, key }) => ({ id, key, incarnation: this.#odd(this.#session, oddNumbers) })),
       urls: this.#dice.chance(50) ? ['ws://10.0.0.66:7700/'] : ['', 'javascript:alert(1)', 'ws://[', 'ws://0.0.0.0/'],
       signedAt: this.#odd(now, plausible),
       claimedAt: this.#odd(now, plausible),

@@ -15,13 +15,13 @@ import { mutatedMessage } from './mutator.js';
 export class Mallory implements PeerAddress {
   readonly id: PeerAddress['id'];
   readonly keys: KeyPair;
-  readonly #crypto: Crypto;
+  readonly crypto: Crypto;
   #incarnation = 0;
 
   constructor(crypto: Crypto, id: string, seedByte: number) {
     this.id = parsePeerId(id);
     this.keys = crypto.keyPair(new Uint8Array(32).fill(seedByte));
-    this.#crypto = crypto;
+    this.crypto = crypto;
   }
 
   get key(): Uint8Array {
@@ -71,11 +71,11 @@ export class Mallory implements PeerAddress {
 
   #statement({ node, time }: HandshakeChallenge, changes: Partial<AttachmentStatement>): SignedBytes {
     const usual = { leaf: this, home: node, incarnation: this.#incarnation, move: 1, expiresAt: time + day };
-    return signStatement(this.#crypto, this.keys, { ...usual, ...changes });
+    return signStatement(this.crypto, this.keys, { ...usual, ...changes });
   }
 
   #signed(record: Uint8Array): SignedBytes {
-    return { record, signature: this.#crypto.sign(this.keys, signedBytes('attachment-statement', record)) };
+    return { record, signature: this.crypto.sign(this.keys, signedBytes('attachment-statement', record)) };
   }
 
   #startWith(
@@ -88,7 +88,7 @@ export class Mallory implements PeerAddress {
   ): Uint8Array {
     const nonce = challenge.nonce.slice().reverse();
     const said = { version, id, key: this.key, nonce, incarnation, role };
-    const signature = this.#crypto.sign(this.keys, signedBytes('handshake/dialling', transcriptOf(challenge, said)));
+    const signature = this.crypto.sign(this.keys, signedBytes('handshake/dialling', transcriptOf(challenge, said)));
     const start = { ...said, signature, statement: role === 'leaf' ? statement : undefined };
     return Uint8Array.from(encodeLinkMessage({ type: 'start', start }));
   }

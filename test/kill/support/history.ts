@@ -7,12 +7,15 @@ export interface Loss {
   readonly node: string;
 }
 
-/** Who was out of the network may count as gone for this long afterwards: the grace, and the time until all have heard. */
+/** Who is out of the network for less than this must not seem to leave: the shortest grace that there is. */
+const shortestGrace = 5_000;
+/** Who was out for longer may count as gone for this long afterwards: until all have heard. */
 const afterAbsence = 20_000;
 
 /**
  * What must be true of a chat in which nobody left, however many nodes were killed: every text is shown to its addressee
- * once, in the order of its sender, nothing is called delivered that was not shown, and no leaf seems to leave that was not out.
+ * once, in the order of its sender, nothing is called delivered that was not shown, and no leaf seems to leave that was not out
+ * for as long as it takes.
  * @returns one line for each breach.
  */
 export function breachesIn(history: readonly HistoryEvent[]): string[] {
@@ -75,11 +78,20 @@ function isIn([, , , kind]: HistoryEvent): boolean {
   return kind === 'joined' || kind === 'moving';
 }
 
+/** True if one of its absences was long enough, and not too long ago. */
 function wasOutBefore(at: number, life: readonly HistoryEvent[]): boolean {
-  const before = life.filter(([time]) => time <= at);
-  const recent = before.filter(([time]) => time > at - afterAbsence);
-  const last = before.filter(([time]) => time <= at - afterAbsence).at(-1);
-  return [...(last ? [last] : []), ...recent].some((event) => !isIn(event));
+  let since: number | undefined;
+  for (const event of life) {
+    const [time] = event;
+    if (time > at) break;
+    if (!isIn(event)) {
+      since ??= time;
+      continue;
+    }
+    if (since !== undefined && time - since >= shortestGrace && time > at - afterAbsence) return true;
+    since = undefined;
+  }
+  return since !== undefined && at - since >= shortestGrace;
 }
 
 function absenceAfter({ at, node }: Loss, life: readonly HistoryEvent[]): number[] {

@@ -34,8 +34,13 @@ test('what is typed is carried out, and what comes of it printed', () => {
   peer.add('bob');
   input.line('bob hello');
   input.line('carol hello');
-  expect(peer.sent).toEqual([{ to: 'bob', text: 'hello' }]);
-  expect(printed).toEqual(['! nobody called carol has been seen in this network']);
+  expect(peer.sent).toEqual([
+    { to: 'bob', text: 'hello' },
+    { to: 'carol', text: 'hello' },
+  ]);
+  expect(printed).toEqual([
+    '* nobody called carol has been seen: the message waits in your outbox until somebody has that ID',
+  ]);
 });
 
 test('what was looked up is printed when it comes, before the end', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { endingOfError, endingOfReason } from '../../../node/cli/ending.js';
 import { DataDirError } from '../../../node/data-dir/data-dir-error.js';
-import { InvalidLimitError, JoinError, ListenError } from '../../../src/model/errors.js';
+import { InvalidLimitError, JoinError, ListenError, StoreError, StoreFullError } from '../../../src/model/errors.js';
 import { typedPeerId } from '../../../src/model/peer-id.js';
 
 test.each([
@@ -13,6 +13,8 @@ test.each([
   [new JoinError('taken', 'rejected', 'duplicate-id'), 5],
   [new JoinError('not you', 'rejected', 'forbidden'), 6],
   [new DataDirError('in use'), 8],
+  [new StoreError('cannot read the store'), 8],
+  [new StoreFullError('no room'), 8],
 ])('%s ends with %d and its words', (error, code) => {
   const words = error instanceof Error ? error.message : error;
   expect(endingOfError(error)).toEqual({ kind: 'failed', code, words });

@@ -5,6 +5,8 @@ import { nodeCrypto } from '../../../node/crypto/node-crypto.js';
 import { concatBytes, fromHex, toHex } from '../../../src/model/bytes.js';
 import type { Crypto } from '../../../src/platform/crypto.js';
 import { nobleCrypto } from '../../../src/platform/noble-crypto.js';
+import { sealingContract } from '../../platform/sealing-contract.js';
+import { wycheproofContract } from '../../platform/wycheproof-contract.js';
 
 /** RFC 8032, section 7.1: secret key, public key, message, signature. */
 const rfc8032 = [
@@ -32,6 +34,9 @@ const implementations: readonly (readonly [string, Crypto])[] = [
   ['node:crypto', nodeCrypto()],
   ['noble', nobleCrypto],
 ];
+
+sealingContract('node:crypto', nodeCrypto());
+wycheproofContract('node:crypto', nodeCrypto());
 
 describe.each(implementations)('Ed25519 by %s', (_name, crypto) => {
   test.each(rfc8032)('has the answers of RFC 8032 for the secret key %s', (seed, publicKey, message, signature) => {
@@ -95,6 +100,11 @@ describe.each(implementations)('Ed25519 by %s', (_name, crypto) => {
   });
 });
 
+test.each(implementations)('%s hashes the example of FIPS 180-4 as everybody does', (_name, crypto) => {
+  const digest = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+  expect(crypto.sha256(new TextEncoder().encode('abc'))).toEqual(fromHex(digest));
+});
+
 test('node:crypto and noble give the same answers', () => {
   const node = nodeCrypto();
   const bytes32 = fc.uint8Array({ minLength: 32, maxLength: 32 });
@@ -122,6 +132,50 @@ test('random bytes are neither keys nor signatures to either of them', () => {
     expect(nobleCrypto.verify(key, message, signature)).toBe(false);
   });
   fc.assert(property, { numRuns: 40 });
+});
+
+test('node:crypto and noble open what the other has sealed, for the keys that both derive', () => {
+  const node = nodeCrypto();
+  const bytes32 = fc.uint8Array({ minLength: 32, maxLength: 32 });
+  const anything = fc.uint8Array({ maxLength: 300 });
+  const nonces = fc.uint8Array({ minLength: 12, maxLength: 12 });
+  const property = fc.property(
+    bytes32,
+    bytes32,
+    anything,
+    anything,
+    nonces,
+    fc.nat(8_160),
+    (alice, bob, salt, text, nonce, length) => {
+      const inNode = node.agreementKeys(alice);
+      const inTab = nobleCrypto.agreementKeys(bob);
+      expect(nobleCrypto.agreementKeys(alice)).toEqual(inNode);
+      const agreed = node.agree(inNode, inTab.publicKey)!;
+      expect(nobleCrypto.agree(inTab, inNode.publicKey)).toEqual(agreed);
+
+      const extracted = node.hkdfExtract(salt, agreed);
+      expect(nobleCrypto.hkdfExtract(salt, agreed)).toEqual(extracted);
+      expect(nobleCrypto.hkdfExpand(extracted, text, length)).toEqual(node.hkdfExpand(extracted, text, length));
+      expect(nobleCrypto.sha256(text)).toEqual(node.sha256(text));
+
+      const sealed = node.aeadSeal(extracted, nonce, salt, text);
+      expect(nobleCrypto.aeadSeal(extracted, nonce, salt, text)).toEqual(sealed);
+      expect(nobleCrypto.aeadOpen(extracted, nonce, salt, sealed)).toEqual(text);
+      expect(node.aeadOpen(extracted, nonce, salt, sealed)).toEqual(text);
+    },
+  );
+  fc.assert(property, { numRuns: 40 });
+});
+
+test('node:crypto and noble agree with any public key on the same, or on nothing', () => {
+  const node = nodeCrypto();
+  const own = node.agreementKeys(new Uint8Array(32).fill(7));
+  const property = fc.property(fc.uint8Array({ maxLength: 40 }), fc.nat(40), (bytes, length) => {
+    for (const publicKey of [bytes, Uint8Array.from({ length }, (_, at) => bytes[at] ?? 0)]) {
+      expect(nobleCrypto.agree(own, publicKey)).toEqual(node.agree(own, publicKey));
+    }
+  });
+  fc.assert(property, { numRuns: 60 });
 });
 
 /** All points of small order, by adding one of order 8 to itself. */

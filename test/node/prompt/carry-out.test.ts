@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { carryOut } from '../../../node/prompt/carry-out.js';
+import { idCommands, simpleCommands, textCommands } from '../../../node/prompt/parse-command.js';
 import { typedPeerId } from '../../../src/model/peer-id.js';
 import { FakePeer } from '../support/fake-peer.js';
 
@@ -25,16 +26,39 @@ test('a text is sent without a word', () => {
   ]);
 });
 
-test('a text to somebody who is away says that it waits', () => {
+test('a text to somebody who is away, or has left, says that it waits', () => {
   const peer = new FakePeer();
   peer.add('bob', 'away');
+  peer.addContact('carol');
   expect(shown('bob hello', peer)).toEqual(['* bob is away: the message waits until bob is back']);
-  expect(peer.sent).toHaveLength(1);
+  expect(shown('carol hello', peer)).toEqual(['* carol is away: the message waits until carol is back']);
+  expect(peer.sent).toHaveLength(2);
+});
+
+test('a text to an ID that nobody has waits, and says so', () => {
+  const peer = new FakePeer();
+  expect(shown('carol hello', peer)).toEqual([
+    '* nobody called carol has been seen: the message waits in your outbox until somebody has that ID',
+  ]);
+  peer.others = 3_480;
+  expect(shown('carol hello', peer)).toEqual([
+    '* carol is being looked for: the message waits in your outbox until somebody has that ID',
+  ]);
+  expect(peer.sent).toHaveLength(2);
+});
+
+test('a text to an ID with another key than before says how to go on', () => {
+  const peer = new FakePeer();
+  peer.add('Anna Maria');
+  peer.changed.add('Anna Maria');
+  expect(shown('"Anna Maria" hello', peer)).toEqual([
+    '! Anna Maria has another key than before: it may be somebody else, so accept the new key before you write: accept "Anna Maria"',
+  ]);
+  expect(peer.sent).toEqual([]);
 });
 
 test.each([
   ['alice hello', '! alice is you: a message needs somebody else to go to'],
-  ['carol hello', '! nobody called carol has been seen in this network'],
   ['"" hello', '! an ID must not be empty'],
   ['bob crash', '! as asked'],
   ['bob', '! bob is no command, and as an ID it lacks a text: write ID text, or help'],
@@ -101,8 +125,15 @@ test('find shows who has an ID that begins like that', async () => {
 test('buffer shows what waits', () => {
   const peer = new FakePeer();
   expect(shown('buffer', peer)).toEqual(['nothing waits']);
-  peer.waiting = [{ to: typedPeerId('bob'), messages: 3, bytes: 1234 }];
-  expect(shown('buffer', peer)).toEqual(['FOR  MESSAGES  BYTES', 'bob  3         1234']);
+  peer.waiting = [
+    { to: typedPeerId('bob'), where: 'outbox', messages: 3, bytes: 1234 },
+    { to: typedPeerId('carol'), where: 'mailbox', messages: 12, bytes: 5 },
+  ];
+  expect(shown('buffer', peer)).toEqual([
+    'FOR    WHERE    MESSAGES  BYTES',
+    'bob    outbox   3         1234',
+    'carol  mailbox  12        5',
+  ]);
 });
 
 test('trace begins a trace', () => {
@@ -131,7 +162,7 @@ test('a failure of a trace that is not foreseen is not swallowed', () => {
 
 test('help names every command', () => {
   const lines = shown('help', new FakePeer()).join('\n');
-  for (const word of ['ID text', 'table', 'trace ID', 'find', 'buffer', 'help', 'end']) expect(lines).toContain(word);
+  for (const word of ['ID text', ...simpleCommands, ...idCommands, ...textCommands]) expect(lines).toContain(word);
 });
 
 test('an empty line is nothing, and end is the end', () => {

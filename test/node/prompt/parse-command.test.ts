@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseCommand, quotedIfNeeded } from '../../../node/prompt/parse-command.js';
+import { idCommands, parseCommand, quotedIfNeeded, simpleCommands } from '../../../node/prompt/parse-command.js';
 
 describe('a line without quotes', () => {
   test.each(['', ' ', '\t \t'])('that is empty ("%s") asks for nothing', (line) => {
     expect(parseCommand(line)).toEqual({ kind: 'nothing' });
   });
 
-  test.each(['table', 'buffer', 'help', 'end'] as const)('that is "%s" is the command', (word) => {
+  test.each(simpleCommands)('that is "%s" is the command', (word) => {
     expect(parseCommand(word)).toEqual({ kind: word });
     expect(parseCommand(`  ${word}\t`)).toEqual({ kind: word });
   });
@@ -87,41 +87,79 @@ describe('a first word in quotes is always an ID', () => {
   });
 });
 
-describe('trace', () => {
+describe.each(idCommands)('%s', (word) => {
   test.each([
-    ['trace bob', 'bob'],
-    ['  trace   bob  ', 'bob'],
-    ['trace "Anna Maria"', 'Anna Maria'],
-    ['trace "say \\"hi\\""', 'say "hi"'],
-    ['trace trace', 'trace'],
-    ['trace table', 'table'],
-    ['trace b"ob', 'b"ob'],
-    ['trace ""', ''],
-  ])('%s asks for the way to somebody', (line, to) => {
-    expect(parseCommand(line)).toEqual({ kind: 'trace', to });
+    [`${word} bob`, 'bob'],
+    [`  ${word}   bob  `, 'bob'],
+    [`${word} "Anna Maria"`, 'Anna Maria'],
+    [`${word} "say \\"hi\\""`, 'say "hi"'],
+    [`${word} ${word}`, word],
+    [`${word} table`, 'table'],
+    [`${word} "everything"`, 'everything'],
+    [`${word} b"ob`, 'b"ob'],
+    [`${word} ""`, ''],
+  ])('%s has an ID', (line, id) => {
+    expect(parseCommand(line)).toMatchObject({ kind: word, id });
   });
 
-  test.each([
-    ['trace', 'trace needs the ID of the one whose way it is to show: write trace ID'],
-    [
-      'trace Anna Maria',
-      'trace takes one ID, in quotes where it has spaces: trace "Anna Maria"; to write to a peer called trace, quote it: "trace" Anna Maria',
-    ],
-    ['trace "bob', 'the quote before the ID is not closed: write trace "ID"'],
-  ])('%s is a mistake', (line, words) => {
-    expect(parseCommand(line)).toEqual({ kind: 'mistake', words });
+  test('alone lacks the ID', () => {
+    expect(parseCommand(word)).toMatchObject({
+      kind: 'mistake',
+      words: expect.stringMatching(new RegExp(`^${word} needs the ID of the one .*: write ${word} ID`)) as string,
+    });
+  });
+
+  test('with an ID in pieces is a mistake', () => {
+    expect(parseCommand(`${word} Anna Maria`)).toMatchObject({
+      kind: 'mistake',
+      words: expect.stringContaining(`to write to a peer called ${word}, quote it: "${word}" Anna Maria`) as string,
+    });
+    const open = { kind: 'mistake', words: `the quote before the ID is not closed: write ${word} "ID"` };
+    expect(parseCommand(`${word} "bob`)).toEqual(open);
+    expect(parseCommand(`${word} "bob"by`).kind).toBe('mistake');
   });
 
   test('in quotes is somebody of that name', () => {
-    expect(parseCommand('"trace" bob')).toEqual({ kind: 'send', to: 'trace', text: 'bob' });
-    expect(parseCommand('Trace bob')).toEqual({ kind: 'send', to: 'Trace', text: 'bob' });
+    expect(parseCommand(`"${word}" bob`)).toEqual({ kind: 'send', to: word, text: 'bob' });
+    const capital = word.replace(/^./, (letter) => letter.toUpperCase());
+    expect(parseCommand(`${capital} bob`)).toEqual({ kind: 'send', to: capital, text: 'bob' });
   });
+});
+
+describe('what stands behind the ID', () => {
+  test.each([
+    ['verify bob', { kind: 'verify', id: 'bob', verdict: 'show' }],
+    ['verify bob yes', { kind: 'verify', id: 'bob', verdict: 'yes' }],
+    ['verify "Anna Maria"  no', { kind: 'verify', id: 'Anna Maria', verdict: 'no' }],
+    ['verify yes', { kind: 'verify', id: 'yes', verdict: 'show' }],
+    ['history bob', { kind: 'history', id: 'bob', count: undefined }],
+    ['history bob 5', { kind: 'history', id: 'bob', count: 5 }],
+    ['history 10 200', { kind: 'history', id: '10', count: 200 }],
+    ['history "Anna Maria" 5', { kind: 'history', id: 'Anna Maria', count: 5 }],
+    ['forget bob', { kind: 'forget', id: 'bob' }],
+    ['forget everything', { kind: 'forget', id: undefined }],
+  ])('%s', (line, command) => {
+    expect(parseCommand(line)).toEqual(command);
+  });
+
+  test.each(['verify bob perhaps', 'history bob 0', 'history bob -1', 'history bob all', 'forget bob everything'])(
+    '%s is a mistake',
+    (line) => {
+      expect(parseCommand(line).kind).toBe('mistake');
+    },
+  );
+});
+
+test('export takes the rest of the line for the name of a file', () => {
+  expect(parseCommand('export talk with bob.jsonl ')).toEqual({ kind: 'export', file: 'talk with bob.jsonl' });
+  expect(parseCommand('export').kind).toBe('mistake');
 });
 
 test('an ID is quoted only where it must be', () => {
   expect(quotedIfNeeded('bob')).toBe('bob');
   expect(quotedIfNeeded('Anna Maria')).toBe('"Anna Maria"');
   expect(quotedIfNeeded('end')).toBe('"end"');
+  expect(quotedIfNeeded('everything')).toBe('"everything"');
   expect(quotedIfNeeded('trace')).toBe('"trace"');
   expect(quotedIfNeeded('a"b\\c')).toBe('"a\\"b\\\\c"');
 });
@@ -130,7 +168,8 @@ test('every ID can be written to and traced', () => {
   const id = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() === text);
   const property = fc.property(id, (to) => {
     expect(parseCommand(`${quotedIfNeeded(to)} hello`)).toEqual({ kind: 'send', to, text: 'hello' });
-    expect(parseCommand(`trace ${quotedIfNeeded(to)}`)).toEqual({ kind: 'trace', to });
+    for (const word of idCommands)
+      expect(parseCommand(`${word} ${quotedIfNeeded(to)}`)).toMatchObject({ kind: word, id: to });
   });
   fc.assert(property);
 });

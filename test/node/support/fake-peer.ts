@@ -1,6 +1,8 @@
 import {
+  ChangedKeyError,
   InvalidPeerIdError,
   LookupError,
+  NotDeliveredError,
   SendToSelfError,
   TraceToSelfError,
   UnknownPeerError,
@@ -8,7 +10,19 @@ import {
 import type { Lookup, PeerInfo, Presence, RosterExtent, Route } from '../../../src/model/peer.js';
 import { typedPeerId, type PeerId } from '../../../src/model/peer-id.js';
 import { TraceRun, type Reply } from '../../../src/routing/trace/trace-run.js';
-import type { BufferLine, OutgoingMessage, Peer, PeerEvents, PeerState, Trace } from '../../../src/server/peer.js';
+import type {
+  BufferLine,
+  Contact,
+  DeliveryState,
+  HistoryEntry,
+  HistoryRange,
+  OutgoingMessage,
+  Peer,
+  PeerEvents,
+  PeerState,
+  SafetyNumber,
+  Trace,
+} from '../../../src/server/peer.js';
 
 type Listeners = { readonly [E in keyof PeerEvents]: Set<(detail: PeerEvents[E]) => void> };
 
@@ -24,6 +38,12 @@ export class FakePeer implements Peer {
   /** What `drained` answers. */
   drains = true;
   waiting: BufferLine[] = [];
+  /** Of whom `send` says that they have another key. */
+  readonly changed = new Set<string>();
+  readonly known = new Map<PeerId, Contact>();
+  readonly said: HistoryEntry[] = [];
+  readonly forgotten: (string | undefined)[] = [];
+  readonly read: string[] = [];
   /** How many others there are, where the roster is a part of them. */
   others: number | undefined;
   /** What a trace gets for each hop; beyond that it waits until it is stopped. */
@@ -39,6 +59,7 @@ export class FakePeer implements Peer {
     back: new Set(),
     move: new Set(),
     message: new Set(),
+    'other-key': new Set(),
     link: new Set(),
     renamed: new Set(),
     delivery: new Set(),
@@ -57,13 +78,51 @@ export class FakePeer implements Peer {
   send(to: string, text: string): OutgoingMessage {
     const id = typedPeerId(to);
     if (id === this.id) throw new SendToSelfError(id);
-    if (!this.#roster.some((peer) => peer.id === id)) throw new UnknownPeerError(id);
+    if (this.changed.has(id)) throw new ChangedKeyError(id);
     if (text === 'crash') throw new InvalidPeerIdError('as asked');
     this.sent.push({ to, text });
-    const delivered = text === 'fail' ? Promise.reject(new Error('lost')) : Promise.resolve();
-    // As the real one: the `delivery` event tells of it too, so nobody has to await it.
-    delivered.catch(() => undefined);
-    return { reference: this.sent.length, to: id, text, sentAt: 0, state: { kind: 'queued' }, delivered };
+    const isKnown = this.known.has(id) || this.#roster.some((peer) => peer.id === id);
+    const state = { kind: 'queued', reason: isKnown ? 'under-way' : 'unknown' } as const;
+    return outgoing({ reference: this.sent.length, to, text, state, fails: text === 'fail' });
+  }
+
+  markRead(from: string): void {
+    this.read.push(from);
+  }
+
+  contacts(): readonly Contact[] {
+    return [...this.known.values()];
+  }
+
+  accept(id: string): void {
+    const present = this.#roster.find((peer) => peer.id === id);
+    if (!present) throw new UnknownPeerError(id, `nobody called ${id} is there`);
+    this.changed.delete(id);
+    this.addContact(id);
+  }
+
+  verify(id: string, isVerified = true): void {
+    const contact = this.known.get(typedPeerId(id));
+    if (!contact) throw new UnknownPeerError(id);
+    this.addContact(id, isVerified ? contact.since : undefined);
+  }
+
+  safetyNumber(id: string): SafetyNumber {
+    if (!this.known.has(typedPeerId(id))) throw new UnknownPeerError(id);
+    return { groups: Array.from({ length: 12 }, (_, at) => String(10_000 + at)), code: new Uint8Array(69) };
+  }
+
+  history(id: string, { limit = Infinity }: HistoryRange = {}): Promise<readonly HistoryEntry[]> {
+    return Promise.resolve(this.said.filter(({ peer }) => peer.id === id).slice(-limit));
+  }
+
+  async *exportHistory(): AsyncIterable<string> {
+    for (const { text } of this.said) yield await Promise.resolve(JSON.stringify({ text }));
+  }
+
+  forget(id?: string): Promise<void> {
+    this.forgotten.push(id);
+    return Promise.resolve();
   }
 
   peers(): readonly PeerInfo[] {
@@ -141,6 +200,12 @@ export class FakePeer implements Peer {
     return info;
   }
 
+  /** Somebody is a contact since a day in May. */
+  addContact(id: string, verifiedAt?: number): void {
+    const since = new Date(2026, 4, 20, 9, 5).getTime();
+    this.known.set(typedPeerId(id), { id: typedPeerId(id), key: new Uint8Array(32), since, verifiedAt });
+  }
+
   emit<E extends keyof PeerEvents>(event: E, detail: PeerEvents[E]): void {
     for (const listener of this.#listeners[event]) listener(detail);
   }
@@ -148,4 +213,22 @@ export class FakePeer implements Peer {
   get listenerCount(): number {
     return Object.values(this.#listeners).reduce((count, listeners) => count + listeners.size, 0);
   }
+}
+
+interface Sent {
+  readonly reference: number;
+  readonly to: string;
+  readonly text: string;
+  readonly state: DeliveryState;
+  readonly sentAt?: number;
+  /** Whether the promises are rejected. */
+  readonly fails?: boolean;
+}
+
+/** A message on its way, at a time after the beginning of the test. */
+export function outgoing({ reference, to, text, state, sentAt = 1_000, fails = false }: Sent): OutgoingMessage {
+  const step = fails ? Promise.reject(new NotDeliveredError('lost')) : Promise.resolve();
+  // As the real one: the `delivery` event tells of it too, so nobody has to await it.
+  step.catch(() => undefined);
+  return { reference, to: typedPeerId(to), text, sentAt, state, sent: step, delivered: step, read: step };
 }

@@ -3,6 +3,7 @@ import { day } from '../../../src/model/units.js';
 import { nobleCrypto as crypto } from '../../../src/platform/noble-crypto.js';
 import { decodeLinkMessage, encodeLinkMessage } from '../../../src/protocol/link-codec.js';
 import { signStatement } from '../../../src/protocol/records/attachment.js';
+import { signConfirmation } from '../../../src/protocol/records/stream-word.js';
 import { encodeRouted } from '../../../src/protocol/routed-codec.js';
 import { signedBytes } from '../../../src/protocol/transcript.js';
 import { transcriptOf } from '../../support/transcript-of.js';
@@ -11,6 +12,7 @@ import type { RawClient } from '../support/raw-client.js';
 import { readBySchema } from '../support/schema.js';
 import { SmallNetwork } from '../support/small-network.js';
 import { countingBytes } from './sample-handshake.js';
+import { sampleContexts, samplePrekeys } from './sample-sealing.js';
 
 type Name = 'alice' | 'bob';
 
@@ -30,7 +32,7 @@ export interface Conversation {
   readonly steps: readonly Step[];
 }
 
-/** alice and bob join through node 10, talk, and alice leaves: every message, as the real node answers it. */
+/** alice and bob join through node 10, alice asks for a prekey, says hello and leaves: every message, as the real node answers it. */
 export async function conversationVectors(): Promise<Conversation> {
   const network = new SmallNetwork();
   await network.start();
@@ -51,18 +53,22 @@ export async function conversationVectors(): Promise<Conversation> {
   scribe.takes('bob', 'node 10 and alice are there');
   scribe.takes('alice', 'bob has joined');
 
-  const hello = {
-    type: 'message' as const,
-    epoch: newYear,
-    sequence: 1,
-    floor: 1,
-    sentAt: newYear + 250,
-    text: 'hello',
-  };
-  scribe.says('alice', 'alice says hello to bob', encodeRouted(alice, bob, 64, hello));
-  const arrived = scribe.takes('bob', 'the same, with one hop less');
-  const { epoch, sequence } = readBySchema('PeerMessage', arrived)['message'] as { epoch: number; sequence: number };
-  scribe.says('bob', 'bob has it', encodeRouted(bob, alice, 64, { type: 'confirmation', epoch, sequence }));
+  const owner = addressOf(bob);
+  const asked = encodeRouted(alice, bob, 64, { type: 'prekey-request', owner, ownOnly: false });
+  scribe.says('alice', 'alice asks bob for a prekey', asked);
+  scribe.takes('bob', 'her request, with one hop less');
+  const { signed: prekey } = samplePrekeys(crypto).oneTime.prekey;
+  const given = encodeRouted(bob, alice, 64, { type: 'prekey-answer', ownerKey: bob.key, prekey });
+  scribe.says('bob', 'bob gives her one', given);
+  scribe.takes('alice', 'his prekey, with one hop less');
+
+  const [hello] = sampleContexts(crypto).aliceToBob.messages;
+  if (!hello) throw new Error('alice has nothing to say');
+  scribe.says('alice', 'alice says hello to bob', encodeRouted(alice, bob, 64, hello.body));
+  scribe.takes('bob', 'her message, with one hop less');
+  const { epoch, sequence } = hello.body;
+  const word = signConfirmation(crypto, bob.keys, { epoch, sequence, read: 0, senderKey: alice.key });
+  scribe.says('bob', 'bob has it', encodeRouted(bob, alice, 64, word));
   scribe.takes('alice', 'alice knows that bob has it');
 
   scribe.says(
@@ -78,7 +84,7 @@ export async function conversationVectors(): Promise<Conversation> {
   return {
     about:
       'alice and bob join through node 10 and talk. Each step is one message on one link (a frame may carry several), as ' +
-      'a real node answers it at 2026-01-01T00:00:00Z with nonces that count up.',
+      'a real node answers it at 2026-01-01T00:00:00Z with nonces that count up. The prekey, the sealed message and the confirmation are those of records.json and sealing.json.',
     steps: scribe.steps,
   };
 }

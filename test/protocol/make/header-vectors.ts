@@ -1,28 +1,24 @@
 import { concatBytes, fromHex, toHex } from '../../../src/model/bytes.js';
 import { keyTag } from '../../../src/model/peer.js';
 import { encodeRouted } from '../../../src/protocol/routed-codec.js';
-import { alice, bob, newYear, person } from '../support/people.js';
+import { alice, bob, person } from '../support/people.js';
+import { countingBytes } from './sample-handshake.js';
 
 const hex = (digits: string): Uint8Array => fromHex(digits.replaceAll(' ', ''));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** The header of a message from alice to bob, field by field. */
-const type = hex('08 40');
+/** The header of a probe from alice to bob, the shortest of the routed messages, field by field. */
+const type = hex('08 42');
 const hop = hex('10 40');
 const to = concatBytes(hex('1a 03'), utf8('bob'));
 const toTag = concatBytes(hex('22 08'), keyTag(bob.key));
 const from = concatBytes(hex('2a 05'), utf8('alice'));
 const fromTag = concatBytes(hex('32 08'), keyTag(alice.key));
 const parts = [type, hop, to, toTag, from, fromTag];
-/** Message: epoch, sequence 1, floor 1, sent_at, text `hello`. */
-const body = encodeRouted(alice, bob, 64, {
-  type: 'message',
-  epoch: newYear,
-  sequence: 1,
-  floor: 1,
-  sentAt: newYear + 250,
-  text: 'hello',
-}).subarray(concatBytes(...parts).length);
+/** Probe: a nonce. */
+const body = encodeRouted(alice, bob, 64, { type: 'probe', nonce: countingBytes(0x60) }).subarray(
+  concatBytes(...parts).length,
+);
 
 const header = (changes: Readonly<Record<number, Uint8Array>> = {}): Uint8Array =>
   concatBytes(...parts.map((part, at) => changes[at] ?? part));
@@ -70,7 +66,7 @@ export function headerVectors() {
       refused('a hop limit of two bytes', message({ 1: hex('10 c0 00') })),
       refused('a hop limit given twice', message({ 1: hex('10 40 10 40') })),
       refused('a hop limit of another wire type', message({ 1: hex('15 40 00 00 00') })),
-      refused('the type given twice', message({ 0: hex('08 40 08 40') })),
+      refused('the type given twice', message({ 0: hex('08 42 08 42') })),
       refused('no destination', message({ 2: hex(''), 3: hex('') })),
       refused('an empty destination', message({ 2: hex('1a 00') })),
       refused('a destination of 262 bytes', message({ 2: concatBytes(hex('1a 86 02'), ofBytes(262)) })),
@@ -94,10 +90,10 @@ export function headerVectors() {
     ],
     not_routed: [
       notRouted('the type is not the first field', concatBytes(hop, type, to, toTag, from, fromTag, body)),
-      notRouted('the type is not minimally encoded', message({ 0: hex('08 c0 00') })),
+      notRouted('the type is not minimally encoded', message({ 0: hex('08 c2 00') })),
       notRouted('the type is below 64', message({ 0: hex('08 3f') })),
       notRouted('the type is above 127', message({ 0: hex('08 80 01') })),
-      notRouted('the type has another wire type', message({ 0: hex('0d 40 00 00 00') })),
+      notRouted('the type has another wire type', message({ 0: hex('0d 42 00 00 00') })),
     ],
     refused_by_who_reads_the_ids: [
       refused('a destination that is not UTF-8', message({ 2: hex('1a 03 62 6f ff') })),
@@ -109,6 +105,7 @@ export function headerVectors() {
       refused('another source behind the header', concatBytes(message(), hex('2a 05 6361726f6c'))),
       refused('a body that is cut off', message().subarray(0, message().length - 1)),
       refused('no body', header()),
+      refused('the body of another type', concatBytes(header({ 0: hex('08 41') }), body)),
     ],
     same_to_the_addressee: [
       same('another hop limit behind the header', concatBytes(message(), hex('10 01'))),

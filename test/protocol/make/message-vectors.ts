@@ -1,16 +1,22 @@
 import { toHex } from '../../../src/model/bytes.js';
 import { nobleCrypto } from '../../../src/platform/noble-crypto.js';
 import { encodeLinkMessage } from '../../../src/protocol/link-codec.js';
-import type { LinkMessage, RoutedBody } from '../../../src/protocol/messages.js';
+import type { Confirmation, LinkMessage, Reseal, RoutedBody, SealedMessage } from '../../../src/protocol/messages.js';
 import { encodeRouted } from '../../../src/protocol/routed-codec.js';
 import { addressOf, alice, bob, carol, newYear, node10, node11, type Person } from '../support/people.js';
 import { readBySchema } from '../support/schema.js';
 import { countingBytes, sampleHandshake, sampleIdentityProof, sampleNetworkProofs } from './sample-handshake.js';
 import { sampleRecords } from './sample-records.js';
+import { sampleContexts, samplePrekeys, sampleWords } from './sample-sealing.js';
 
 const { attachment, nodeRecord, leave } = sampleRecords(nobleCrypto);
 const proofs = sampleNetworkProofs();
 const { challenge, start, nodeStart, accepted } = sampleHandshake(nobleCrypto);
+const { oneTime, lastResort } = samplePrekeys(nobleCrypto);
+const [hello, second] = bodiesOf('aliceToBob');
+const [toNode] = bodiesOf('carolToNode');
+/** As they leave alice, and as a node keeps them. */
+const toBob = [hello, second].map((body) => Uint8Array.from(encodeRouted(alice, bob, 64, body)));
 
 /** One of each kind of link message, as the core has it in memory. */
 export const sampleLinkMessages: Readonly<Record<string, LinkMessage>> = {
@@ -132,6 +138,10 @@ export const sampleLinkMessages: Readonly<Record<string, LinkMessage>> = {
   'identity request': { type: 'identity-request', nonce: countingBytes(0x40) },
   'identity proof': { type: 'identity-proof', signature: sampleIdentityProof(nobleCrypto) },
   'slow down': { type: 'slow-down', delay: 1_500 },
+  'prekeys: bob leaves a one-time prekey and his last resort with his home': {
+    type: 'prekeys',
+    prekeys: [oneTime.prekey.signed, lastResort.prekey.signed],
+  },
 };
 
 /** One of each kind of routed message. */
@@ -147,28 +157,103 @@ export const sampleRouted: readonly {
     source: alice,
     destination: bob,
     hopLimit: 64,
-    body: { type: 'message', epoch: newYear, sequence: 1, floor: 1, sentAt: newYear + 250, text: 'hello' },
+    body: hello,
   },
   {
-    name: 'message: the 300th, with 299 still offered, in other letters',
+    name: 'message: the 300th, sealed to the last resort of a node',
     source: carol,
     destination: node10,
     hopLimit: 62,
-    body: {
-      type: 'message',
-      epoch: newYear,
-      sequence: 300,
-      floor: 2,
-      sentAt: newYear + 1000,
-      text: 'gr\u00fc\u00df dich \u{1F44B}',
-    },
+    body: toNode,
   },
   {
     name: 'confirmation: bob has everything of alice up to 1',
     source: bob,
     destination: alice,
     hopLimit: 64,
-    body: { type: 'confirmation', epoch: newYear, sequence: 1 },
+    body: wordNamed('bob has everything of alice up to 1'),
+  },
+  {
+    name: 'confirmation: up to 300, of which 299 are read, to the node that kept them',
+    source: bob,
+    destination: node10,
+    hopLimit: 64,
+    body: wordNamed('bob has everything of alice up to 300, and has read up to 299'),
+  },
+  {
+    name: 'reseal: bob cannot open what was sealed to a prekey of his',
+    source: bob,
+    destination: alice,
+    hopLimit: 64,
+    body: wordNamed('bob cannot open what was sealed to a prekey of his'),
+  },
+  {
+    name: 'prekey request: alice asks bob for a prekey',
+    source: alice,
+    destination: bob,
+    hopLimit: 64,
+    body: { type: 'prekey-request', owner: addressOf(bob), ownOnly: false },
+  },
+  {
+    name: 'prekey request: node 11 asks node 10 what it has itself of bob',
+    source: node11,
+    destination: node10,
+    hopLimit: 64,
+    body: { type: 'prekey-request', owner: addressOf(bob), ownOnly: true },
+  },
+  {
+    name: 'prekey answer: bob gives alice one of his own',
+    source: bob,
+    destination: alice,
+    hopLimit: 64,
+    body: { type: 'prekey-answer', ownerKey: bob.key, prekey: oneTime.prekey.signed },
+  },
+  {
+    name: 'prekey answer: node 10 has none of bob',
+    source: node10,
+    destination: node11,
+    hopLimit: 64,
+    body: { type: 'prekey-answer', ownerKey: bob.key, prekey: undefined },
+  },
+  {
+    name: 'prekey copy: node 10 has node 11 keep the last resort of bob',
+    source: node10,
+    destination: node11,
+    hopLimit: 64,
+    body: { type: 'prekey-copy', ownerKey: bob.key, prekey: lastResort.prekey.signed },
+  },
+  {
+    name: 'deposit: node 10 is to keep two messages of alice for bob',
+    source: alice,
+    destination: node10,
+    hopLimit: 64,
+    body: { type: 'deposit', messages: toBob },
+  },
+  {
+    name: 'deposit answer: what became of six messages',
+    source: node10,
+    destination: alice,
+    hopLimit: 64,
+    body: {
+      type: 'deposit-answer',
+      addresseeKey: bob.key,
+      epoch: newYear,
+      results: [
+        { sequence: 1, outcome: 'confirmed' },
+        { sequence: 2, outcome: 'stored' },
+        { sequence: 3, outcome: 'malformed' },
+        { sequence: 4, outcome: 'mailbox-full' },
+        { sequence: 5, outcome: 'store-full' },
+        { sequence: 6, outcome: 'not-offered' },
+      ],
+    },
+  },
+  {
+    name: 'mail: node 10 brings bob what it has kept',
+    source: node10,
+    destination: bob,
+    hopLimit: 64,
+    body: { type: 'mail', messages: toBob },
   },
   {
     name: 'probe: alice asks who is on the way to bob, one link away',
@@ -217,6 +302,18 @@ export const sampleRouted: readonly {
     },
   },
 ];
+
+function bodiesOf(name: keyof ReturnType<typeof sampleContexts>): [SealedMessage, SealedMessage] {
+  const [first, another = first] = sampleContexts(nobleCrypto)[name].messages.map(({ body }) => body);
+  if (!first || !another) throw new Error(`no messages of ${name}`);
+  return [first, another];
+}
+
+function wordNamed(name: string): Confirmation | Reseal {
+  const word = sampleWords(nobleCrypto)[name];
+  if (!word) throw new Error(`no word named ${name}`);
+  return word;
+}
 
 /** Each message type as bytes and as what they mean. */
 export function messageVectors() {

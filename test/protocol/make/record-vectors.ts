@@ -2,13 +2,15 @@ import { concatBytes, toHex } from '../../../src/model/bytes.js';
 import { nobleCrypto as crypto } from '../../../src/platform/noble-crypto.js';
 import type { SignedBytes } from '../../../src/protocol/messages.js';
 import { float64, signedBytes, type SigningDomain } from '../../../src/protocol/transcript.js';
-import { alice, node10, node11, type Person } from '../support/people.js';
+import { alice, bob, node10, node11, type Person } from '../support/people.js';
 import { readBySchema } from '../support/schema.js';
 import { sampleRecords } from './sample-records.js';
+import { samplePrekeys } from './sample-sealing.js';
 
 /** Everything that is signed to be passed on. */
 export function recordVectors() {
   const { nodeRecord, statement, attachment, leave, away } = sampleRecords(crypto);
+  const { oneTime, lastResort } = samplePrekeys(crypto);
   const { wire, homeIncarnation, witnessedAt, claimedAt, claimSignature } = attachment;
   const claim = concatBytes(float64(claimedAt), alice.key, new TextEncoder().encode(alice.id));
   const witnessed = signedBytes(
@@ -31,6 +33,8 @@ export function recordVectors() {
       record('alice says where she is', 'AttachmentStatement', 'attachment-statement', alice, statement.signed),
       record('alice leaves', 'Departure', 'departure', alice, leave.signed),
       record('node 10 has lost the link of alice', 'Departure', 'departure', node10, away.signed),
+      record('a one-time prekey of bob', 'Prekey', 'prekey', bob, oneTime.prekey.signed),
+      record('the last resort of bob', 'Prekey', 'prekey', bob, lastResort.prekey.signed),
     ],
     claim: {
       name: 'node 11 has witnessed first that alice has her ID',

@@ -15,13 +15,16 @@ import {
 } from '../../../src/protocol/records/attachment.js';
 import { isGenuineDeparture, openDeparture, signDeparture } from '../../../src/protocol/records/departure.js';
 import { isGenuineNodeRecord, openNodeRecord, signNodeRecord } from '../../../src/protocol/records/node-record.js';
+import { isGenuinePrekey, openPrekey } from '../../../src/protocol/records/prekey.js';
 import { sampleRecords } from '../make/sample-records.js';
+import { samplePrekeys } from '../make/sample-sealing.js';
 import { address, amount, uint32 } from '../support/arbitraries.js';
 import { addressOf, alice, bob, carol, node10, node11 } from '../support/people.js';
 import { receivedRecord } from '../support/wire.js';
 
 const crypto = nodeCrypto();
 const { nodeRecord, statement, attachment, leave } = sampleRecords(crypto);
+const { oneTime } = samplePrekeys(crypto);
 
 /** Whether somebody who gets these bytes believes them. */
 const believed = (check: () => boolean): boolean => {
@@ -42,6 +45,7 @@ const kinds: readonly (readonly [string, SignedBytes, (signed: SignedBytes) => b
     statement.signed,
     (signed) => isGenuineStatement(crypto, openStatement(signed.record), signed),
   ],
+  ['prekey', oneTime.prekey.signed, (signed) => isGenuinePrekey(crypto, bob.key, openPrekey(signed).signed)],
 ];
 
 describe.each(kinds)('a %s', (name, genuine, isGenuine) => {

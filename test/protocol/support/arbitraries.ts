@@ -10,6 +10,8 @@ import type {
   RoutedBody,
   SignedBytes,
 } from '../../../src/protocol/messages.js';
+import { tabmesh } from '../../../src/protocol/gen/schema.js';
+import { routedBytes } from './wire.js';
 
 /** Everything that can cross a link, as the core has it in memory. */
 
@@ -172,18 +174,69 @@ export const linkMessage: fc.Arbitrary<LinkMessage> = fc.oneof(
     isRefused: fc.boolean(),
   }),
   fc.record({ type: fc.constant('peer-count' as const), others: uint32 }),
+  fc.record({ type: fc.constant('prekeys' as const), prekeys: fc.array(signed, { maxLength: 5 }) }),
 );
 
-const routedBody: fc.Arbitrary<RoutedBody> = fc.oneof(
-  fc.record({
-    type: fc.constant('message' as const),
-    epoch: amount,
-    sequence: uint32,
-    floor: uint32,
-    sentAt: amount,
-    text: fc.string({ unit: 'grapheme', maxLength: 300 }),
+const sealed = fc.record({
+  type: fc.constant('message' as const),
+  epoch: amount,
+  sequence: uint32,
+  context: fc.record({
+    senderKey: bytes(32),
+    addresseeKey: bytes(32),
+    prekey: uint32,
+    encapsulatedKey: bytes(32),
+    signature: bytes(64),
   }),
-  fc.record({ type: fc.constant('confirmation' as const), epoch: amount, sequence: uint32 }),
+  number: uint32,
+  sealed: someBytes,
+});
+
+const word = { epoch: amount, sequence: uint32, senderKey: bytes(32), addresseeKey: bytes(32), signature: bytes(64) };
+
+/** A prekey as it is carried: readable, whether or not anybody has signed it. */
+const signedPrekey: fc.Arbitrary<SignedBytes> = fc
+  .record({
+    content: fc.record({ number: uint32.filter((number) => number > 0), key: bytes(32), expiresAt: amount }),
+    oneTime: fc.boolean(),
+    signature: bytes(64),
+  })
+  .map(({ content, oneTime, signature }) => ({
+    record: Uint8Array.from(tabmesh.v1.Prekey.encode({ ...content, oneTime }).finish()),
+    signature,
+  }));
+
+const routedBody: fc.Arbitrary<RoutedBody> = fc.oneof(
+  sealed,
+  fc.record({ type: fc.constant('confirmation' as const), read: uint32, ...word }),
+  fc.record({ type: fc.constant('reseal' as const), prekey: uint32, ...word }),
+  fc.record({ type: fc.constant('prekey-request' as const), owner: address, ownOnly: fc.boolean() }),
+  fc.record({
+    type: fc.constant('prekey-answer' as const),
+    ownerKey: bytes(32),
+    prekey: fc.option(signedPrekey, { nil: undefined }),
+  }),
+  fc.record({ type: fc.constant('prekey-copy' as const), ownerKey: bytes(32), prekey: signedPrekey }),
+  fc.record({ type: fc.constant('deposit' as const), messages: fc.array(someBytes, { maxLength: 5 }) }),
+  fc.record({
+    type: fc.constant('deposit-answer' as const),
+    addresseeKey: bytes(32),
+    epoch: amount,
+    results: fc.array(
+      fc.record({
+        sequence: uint32,
+        outcome: fc.constantFrom(
+          'stored' as const,
+          'mailbox-full' as const,
+          'store-full' as const,
+          'not-offered' as const,
+          'malformed' as const,
+          'confirmed' as const,
+        ),
+      }),
+      { maxLength: 5 },
+    ),
+  }),
   fc.record({ type: fc.constant('probe' as const), nonce: bytes(32) }),
   fc.record({
     type: fc.constant('probe-answer' as const),
@@ -194,8 +247,36 @@ const routedBody: fc.Arbitrary<RoutedBody> = fc.oneof(
   }),
 );
 
+const ends = { source: address, destination: address, hopLimit: fc.integer({ min: 1, max: 64 }) };
+
+/** Mail to `destination`, of messages that were deposited by whoever wrote them. */
+const mail = fc
+  .record({ ...ends, deposited: fc.array(fc.record({ sender: address, body: sealed }), { maxLength: 4 }) })
+  .map(({ source, destination, hopLimit, deposited }) => {
+    const messages = deposited.map(({ sender, body }) =>
+      routedBytes(sender, destination, hopLimit, inTheName(body, sender, destination)),
+    );
+    return { source, destination, hopLimit, body: { type: 'mail' as const, messages } };
+  });
+
 /** Everything that `encodeRouted` is made from. */
 export const routed = fc
-  .record({ source: address, destination: address, hopLimit: fc.integer({ min: 1, max: 64 }), body: routedBody })
-  // Who answers a probe says which key it has.
-  .map((all) => (all.body.type === 'probe-answer' ? { ...all, body: { ...all.body, key: all.source.key } } : all));
+  .oneof({ weight: 10, arbitrary: fc.record({ ...ends, body: routedBody }) }, { weight: 1, arbitrary: mail })
+  .map((all) => ({ ...all, body: inTheName(all.body, all.source, all.destination) }));
+
+/** The body with the keys of those between whom it goes, where it names them. */
+function inTheName<Body extends RoutedBody>(body: Body, source: PeerAddress, destination: PeerAddress): Body {
+  switch (body.type) {
+    case 'message': {
+      const context = { ...body.context, senderKey: source.key, addresseeKey: destination.key };
+      return { ...body, context };
+    }
+    case 'confirmation':
+    case 'reseal':
+      return { ...body, addresseeKey: source.key };
+    case 'probe-answer':
+      return { ...body, key: source.key };
+    default:
+      return body;
+  }
+}

@@ -10,6 +10,7 @@ export const vectorFiles = [
   'routing-headers',
   'handshake',
   'records',
+  'sealing',
   'conversation',
 ] as const;
 

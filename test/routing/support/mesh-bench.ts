@@ -35,6 +35,10 @@ class NotedMesh extends NotedRoster {
     // Who joins waits for it; here everybody is in.
   }
 
+  cutOff(): void {
+    // Who lets nodes in would not let it in again.
+  }
+
   superseded(by: 'another-key' | 'newer-session'): void {
     this.told.push(`superseded by ${by}`);
   }

@@ -84,6 +84,13 @@ export class Wire implements Connection {
     this.#connection.send(batch.take());
   }
 
+  /** Says something in the name of the accepting side, in one frame. */
+  injectBack(...messages: readonly Uint8Array[]): void {
+    const batch = new BatchWriter(1 << 16);
+    for (const message of messages) batch.append(message, 0, message.length);
+    this.#handlers?.frame(batch.take());
+  }
+
   pause(): void {
     this.#connection.pause();
   }

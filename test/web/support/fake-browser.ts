@@ -1,5 +1,7 @@
+import { toHex } from '../../../src/model/bytes.js';
 import { ephemeralIdentity } from '../../../src/model/identity.js';
 import { typedPeerId } from '../../../src/model/peer-id.js';
+import { MemoryStore } from '../../../src/platform/memory-store.js';
 import { ChatPage } from '../../../web/chat/chat-page.js';
 import { typedNodeUrl } from '../../../web/chat/node-url.js';
 import type { PageHost, PeerWish } from '../../../web/chat/page-host.js';
@@ -14,7 +16,9 @@ import { FakePeer, keyOf } from './fake-peer.js';
 class FakeTabs implements OtherTabs {
   occupied: JoinWish | undefined;
   seat: { readonly key: string; readonly wish: JoinWish } | undefined;
+  readonly claims: string[] = [];
   #listener: (key: string) => void = () => {};
+  #claimed: (key: string) => Promise<void> = () => Promise.resolve();
 
   ask(): Promise<JoinWish | undefined> {
     return Promise.resolve(this.occupied);
@@ -32,6 +36,20 @@ class FakeTabs implements OtherTabs {
     this.#listener = listener;
   }
 
+  claim(key: string): Promise<void> {
+    this.claims.push(key);
+    return Promise.resolve();
+  }
+
+  onClaim(listener: (key: string) => Promise<void>): void {
+    this.#claimed = listener;
+  }
+
+  /** Another tab asks for what this one keeps. */
+  claimAway(): Promise<void> {
+    return this.#claimed(this.seat?.key ?? '');
+  }
+
   /** Another tab joins under the key that this one has. */
   takeOver(key = this.seat?.key ?? ''): void {
     this.#listener(key);
@@ -44,7 +62,15 @@ export class FakeBrowser {
   readonly memory = tabMemory(passingStorage());
   readonly wishes: PeerWish[] = [];
   readonly peers: FakePeer[] = [];
+  /** The stores that were opened, one for each attempt to join. */
+  readonly stores: MemoryStore[] = [];
+  readonly saved: { readonly name: string; readonly lines: readonly string[] }[] = [];
+  /** What was forgotten: keys of stores and kinds of identities. */
+  readonly forgotten: string[] = [];
   lastId = '';
+
+  /** Done with each peer that the page makes. */
+  prepare: (peer: FakePeer) => void = () => {};
 
   /** Opens the page, or loads it again. */
   async open(): Promise<ChatPage> {
@@ -69,8 +95,19 @@ export class FakeBrowser {
       memory: this.memory,
       nodeUrl: (typed) => typedNodeUrl(typed, page),
       identity: (kind) => Promise.resolve(this.#identity(kind)),
+      openStore: () => {
+        const store = new MemoryStore();
+        this.stores.push(store);
+        return Promise.resolve(store);
+      },
+      removeStore: (key) => {
+        this.forgotten.push(toHex(key));
+        return Promise.resolve();
+      },
+      save: (name, lines) => this.saved.push({ name, lines }),
       createPeer: (wish) => {
         const peer = new FakePeer(wish.desiredId ?? 'brisk-otter-42', wish.url, wish.identity.keys.publicKey);
+        this.prepare(peer);
         this.wishes.push(wish);
         this.peers.push(peer);
         return peer;
@@ -87,6 +124,11 @@ export class FakeBrowser {
       lastId: kind === 'browser' ? this.lastId : '',
       remember: (id) => {
         this.lastId = typedPeerId(id);
+        return Promise.resolve();
+      },
+      forget: () => {
+        this.forgotten.push(kind);
+        this.lastId = '';
         return Promise.resolve();
       },
     };

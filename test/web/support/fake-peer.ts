@@ -1,14 +1,20 @@
-import { NotDeliveredError, UnknownPeerError } from '../../../src/model/errors.js';
+import { ChangedKeyError, MessageSizeError, NotDeliveredError, UnknownPeerError } from '../../../src/model/errors.js';
 import type { Lookup, PeerInfo, Presence, PeerRole, RosterExtent, Route } from '../../../src/model/peer.js';
 import type { PeerId } from '../../../src/model/peer-id.js';
 import { typedPeerId } from '../../../src/model/peer-id.js';
+import { equalBytes } from '../../../src/model/bytes.js';
 import type {
   BufferLine,
+  Contact,
   DeliveryState,
+  HistoryEntry,
+  HistoryRange,
   OutgoingMessage,
   Peer,
   PeerEvents,
   PeerState,
+  ReceivedMessage,
+  SafetyNumber,
   Trace,
 } from '../../../src/server/peer.js';
 
@@ -27,6 +33,41 @@ export function keyOf(text: string): Uint8Array {
     state = Math.imul(state ^ (state >>> 15), 2_246_822_519) + 1;
     return (state >>> 24) & 0xff;
   });
+}
+
+/** A text from somebody, under the key that they have. */
+export function textFrom(id: string, text: string, more: Partial<ReceivedMessage> = {}): ReceivedMessage {
+  return { from: typedPeerId(id), key: keyOf(id), text, sentAt: 0, place: `in ${id} ${text}`, ...more };
+}
+
+/** What becomes of messages is told by events: nobody awaits these. */
+const never = new Promise<void>(() => {});
+
+export function outgoing(
+  { reference, to, text }: { reference: number; to: string; text: string },
+  state: DeliveryState,
+): OutgoingMessage {
+  return { reference, to: typedPeerId(to), text, sentAt: 1000, state, sent: never, delivered: never, read: never };
+}
+
+/** A message as it was kept. `number`: its place. */
+export function kept(
+  id: string,
+  number: number,
+  direction: 'in' | 'out',
+  more: Partial<HistoryEntry> = {},
+): HistoryEntry {
+  return {
+    place: String(number).padStart(4, '0'),
+    direction,
+    peer: { id: typedPeerId(id), key: keyOf(id) },
+    text: `text ${number}`,
+    sentAt: number,
+    notedAt: number,
+    state: { kind: 'read' },
+    reference: undefined,
+    ...more,
+  };
 }
 
 interface FakeLookup {
@@ -49,6 +90,12 @@ export class FakePeer implements Peer {
   readonly watched: PeerId[] = [];
   /** What was looked up: the test answers. */
   readonly lookups: FakeLookup[] = [];
+  readonly known = new Map<PeerId, Contact>();
+  /** What was said with everybody, in order. */
+  readonly said: HistoryEntry[] = [];
+  readonly read: string[] = [];
+  /** What reading what is kept fails with. */
+  fault: Error | undefined;
   readonly #listeners = new Map<keyof PeerEvents, Set<(detail: never) => void>>();
   readonly #url: string;
   #references = 0;
@@ -94,11 +141,63 @@ export class FakePeer implements Peer {
 
   send(to: string, text: string): OutgoingMessage {
     const id = typedPeerId(to);
-    if (!this.roster.has(id)) throw new UnknownPeerError(id);
+    const [contact, present] = [this.known.get(id), this.roster.get(id)];
+    if (contact && present && !equalBytes(contact.key, present.key)) throw new ChangedKeyError(id);
+    if (text === 'too long') throw new MessageSizeError('a message has at most 7 bytes, this one has 8');
+    if (present && !contact) this.addContact(present);
     this.#references += 1;
-    const message = { reference: this.#references, to: id, text, sentAt: 0, delivered: new Promise<void>(() => {}) };
-    this.sent.push({ ...message, state: { kind: 'queued' } });
-    return { ...message, state: { kind: 'queued' } };
+    const message = outgoing({ reference: this.#references, to, text }, { kind: 'queued', reason: 'under-way' });
+    this.sent.push(message);
+    return message;
+  }
+
+  markRead(from: string): void {
+    this.read.push(from);
+  }
+
+  contacts(): readonly Contact[] {
+    return [...this.known.values()];
+  }
+
+  accept(id: string): void {
+    const present = this.roster.get(typedPeerId(id));
+    if (!present) throw new UnknownPeerError(id);
+    this.addContact(present);
+  }
+
+  verify(id: string, isVerified = true): void {
+    const contact = this.known.get(typedPeerId(id));
+    if (!contact) throw new UnknownPeerError(id);
+    this.known.set(contact.id, { ...contact, verifiedAt: isVerified ? 5 : undefined });
+  }
+
+  safetyNumber(id: string): SafetyNumber {
+    const contact = this.known.get(typedPeerId(id));
+    if (!contact) throw new UnknownPeerError(id);
+    return { groups: [...contact.key.subarray(0, 12)].map((byte) => String(10_000 + byte)), code: contact.key };
+  }
+
+  history(id: string, { before = '~', limit = Infinity }: HistoryRange = {}): Promise<readonly HistoryEntry[]> {
+    if (this.fault) return Promise.reject(this.fault);
+    const key = this.known.get(typedPeerId(id))?.key;
+    const entries = this.said.filter(({ peer, place }) => key && equalBytes(peer.key, key) && place < before);
+    return Promise.resolve(entries.slice(-limit));
+  }
+
+  async *exportHistory(): AsyncIterable<string> {
+    for (const { text } of this.said) yield await Promise.resolve(text);
+  }
+
+  forget(id?: string): Promise<void> {
+    if (this.fault) return Promise.reject(this.fault);
+    this.known.delete(typedPeerId(id ?? ''));
+    return Promise.resolve();
+  }
+
+  /** Somebody is known, under the key that they have. */
+  addContact({ id, key }: { readonly id: string; readonly key: Uint8Array }): void {
+    const contact = { id: typedPeerId(id), key, since: 1, verifiedAt: undefined };
+    this.known.set(contact.id, contact);
   }
 
   /** The message sent last has another state. */

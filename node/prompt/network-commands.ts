@@ -1,0 +1,26 @@
+import { harmlessLine } from '../terminal/harmless-text.js';
+import { alignColumns } from './columns.js';
+import type { PromptPeer } from './prompt-peer.js';
+
+/** Everybody whose ID begins like that. @throws LookupError, PeerStateError */
+export async function find(prefix: string, peer: PromptPeer): Promise<readonly string[]> {
+  const { peers, total } = await peer.lookup(prefix);
+  if (total === 0) return [harmlessLine(`nobody has an ID that begins with ${prefix}`)];
+  const rows = peers.map(({ id, role, home, presence }) => [id, role === 'node' ? '-' : home, presence]);
+  const lines = alignColumns([['ID', 'NODE', 'PRESENCE'], ...rows]);
+  return total > peers.length ? [...lines, `the first ${peers.length} of ${total}: more letters find fewer`] : lines;
+}
+
+/** The routing table. */
+export function table(peer: PromptPeer): readonly string[] {
+  const routes = peer.routes();
+  if (routes.length === 0) return ['nobody else is there'];
+  const rows = routes.map((route) => {
+    const { id, presence } = route;
+    if (presence === 'away') return [id, '-', '-', presence];
+    return [id, route.via === id ? 'direct' : `via ${route.via}`, String(route.hops), presence];
+  });
+  const lines = alignColumns([['ID', 'LINK', 'HOPS', 'PRESENCE'], ...rows]);
+  const { kind, count } = peer.extent;
+  return kind === 'whole' ? lines : [...lines, `${routes.length} of ${count} others; find PREFIX looks up the rest`];
+}

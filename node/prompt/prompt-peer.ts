@@ -1,0 +1,21 @@
+import type { Peer } from '../../src/server/peer.js';
+
+/** What the prompt asks of a peer. */
+export type PromptPeer = Pick<
+  Peer,
+  | 'id'
+  | 'send'
+  | 'trace'
+  | 'peers'
+  | 'extent'
+  | 'lookup'
+  | 'routes'
+  | 'buffer'
+  | 'contacts'
+  | 'accept'
+  | 'verify'
+  | 'safetyNumber'
+  | 'history'
+  | 'exportHistory'
+  | 'forget'
+>;

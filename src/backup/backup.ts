@@ -1,0 +1,127 @@
+import { BackupError, ProtocolError } from '../model/errors.js';
+import { KiB } from '../model/units.js';
+import { standardCost, type StretchCost } from '../platform/passphrase.js';
+import type { RandomSource } from '../platform/random.js';
+import { storedPrefix } from '../platform/store-keys.js';
+import type { Store, StoreEntry } from '../platform/store.js';
+import {
+  decodeBackupEntries,
+  decodeBackupHead,
+  encodeBackupEntries,
+  encodeBackupHead,
+  type StoredBackupHead,
+} from '../protocol/stored/backup.js';
+import {
+  contactRoom,
+  historyRoom,
+  incomingRoom,
+  letterRoom,
+  outgoingRoom,
+  soughtRoom,
+} from '../delivery/stored-rooms.js';
+import { prekeyRoom } from '../sealing/prekey-chest.js';
+import { openFile, sealFile, type SealingTools } from './sealed-file.js';
+
+/** What belongs to the peer; what a node keeps for others stays with the node. */
+const rooms = [outgoingRoom, letterRoom, soughtRoom, incomingRoom, contactRoom, historyRoom, prekeyRoom] as const;
+
+/** Entries that are read at once, and bytes that a part of the file has at least before the next begins. */
+const pageSize = 200;
+const partBytes = 64 * KiB;
+
+export interface BackupTools extends SealingTools {
+  readonly random: RandomSource;
+  /** What guessing the passphrase costs; the standard if not given. */
+  readonly cost?: StretchCost;
+}
+
+/** Whose backup it is, and since when. */
+export type BackupHead = StoredBackupHead;
+
+/** Fewest characters of a passphrase. */
+const shortestPassphrase = 8;
+
+/**
+ * A peer as a file, to go on elsewhere: identity, outbox, places in streams, contacts, prekeys and history, sealed with a passphrase.
+ * The peer must not run meanwhile. It is for moving, not for being in two places: where the file was opened last goes on, and
+ * what the first one says or hears after that is not known to the other.
+ * @throws BackupError if the passphrase is too short; StoreError
+ */
+export function writeBackup(
+  head: BackupHead,
+  store: Store,
+  passphrase: string,
+  tools: BackupTools,
+): AsyncGenerator<Uint8Array> {
+  if ([...passphrase.normalize('NFC')].length < shortestPassphrase)
+    throw new BackupError(`a passphrase has at least ${shortestPassphrase} characters: whoever opens the file is you`);
+  return sealFile(partsOf(head, store), passphrase, tools.cost ?? standardCost, tools);
+}
+
+/**
+ * Opens a backup and puts what is in it into an empty store. Returns whose it is; only when that is kept as well the peer is there.
+ * @throws BackupError if the file cannot be opened, or the store is somebody's already; StoreError
+ */
+export async function readBackup(
+  file: Uint8Array,
+  passphrase: string,
+  store: Store,
+  tools: SealingTools,
+): Promise<BackupHead> {
+  const [first] = await store.scan({ prefix: '', limit: 1 });
+  if (first) throw new BackupError('there is something in this place already: restore a backup into an empty one');
+  let head: BackupHead | undefined;
+  const parts: StoreEntry[][] = [];
+  // Nothing is written before all of it has been opened: half a peer would be worse than none.
+  for await (const part of openFile(file, passphrase, tools))
+    if (head) parts.push(readable(() => entriesOf(part)));
+    else head = readable(() => decodeBackupHead(part));
+  if (!head) throw new BackupError('the backup is empty');
+  for (const entries of parts) await store.write(entries.map((entry) => ({ kind: 'put' as const, ...entry })));
+  return head;
+}
+
+async function* partsOf(head: BackupHead, store: Store): AsyncGenerator<Uint8Array> {
+  yield encodeBackupHead(head);
+  let entries: StoreEntry[] = [];
+  let bytes = 0;
+  for await (const entry of everything(store)) {
+    entries.push(entry);
+    bytes += entry.key.length + entry.value.length;
+    if (bytes < partBytes) continue;
+    yield encodeBackupEntries(entries);
+    entries = [];
+    bytes = 0;
+  }
+  if (entries.length > 0) yield encodeBackupEntries(entries);
+}
+
+async function* everything(store: Store): AsyncGenerator<StoreEntry> {
+  for (const room of rooms) {
+    const prefix = storedPrefix(room);
+    let after: string | undefined;
+    do {
+      const page = await store.scan({ prefix, limit: pageSize, ...(after !== undefined && { after }) });
+      yield* page;
+      after = page.at(-1)?.key;
+    } while (after !== undefined);
+  }
+}
+
+function entriesOf(part: Uint8Array): StoreEntry[] {
+  const entries = decodeBackupEntries(part);
+  if (entries.some(({ key }) => !rooms.some((room) => key.startsWith(storedPrefix(room)))))
+    throw new ProtocolError('an entry that belongs to no peer');
+  return entries;
+}
+
+/** @throws BackupError instead of ProtocolError: what was sealed by somebody who knows the passphrase is of another version. */
+function readable<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof ProtocolError)
+      throw new BackupError('the backup was made by a version of tabmesh that this one cannot read', { cause });
+    throw cause;
+  }
+}

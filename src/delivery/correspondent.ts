@@ -1,0 +1,304 @@
+import { equalBytes } from '../model/bytes.js';
+import type { PeerAddress } from '../model/peer.js';
+import { hour } from '../model/units.js';
+import type { StoreChange } from '../platform/store.js';
+import type { Confirmation, DepositAnswer, DepositOutcome, Reseal } from '../protocol/messages.js';
+import type { Prekey } from '../protocol/records/prekey.js';
+import { encodeRouted } from '../protocol/routed-codec.js';
+import { encodeLetter, encodeOutgoingStream, type StoredOutgoingStream } from '../protocol/stored/streams.js';
+import { OutgoingContext } from '../sealing/outgoing-context.js';
+import type { DeliveryContext } from './delivery-context.js';
+import type { Progress } from './history.js';
+import type { QueuedReason } from './message.js';
+import type { Outgoing } from './outgoing.js';
+import { OutgoingStream, type Letter, type Packet } from './outgoing-stream.js';
+import { StreamCustody } from './stream-custody.js';
+import { letterKey, outgoingKey } from './stored-rooms.js';
+
+/** Prekeys are asked for anew after this time: what is opened with one is not to be everything ever said. */
+const prekeyUse = hour;
+/** Messages that are delivered and not read are remembered so far back, to tell when they are. */
+const mostUnread = 1_000;
+
+export interface CorrespondentOwner {
+  /** There is no prekey of this one. */
+  needsPrekey(addressee: PeerAddress): void;
+  /** The node that is to keep messages to this one. */
+  custodianFor(addressee: PeerAddress): PeerAddress | undefined;
+}
+
+interface KnownPrekey {
+  readonly prekey: Prekey;
+  readonly since: number;
+}
+
+/**
+ * Somebody whom this peer writes to: the stream of messages, what it is sealed with, and who keeps it meanwhile.
+ *
+ * Every event changes the stream, the prekey or the custody, and then has the stream offer and the custody look: these two
+ * decide what is sent.
+ */
+export class Correspondent {
+  readonly stream: OutgoingStream;
+  readonly #context: DeliveryContext;
+  readonly #owner: CorrespondentOwner;
+  readonly #custody: StreamCustody;
+  readonly #unread: Letter[] = [];
+  #prekey: KnownPrekey | undefined;
+  #sealing: OutgoingContext | undefined;
+
+  constructor(context: DeliveryContext, stored: StoredOutgoingStream, owner: CorrespondentOwner) {
+    this.#context = context;
+    this.#owner = owner;
+    const { clock, limits } = context;
+    this.stream = new OutgoingStream(stored, {
+      clock,
+      limits,
+      offer: (letter, floor) => this.#offer(letter, floor),
+      late: () => this.#custody.look(),
+    });
+    this.#custody = new StreamCustody(context, this.stream, {
+      isThere: () => this.isThere,
+      custodian: () => owner.custodianFor(this.addressee),
+      packet: (letter) => this.#packet(letter, this.stream.floor),
+      kept: (letters, by) => this.#kept(letters, by),
+      refused: (letters, outcome) => this.#explain(letters, outcome),
+    });
+  }
+
+  get addressee(): PeerAddress {
+    return this.stream.addressee;
+  }
+
+  /** Whether that very key is there to be offered messages. */
+  get isThere(): boolean {
+    const { id, key } = this.addressee;
+    const present = this.#context.place()?.network.find(id);
+    return present?.presence === 'online' && equalBytes(present.key, key);
+  }
+
+  /** Takes a message into the stream and offers it, as soon as it is on disk. `beside`: what is to be kept with it. */
+  send(message: Outgoing, beside: (epoch: number, sequence: number) => readonly StoreChange[]): void {
+    const { stream } = this;
+    const sequence = stream.takeNumber();
+    const { text, sentAt } = message;
+    const letter: Letter = {
+      sequence,
+      bytes: new TextEncoder().encode(text).length,
+      message,
+      packet: undefined,
+      custody: { kind: 'none' },
+    };
+    const value = encodeLetter({ text, sentAt, custodian: undefined });
+    const key = letterKey(this.addressee.key, sequence);
+    const changes = [this.#streamChange(), { kind: 'put' as const, key, value }, ...beside(stream.epoch, sequence)];
+    this.#context.journal.record(changes, {
+      kept: () => this.#add(letter),
+      lost: (words) => message.progress({ kind: 'failed', reason: 'not-stored', words }),
+    });
+  }
+
+  /** Takes in a letter that was kept from an earlier run. */
+  restore(letter: Letter): void {
+    this.stream.add(letter);
+  }
+
+  /** How far a message of this stream, or of one before it, has come. */
+  progressOf(epoch: number, sequence: number): Progress {
+    const { stream } = this;
+    if (epoch !== stream.epoch) return { state: { kind: 'delivered' }, reference: undefined };
+    const known = [...stream.letters, ...this.#unread].find((letter) => letter.sequence === sequence);
+    if (known) return known.message;
+    return { state: { kind: sequence <= stream.stored.read ? 'read' : 'delivered' }, reference: undefined };
+  }
+
+  // ---- what others say
+
+  /** The addressee has stored everything up to a number. `word` is by the addressee, as its signature proves. */
+  confirmed({ sequence, read }: Confirmation): void {
+    this.#confirmed(sequence);
+    if (!this.stream.readUpTo(read)) return;
+    this.#record([this.#streamChange()]);
+    while (this.#unread[0] && this.#unread[0].sequence <= read)
+      this.#unread.shift()?.message.progress({ kind: 'read' });
+  }
+
+  /** The addressee cannot open what was sealed to a prekey. */
+  reseal({ prekey }: Reseal): void {
+    if (this.#prekey?.prekey.number === prekey) this.#prekey = undefined;
+    if (this.#sealing?.prekey === prekey) this.#sealing = undefined;
+    this.stream.unseal();
+    for (const letter of this.stream.letters) if (letter.custody.kind === 'kept') letter.custody = { kind: 'none' };
+    this.#tryAgain();
+  }
+
+  prekeyFound(prekey: Prekey): void {
+    this.#prekey = { prekey, since: this.#context.clock.now() };
+    this.#sealing = undefined;
+    this.stream.offerMore();
+    this.#custody.look();
+  }
+
+  noPrekey(): void {
+    for (const { message, packet } of this.stream.letters)
+      if (!packet && message.state.kind === 'queued') message.progress({ kind: 'queued', reason: 'no-prekey' });
+  }
+
+  depositAnswered(answer: DepositAnswer, by: Uint8Array): void {
+    this.#custody.answered(answer, by);
+  }
+
+  // ---- what happens in the network
+
+  /** It is there, by whatever way and under whatever ID: what waits is offered. */
+  reachable(addressee: PeerAddress): void {
+    this.stream.address(addressee);
+    this.#tryAgain();
+  }
+
+  unreachable(): void {
+    this.stream.pause();
+    this.#custody.wake();
+    this.#explainAbsence();
+  }
+
+  /** This peer has another way into the network, or another ID. */
+  placeChanged(): void {
+    this.#tryAgain();
+    if (!this.isThere) this.#explainAbsence();
+  }
+
+  /** This peer has no way into the network. */
+  homeless(): void {
+    this.stream.pause();
+    this.#custody.pause();
+  }
+
+  /** This peer goes by another ID, to which nothing is bound that was sealed. */
+  unseal(): void {
+    this.#sealing = undefined;
+    this.stream.unseal();
+  }
+
+  custodianChanged(key: Uint8Array): void {
+    this.#custody.doubt(key);
+  }
+
+  /** Gives up what has waited since before that time. Returns what is to be forgotten of it. */
+  expire(before: number): readonly Letter[] {
+    const gone = this.stream.remove(({ message }) => message.sentAt < before);
+    if (gone.length > 0) this.#record(gone.map(({ sequence }) => this.#withoutLetter(sequence)));
+    return gone;
+  }
+
+  close(): void {
+    this.homeless();
+  }
+
+  #add(letter: Letter): void {
+    this.stream.add(letter);
+    if (!this.isThere) {
+      this.#custody.look();
+      this.#explainAbsence();
+    }
+  }
+
+  #tryAgain(): void {
+    this.stream.offerAgain();
+    this.#custody.wake();
+  }
+
+  #confirmed(sequence: number): void {
+    const done = this.stream.confirm(sequence);
+    if (done.length === 0) return;
+    this.#record([this.#streamChange(), ...done.map((letter) => this.#withoutLetter(letter.sequence))]);
+    this.#unread.push(...done);
+    this.#unread.splice(0, Math.max(0, this.#unread.length - mostUnread));
+    for (const { message } of done) message.progress({ kind: 'delivered' });
+  }
+
+  #kept(letters: readonly Letter[], by: PeerAddress): void {
+    this.#record(
+      letters.map(({ sequence, message: { text, sentAt } }) => ({
+        kind: 'put' as const,
+        key: letterKey(this.addressee.key, sequence),
+        value: encodeLetter({ text, sentAt, custodian: by.key }),
+      })),
+    );
+    for (const { message } of letters) message.progress({ kind: 'sent' });
+  }
+
+  #explain(letters: readonly Letter[], outcome: DepositOutcome): void {
+    const reason = outcome === 'mailbox-full' || outcome === 'store-full' ? outcome : 'not-kept';
+    for (const { message } of letters) wait(message, reason);
+  }
+
+  #explainAbsence(): void {
+    for (const { message } of this.stream.letters) {
+      const { state } = message;
+      if (state.kind === 'queued' && state.reason === 'under-way') wait(message, 'away');
+    }
+  }
+
+  #offer(letter: Letter, floor: number): boolean {
+    const place = this.#context.place();
+    if (!place || !this.isThere) return false;
+    const packet = this.#packet(letter, floor);
+    if (!packet || !place.network.submit(this.addressee, packet.bytes)) return false;
+    wait(letter.message, 'under-way');
+    return true;
+  }
+
+  #packet(letter: Letter, floor: number): Packet | undefined {
+    if (letter.packet?.floor === floor) return letter.packet;
+    const place = this.#context.place();
+    const sealing = place && this.#sealingIn(place.self);
+    if (!sealing) return undefined;
+    const { text, sentAt } = letter.message;
+    const body = sealing.seal(letter.sequence, { floor, sentAt, text });
+    const bytes = encodeRouted(place.self, this.addressee, this.#context.limits.hopLimit, body);
+    letter.packet = { floor, bytes };
+    return letter.packet;
+  }
+
+  #sealingIn(self: PeerAddress): OutgoingContext | undefined {
+    const { crypto, random, keys, clock } = this.#context;
+    const now = clock.now();
+    if (this.#sealing && !this.#sealing.isWorn(now)) return this.#sealing;
+    const prekey = this.#freshPrekey(now);
+    if (!prekey) {
+      this.#owner.needsPrekey(this.addressee);
+      return undefined;
+    }
+    const ends = { senderId: self.id, addresseeId: this.addressee.id, epoch: this.stream.epoch };
+    const addresseeKey = this.addressee.key;
+    this.#sealing = OutgoingContext.make({ crypto, random, keys, ends, addresseeKey, prekey, now });
+    return this.#sealing;
+  }
+
+  #freshPrekey(now: number): Prekey | undefined {
+    if (!this.#prekey) return undefined;
+    const { prekey, since } = this.#prekey;
+    return now >= since && now - since < prekeyUse && now < prekey.expiresAt ? prekey : undefined;
+  }
+
+  #record(changes: readonly StoreChange[]): void {
+    this.#context.journal.record(changes, untold);
+  }
+
+  #streamChange(): StoreChange {
+    const { stored } = this.stream;
+    return { kind: 'put', key: outgoingKey(stored.addressee.key), value: encodeOutgoingStream(stored) };
+  }
+
+  #withoutLetter(sequence: number): StoreChange {
+    return { kind: 'delete', key: letterKey(this.addressee.key, sequence) };
+  }
+}
+
+/** Who could not write down how far a message has come is told the same again by whoever it came to. */
+const untold = { kept: (): void => undefined, lost: (): void => undefined };
+
+function wait(message: Outgoing, reason: QueuedReason): void {
+  if (message.state.kind === 'queued') message.progress({ kind: 'queued', reason });
+}

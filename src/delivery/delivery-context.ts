@@ -1,0 +1,36 @@
+import type { Limits } from '../model/limits.js';
+import type { PeerAddress } from '../model/peer.js';
+import type { Clock } from '../platform/clock.js';
+import type { Counters } from '../platform/counters.js';
+import type { Crypto, KeyPair } from '../platform/crypto.js';
+import type { Journal } from '../platform/journal.js';
+import type { RandomSource } from '../platform/random.js';
+import type { RoutedBody } from '../protocol/messages.js';
+import { encodeRouted } from '../protocol/routed-codec.js';
+import type { Network } from '../routing/network.js';
+
+/** Where a peer is: under which ID, in which network, in which session. */
+export interface Place {
+  readonly self: PeerAddress;
+  readonly network: Network;
+  readonly incarnation: number;
+}
+
+/** What everything in delivery works with, for as long as the peer lives. */
+export interface DeliveryContext {
+  readonly keys: KeyPair;
+  readonly crypto: Crypto;
+  readonly random: RandomSource;
+  readonly clock: Clock;
+  readonly limits: Limits;
+  readonly counters: Counters;
+  readonly journal: Journal;
+  /** Undefined between two sessions. */
+  readonly place: () => Place | undefined;
+}
+
+/** Sends something on its way. False if there is none just now. */
+export function submit({ place, limits }: DeliveryContext, to: PeerAddress, body: RoutedBody): boolean {
+  const here = place();
+  return here !== undefined && here.network.submit(to, encodeRouted(here.self, to, limits.hopLimit, body));
+}

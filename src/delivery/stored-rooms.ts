@@ -1,0 +1,47 @@
+import { toHex } from '../model/bytes.js';
+import { storedKey, storedPrefix } from '../platform/store-keys.js';
+
+// Under which keys delivery keeps what: streams by the key of the other side, which stays where the ID may change.
+
+export const outgoingRoom = 'out';
+export const letterRoom = 'letter';
+export const soughtRoom = 'sought';
+export const incomingRoom = 'in';
+export const contactRoom = 'contact';
+export const historyRoom = 'history';
+
+export function outgoingKey(addressee: Uint8Array): string {
+  return storedKey(outgoingRoom, toHex(addressee));
+}
+
+export function letterKey(addressee: Uint8Array, sequence: number): string {
+  return storedKey(letterRoom, toHex(addressee), sequence);
+}
+
+export function soughtKey(number: number): string {
+  return storedKey(soughtRoom, number);
+}
+
+export function incomingKey(sender: Uint8Array): string {
+  return storedKey(incomingRoom, toHex(sender));
+}
+
+export function contactKey(id: string): string {
+  return storedKey(contactRoom, id);
+}
+
+/** All that was said with the owner of one key, in the order in which it was noted. */
+export function historyPrefix(peer: Uint8Array): string {
+  return storedPrefix(historyRoom, toHex(peer));
+}
+
+/** What was noted within one millisecond stands in the order of its numbers. */
+export function historyKey(
+  peer: Uint8Array,
+  notedAt: number,
+  direction: 'in' | 'out',
+  epoch: number,
+  sequence: number,
+): string {
+  return storedKey(historyRoom, toHex(peer), Math.floor(notedAt), direction, Math.floor(epoch), sequence);
+}

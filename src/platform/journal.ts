@@ -1,0 +1,23 @@
+import type { StoreChange } from './store.js';
+
+/** What becomes of something that was recorded. */
+export interface Recorded {
+  /** It is on disk, where the peer has one. */
+  readonly kept: () => void;
+  /** It is not, for this reason; nothing that was recorded with it or after it until now is. */
+  readonly lost: (words: string) => void;
+}
+
+/** Where a peer writes down what must not be forgotten, before it acts on it. */
+export interface Journal {
+  /** False: nothing outlives the program. */
+  readonly isDurable: boolean;
+  /** All of the changes or none. What is recorded first is kept first, and told first. */
+  record(changes: readonly StoreChange[], recorded: Recorded): void;
+}
+
+/** Of a peer that keeps nothing: everything counts as kept at once. */
+export const forgetfulJournal: Journal = {
+  isDurable: false,
+  record: (_changes, { kept }) => kept(),
+};

@@ -1,0 +1,113 @@
+import { equalBytes } from '../../model/bytes.js';
+import { ProtocolError } from '../../model/errors.js';
+import { keyTag } from '../../model/peer.js';
+import { keyBytes } from '../../platform/crypto.js';
+import { tabmesh } from '../gen/schema.js';
+import { finite, present, publicKey, signature, sized } from '../link-codec.js';
+import type {
+  Confirmation,
+  Content,
+  PeerAddressTag,
+  Reseal,
+  SealedMessage,
+  SealingContextRecord,
+  StreamWord,
+} from '../messages.js';
+
+type Wire = tabmesh.v1.PeerMessage;
+
+export function sealedMessageToWire(message: SealedMessage): tabmesh.v1.PeerMessage.$Properties {
+  const { epoch, sequence, context, number, sealed } = message;
+  return { message: { epoch, sequence, context, number, sealed } };
+}
+
+/** @throws ProtocolError if it is no sealed message, or its keys are not those of the header. */
+export function sealedMessageFromWire(wire: Wire, source: PeerAddressTag, destination: PeerAddressTag): SealedMessage {
+  const { epoch, sequence, context, number, sealed } = present(wire.message, 'message');
+  return {
+    type: 'message',
+    epoch: finite(epoch, 'an epoch'),
+    sequence,
+    context: contextFromWire(context, source, destination),
+    number,
+    sealed,
+  };
+}
+
+function contextFromWire(
+  wire: tabmesh.v1.SealingContext.$Properties | null | undefined,
+  source: PeerAddressTag,
+  destination: PeerAddressTag,
+): SealingContextRecord {
+  const context = present(wire, 'sealing context');
+  return {
+    senderKey: keyOf(source, context.senderKey),
+    addresseeKey: keyOf(destination, context.addresseeKey),
+    prekey: context.prekey ?? 0,
+    encapsulatedKey: sized(context.encapsulatedKey ?? new Uint8Array(), keyBytes, 'encapsulated key'),
+    signature: signature(context.signature ?? new Uint8Array()),
+  };
+}
+
+export function confirmationToWire(confirmation: Confirmation): tabmesh.v1.PeerMessage.$Properties {
+  const { type: _, ...body } = confirmation;
+  return { confirmation: body };
+}
+
+/** @throws ProtocolError if it is no confirmation, or not by the source. */
+export function confirmationFromWire(wire: Wire, source: PeerAddressTag): Confirmation {
+  const body = present(wire.confirmation, 'confirmation');
+  return { type: 'confirmation', ...streamWordFromWire(body, source), read: body.read };
+}
+
+export function resealToWire(reseal: Reseal): tabmesh.v1.PeerMessage.$Properties {
+  const { type: _, ...body } = reseal;
+  return { reseal: body };
+}
+
+/** @throws ProtocolError if it is no such request, or not by the source. */
+export function resealFromWire(wire: Wire, source: PeerAddressTag): Reseal {
+  const body = present(wire.reseal, 'request to seal again');
+  return { type: 'reseal', ...streamWordFromWire(body, source), prekey: body.prekey };
+}
+
+function streamWordFromWire(body: tabmesh.v1.Confirmation | tabmesh.v1.Reseal, source: PeerAddressTag): StreamWord {
+  return {
+    epoch: finite(body.epoch, 'an epoch'),
+    sequence: body.sequence,
+    senderKey: publicKey(body.senderKey),
+    addresseeKey: keyOf(source, body.addresseeKey),
+    signature: signature(body.signature),
+  };
+}
+
+/** What is to be sealed. */
+export function encodeContent({ floor, sentAt, text }: Content): Uint8Array {
+  return tabmesh.v1.Content.encode({ floor, sentAt, text }).finish();
+}
+
+/**
+ * Reads what was sealed.
+ * @returns undefined for content of a kind that this version does not know.
+ * @throws ProtocolError if it is none.
+ */
+export function decodeContent(bytes: Uint8Array): Content | undefined {
+  const { floor, sentAt, text } = decodedContent(bytes);
+  if (typeof text !== 'string') return undefined;
+  return { floor, sentAt: finite(sentAt, 'a clock'), text };
+}
+
+function decodedContent(bytes: Uint8Array): tabmesh.v1.Content {
+  try {
+    return tabmesh.v1.Content.decode(bytes);
+  } catch (cause) {
+    throw new ProtocolError('content that cannot be decoded', { cause });
+  }
+}
+
+/** The whole key of an address of which the header has the beginning. */
+function keyOf(address: PeerAddressTag, bytes: Uint8Array | null | undefined): Uint8Array {
+  const key = publicKey(bytes ?? new Uint8Array());
+  if (!equalBytes(keyTag(key), address.tag)) throw new ProtocolError('a key that is not the one of the header');
+  return key;
+}

@@ -1,0 +1,89 @@
+// A process with one peer, node or leaf, that says numbered texts to others and writes down what happens to them, on disk
+// before it goes on: so a SIGKILL takes nothing from the record that the peer had acknowledged. Its standard input takes
+// `talk`, `quiet` (nothing new is said), `report` (what waits, and who is there), `finish` (writes down what it has in the
+// end) and `end`; what it answers is a JSON object a line. It ends when its standard input does.
+
+import { existsSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { createPeer } from '../../../dist/node/index.js';
+
+/** @typedef {import('./chat-process.js').ChatOptions} ChatOptions */
+
+/** @type {ChatOptions} */
+const { id, dataDir, record, peers, listen, talksTo, everyMs } = JSON.parse(process.argv[2] ?? '');
+/** @type {Map<string, number>} */
+const numbers = new Map();
+
+for (const line of existsSync(record) ? readFileSync(record, 'utf8').split('\n') : []) {
+  const { event, to, text } = line === '' ? { event: '', to: '', text: '' } : JSON.parse(line);
+  if (event === 'saying') numbers.set(to, Number(text.slice(text.indexOf('#') + 1)));
+}
+
+const file = openSync(record, 'as');
+const note = (/** @type {import('./chat-record.js').ChatLine} */ line) => writeSync(file, `${JSON.stringify(line)}\n`);
+const answer = (/** @type {object} */ object) => process.stdout.write(`${JSON.stringify(object)}\n`);
+
+note({ event: 'begun' });
+const peer = await createPeer({
+  id,
+  dataDir,
+  peers,
+  ...(listen !== undefined && { listen }),
+  logger: {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: (words, details) => console.error('warn', id, words, JSON.stringify(details ?? {})),
+    error: (words, details) => console.error('error', id, words, JSON.stringify(details ?? {})),
+  },
+});
+peer.on('message', ({ from, text }) => note({ event: 'shown', from, text }));
+peer.on('delivery', ({ to, text, state }) => note({ event: 'state', to, text, state: state.kind }));
+
+function say(/** @type {string} */ to) {
+  const number = (numbers.get(to) ?? 0) + 1;
+  numbers.set(to, number);
+  const text = `${id}>${to}#${number}`;
+  note({ event: 'saying', to, text });
+  peer.send(to, text);
+  note({ event: 'said', to, text });
+}
+
+async function finish() {
+  for (const { id: other } of peer.contacts()) {
+    const entries = await peer.history(other);
+    const told = entries.map(({ direction, text, state }) => ({ direction, text, state: state.kind }));
+    note({ event: 'history', with: other, entries: told });
+  }
+  for (const { to, messages } of peer.buffer()) note({ event: 'waiting', to, messages });
+}
+
+/** @type {NodeJS.Timeout | undefined} */
+let talking;
+let turn = 0;
+
+async function obey(/** @type {string} */ command) {
+  if (command === 'talk') talking = setInterval(() => say(talksTo[(turn += 1) % talksTo.length] ?? ''), everyMs);
+  if (command === 'quiet') clearInterval(talking);
+  if (command === 'report') {
+    const waiting = peer.buffer().reduce((all, { messages }) => all + messages, 0);
+    answer({
+      event: 'report',
+      waiting,
+      there: peer.peers().flatMap((other) => (other.presence === 'online' ? [other.id] : [])),
+    });
+  }
+  if (command === 'finish') {
+    await finish();
+    answer({ event: 'finished' });
+  }
+  if (command === 'end') {
+    clearInterval(talking);
+    await peer.close();
+    process.exit(0);
+  }
+}
+
+createInterface({ input: process.stdin })
+  .on('line', (command) => void obey(command))
+  .on('close', () => process.exit(0));
+answer({ event: 'ready' });

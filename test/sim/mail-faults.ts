@@ -1,0 +1,93 @@
+import type { Dice } from './dice.js';
+import type { Action, Loss, ProcessPlan } from './schedule.js';
+
+/** Pairs of people that each of the ways below is tried with. */
+const pairsOfEach = 3;
+
+const losses: readonly Loss[] = ['reset', 'silent'];
+
+/** Two leaves that are there for one fault. */
+interface Pair {
+  readonly sender: string;
+  readonly reader: string;
+  readonly nodes: readonly string[];
+  /** When something is said. */
+  readonly at: number;
+  readonly dice: Dice;
+}
+
+/** Everybody goes on soon. */
+function soon(dice: Dice): number {
+  return dice.between(0, 3_000);
+}
+
+const ways: readonly ((pair: Pair) => Action[])[] = [
+  /** The reader is killed while texts arrive, are written down, and are confirmed. */
+  ({ sender, reader, at, dice }) => [
+    { at, kind: 'say', who: sender, to: reader, texts: dice.between(1, 20) },
+    { at: at + dice.between(5, 250), kind: 'crash', who: reader, how: dice.pick(losses), lasts: soon(dice) },
+  ],
+  /** The sender is killed with texts that nobody has yet, and says something else when it is back. */
+  ({ sender, reader, at, dice }) => {
+    const lasts = soon(dice);
+    return [
+      { at: at - 500, kind: 'crash', who: reader, how: 'reset', lasts: 12_000 },
+      { at, kind: 'say', who: sender, to: reader, texts: dice.between(1, 60) },
+      { at: at + dice.between(1, 900), kind: 'crash', who: sender, how: dice.pick(losses), lasts },
+      { at: at + lasts + 4_000, kind: 'say', who: sender, to: reader, texts: dice.between(1, 5) },
+      { at: at + lasts + 8_000, kind: 'say', who: sender, to: reader, texts: 1 },
+    ];
+  },
+  /** Last words to somebody who is away; then the power fails everywhere. */
+  ({ sender, reader, nodes, at, dice }) => [
+    { at: at - 3_000, kind: 'leave', who: reader, lasts: dice.pick([20_000, 200_000]) },
+    { at, kind: 'say', who: sender, to: reader, texts: dice.between(1, 10) },
+    ...nodes.map((who): Action => ({
+      at: at + dice.between(10, 300),
+      kind: 'crash',
+      who,
+      how: 'reset',
+      lasts: dice.between(500, 2_000),
+    })),
+    { at: at + dice.between(300, 600), kind: 'crash', who: sender, how: 'reset' },
+  ],
+  /** Mail of somebody who has gone, to somebody who comes for a moment. */
+  ({ sender, reader, at, dice }) => {
+    const back = at + dice.between(6_000, 12_000);
+    const isBackForGood = dice.fraction() < 0.5;
+    return [
+      { at: at - 3_000, kind: 'leave', who: reader },
+      { at, kind: 'say', who: sender, to: reader, texts: dice.between(1, 10) },
+      { at: at + 5_000, kind: 'leave', who: sender },
+      { at: back, kind: 'start', who: reader },
+      {
+        at: back + dice.between(30, 700),
+        kind: 'crash',
+        who: reader,
+        how: dice.pick(losses),
+        ...(isBackForGood && { lasts: soon(dice) }),
+      },
+    ];
+  },
+];
+
+/** People who are interrupted just when a message is on its way, is written down, or is confirmed. */
+export function mailFaults(
+  nodes: readonly string[],
+  begin: number,
+  end: number,
+  dice: Dice,
+): { readonly processes: ProcessPlan[]; readonly actions: Action[] } {
+  const processes: ProcessPlan[] = [];
+  const actions: Action[] = [];
+  for (const [way, faultsOf] of ways.entries())
+    for (let count = 0; count < pairsOfEach; count += 1) {
+      const [sender, reader] = [`x${way}${count}`, `y${way}${count}`];
+      for (const name of [sender, reader]) {
+        processes.push({ name, role: 'leaf', id: name, keyOf: name, dials: dice.some(nodes, 3) });
+        actions.push({ at: dice.between(1_000, 3_000), kind: 'start', who: name });
+      }
+      actions.push(...faultsOf({ sender, reader, nodes, at: dice.between(begin, end), dice }));
+    }
+  return { processes, actions };
+}

@@ -1,0 +1,346 @@
+import { describe, expect, test } from 'vitest';
+import { StoreError } from '../../src/model/errors.js';
+import { typedPeerId, yieldedPeerId } from '../../src/model/peer-id.js';
+import type { HistoryEntry } from '../../src/server/peer.js';
+import type { ChatPage } from '../../web/chat/chat-page.js';
+import { foundPeople, personCalled, peopleWhoLeft } from '../../web/chat/person.js';
+import { FakeBrowser, settled } from './support/fake-browser.js';
+import { kept, keyOf, outgoing, somebody, textFrom, type FakePeer } from './support/fake-peer.js';
+
+const ownNode = 'ws://127.0.0.1:7700';
+const bob = typedPeerId('bob');
+
+/** A page that is in as alice, with bob there. `prepare`: what her peer knows from earlier runs. */
+async function pageOfAlice(browser = new FakeBrowser(), prepare: (peer: FakePeer) => void = () => {}) {
+  browser.prepare = prepare;
+  const page = await browser.open();
+  void page.join({ id: 'alice', node: ownNode });
+  await settled();
+  const { peer } = browser;
+  peer.admit([somebody('bob')]);
+  await settled();
+  return { browser, page, peer, talk: page.talk };
+}
+
+/** A page whose peer has said that much with bob before. */
+function withHistory(...said: readonly HistoryEntry[]) {
+  return pageOfAlice(new FakeBrowser(), (peer) => {
+    peer.addContact(somebody('bob'));
+    peer.said.push(...said);
+  });
+}
+
+const entriesWith = (page: ChatPage, id = bob) => page.chat.conversations.get(id)?.entries ?? [];
+const textsWith = (page: ChatPage): readonly string[] =>
+  entriesWith(page).flatMap((entry) => (entry.kind === 'note' ? [] : [entry.text]));
+
+describe('what is sent', () => {
+  test('appears at once, and its delivery later', async () => {
+    const { page, peer, talk } = await pageOfAlice();
+    talk.choose(bob);
+    talk.send(bob, ' hello\n');
+    expect(entriesWith(page)).toMatchObject([{ text: 'hello', delivery: { kind: 'queued' } }]);
+    peer.settle({ kind: 'sent' });
+    expect(entriesWith(page)).toMatchObject([{ delivery: { kind: 'sent' } }]);
+    peer.settle({ kind: 'delivered' });
+    expect(entriesWith(page)).toMatchObject([{ delivery: { kind: 'delivered' } }]);
+  });
+
+  test('stays in the box with the reason when the core refuses it', async () => {
+    const { page, talk } = await pageOfAlice();
+    talk.draft(bob, 'too long');
+    talk.send(bob, 'too long');
+    expect(page.chat.conversations.get(bob)).toMatchObject({
+      draft: 'too long',
+      refusal: 'Not sent: a message has at most 7 bytes, this one has 8.',
+      entries: [],
+    });
+  });
+
+  test('is nothing where nothing was written', async () => {
+    const { peer, talk } = await pageOfAlice();
+    talk.send(bob, ' \n ');
+    expect(peer.sent).toEqual([]);
+  });
+});
+
+describe('what was said in earlier sessions', () => {
+  test('is there when the page is in, with how far it has come and what is unread', async () => {
+    const { page } = await withHistory(
+      kept('bob', 1, 'in'),
+      kept('bob', 2, 'out', { state: { kind: 'read' } }),
+      kept('bob', 3, 'out', { state: { kind: 'queued', reason: 'away' }, reference: 7 }),
+      kept('bob', 4, 'in', { state: { kind: 'delivered' } }),
+    );
+    expect(textsWith(page)).toEqual(['text 1', 'text 2', 'text 3', 'text 4']);
+    expect(page.chat.conversations.get(bob)?.unread).toBe(1);
+    expect(entriesWith(page)).toMatchObject([{}, { delivery: { kind: 'read' } }, { delivery: { kind: 'queued' } }, {}]);
+  });
+
+  test('goes on: what still waited gets its ticks', async () => {
+    const waiting = kept('bob', 1, 'out', { state: { kind: 'sent' }, reference: 7 });
+    const { page, peer } = await withHistory(waiting);
+    peer.emit('delivery', outgoing({ reference: 7, to: 'bob', text: 'text 1' }, { kind: 'delivered' }));
+    expect(entriesWith(page)).toMatchObject([{ delivery: { kind: 'delivered' } }]);
+  });
+
+  test('is not shown twice where it came while it was read', async () => {
+    const browser = new FakeBrowser();
+    browser.prepare = (peer) => {
+      peer.addContact(somebody('bob'));
+      peer.said.push(kept('bob', 1, 'in'), kept('bob', 2, 'in', { text: 'new', state: { kind: 'delivered' } }));
+    };
+    const page = await browser.open();
+    void page.join({ id: 'alice', node: ownNode });
+    await settled();
+    browser.peer.emit('message', textFrom('bob', 'new', { place: '0002' }));
+    browser.peer.admit([somebody('bob')]);
+    await settled();
+    expect(textsWith(page)).toEqual(['text 1', 'new']);
+    expect(page.chat.conversations.get(bob)?.unread).toBe(1);
+  });
+
+  test('lists those who are not here, and they can be written to', async () => {
+    const { page, peer, talk } = await pageOfAlice(new FakeBrowser(), (fake) => {
+      fake.addContact(somebody('carol'));
+      fake.said.push(kept('carol', 1, 'in'));
+    });
+    expect(peopleWhoLeft(page.chat)).toMatchObject([{ id: 'carol', presence: 'gone', last: { text: 'text 1' } }]);
+    const carol = typedPeerId('carol');
+    talk.choose(carol);
+    talk.send(carol, 'see you');
+    expect(peer.sent).toMatchObject([{ to: 'carol', text: 'see you' }]);
+    expect(entriesWith(page, carol)).toMatchObject([{ text: 'text 1' }, { text: 'see you' }]);
+  });
+
+  test('comes in pages of fifty, the last one first', async () => {
+    const { page, talk } = await withHistory(...Array.from({ length: 120 }, (_, at) => kept('bob', at + 1, 'in')));
+    const past = () => page.chat.conversations.get(bob)?.past;
+    expect([textsWith(page)[0], entriesWith(page).length]).toEqual(['text 71', 50]);
+    expect(past()).toEqual({ kind: 'more', before: '0071' });
+
+    void talk.showEarlier(bob);
+    void talk.showEarlier(bob);
+    expect(past()?.kind).toBe('asked');
+    await settled();
+    expect([textsWith(page)[0], entriesWith(page).length]).toEqual(['text 21', 100]);
+    await talk.showEarlier(bob);
+    expect([textsWith(page)[0], entriesWith(page).length]).toEqual(['text 1', 120]);
+    expect(past()).toEqual({ kind: 'none' });
+    expect(new Set(entriesWith(page).map(({ number }) => number)).size).toBe(120);
+  });
+
+  test('that cannot be read is told, and keeps nobody out', async () => {
+    const { page, talk } = await pageOfAlice(new FakeBrowser(), (peer) => {
+      peer.addContact(somebody('bob'));
+      peer.fault = new StoreError('the database is gone');
+    });
+    expect(page.state.kind).toBe('in');
+    expect(page.chat.trouble).toBe('What was said before cannot be shown: the database is gone.');
+    talk.dismissTrouble();
+    expect(page.chat.trouble).toBeUndefined();
+  });
+});
+
+describe('what somebody looks at', () => {
+  test('is read: when it comes into an open conversation, when that is opened, when the page is looked at', async () => {
+    const { peer, talk } = await pageOfAlice();
+    peer.emit('message', textFrom('bob', 'one'));
+    expect(peer.read).toEqual([]);
+    talk.choose(bob);
+    expect(peer.read).toEqual(['bob']);
+    peer.emit('message', textFrom('bob', 'two'));
+    expect(peer.read).toEqual(['bob', 'bob']);
+    talk.setVisible(false);
+    peer.emit('message', textFrom('bob', 'three'));
+    peer.emit('message', textFrom('carol', 'four'));
+    expect(peer.read).toHaveLength(2);
+    talk.setVisible(true);
+    expect(peer.read).toEqual(['bob', 'bob', 'bob']);
+  });
+});
+
+describe('another key under a known ID', () => {
+  const impostor = somebody('bob', { key: keyOf('mallory'), incarnation: 2 });
+
+  async function changed() {
+    const scene = await withHistory(kept('bob', 1, 'in'));
+    const { peer, talk } = scene;
+    peer.roster.set(bob, impostor);
+    peer.emit('leave', somebody('bob'));
+    peer.emit('join', impostor);
+    peer.emit('other-key', impostor);
+    talk.choose(bob);
+    talk.draft(bob, 'hello');
+    talk.send(bob, 'hello');
+    return scene;
+  }
+
+  test('is shown, and nothing is sent to it', async () => {
+    const { page, peer } = await changed();
+    expect(personCalled(page.chat, bob).trust).toBe('changed');
+    expect(peer.sent).toEqual([]);
+    expect(page.chat.conversations.get(bob)?.draft).toBe('hello');
+  });
+
+  test('is written to when it is accepted, and what it said before belongs to the conversation then', async () => {
+    const { page, peer, talk } = await changed();
+    const strange = yieldedPeerId(bob, impostor.key);
+    peer.emit('message', textFrom('bob', 'it is me', { from: strange, key: impostor.key, place: '0002' }));
+    peer.said.push(kept('bob', 2, 'in', { text: 'it is me', peer: impostor }));
+    expect(entriesWith(page, strange)).toMatchObject([{ text: 'it is me' }]);
+    talk.accept(bob);
+    await settled();
+    expect(personCalled(page.chat, bob).trust).toBe('known');
+    expect(textsWith(page)).toEqual(['text 1', 'it is me']);
+    expect(page.chat.conversations.has(strange)).toBe(false);
+    talk.send(bob, 'hello');
+    expect(peer.sent).toMatchObject([{ to: 'bob', text: 'hello' }]);
+  });
+
+  test('is left alone when it is declined, until it is accepted after all', async () => {
+    const { page, talk } = await changed();
+    talk.decline(bob);
+    expect(personCalled(page.chat, bob).trust).toBe('declined');
+    talk.accept(bob);
+    expect(personCalled(page.chat, bob).trust).toBe('known');
+  });
+
+  test('is no matter any more when its owner has gone: what is written goes to the trusted one', async () => {
+    const { page, peer } = await changed();
+    peer.roster.delete(bob);
+    peer.emit('leave', impostor);
+    expect(personCalled(page.chat, bob).trust).toBe('known');
+  });
+});
+
+describe('the safety number', () => {
+  test('makes a contact of whoever it is shown of, and is remembered as compared', async () => {
+    const { page, talk } = await pageOfAlice();
+    expect(personCalled(page.chat, bob).trust).toBe('stranger');
+    expect(talk.safetyNumber(bob)?.groups).toHaveLength(12);
+    expect(personCalled(page.chat, bob).trust).toBe('known');
+    talk.verify(bob, true);
+    expect(personCalled(page.chat, bob).trust).toBe('verified');
+    talk.verify(bob, false);
+    expect(personCalled(page.chat, bob).trust).toBe('known');
+  });
+
+  test('of a contact is that of the trusted key, and accepts no other one', async () => {
+    const { page, peer, talk } = await withHistory(kept('bob', 1, 'in'));
+    const before = talk.safetyNumber(bob);
+    const impostor = somebody('bob', { key: keyOf('mallory') });
+    peer.roster.set(bob, impostor);
+    peer.emit('join', impostor);
+    expect(talk.safetyNumber(bob)).toEqual(before);
+    expect(personCalled(page.chat, bob).trust).toBe('changed');
+  });
+
+  test('of somebody who is not known is none, with the reason', async () => {
+    const { page, talk } = await pageOfAlice();
+    const carol = typedPeerId('carol');
+    expect(talk.safetyNumber(carol)).toBeUndefined();
+    expect(page.chat.conversations.get(carol)?.refusal).toContain('nobody called carol');
+  });
+});
+
+describe('what is kept', () => {
+  test('is handed to the user as a file', async () => {
+    const { browser, talk } = await withHistory(kept('bob', 1, 'in'), kept('bob', 2, 'out'));
+    await talk.exportHistory();
+    expect(browser.saved).toEqual([{ name: 'tabmesh-1970-01-01.jsonl', lines: ['text 1', 'text 2'] }]);
+  });
+
+  test('is forgotten conversation by conversation', async () => {
+    const { page, talk } = await withHistory(kept('bob', 1, 'in'));
+    talk.choose(bob);
+    await talk.forget(bob);
+    expect(page.chat.conversations.has(bob)).toBe(false);
+    expect(page.chat.chosen).toBeUndefined();
+    expect(personCalled(page.chat, bob)).toMatchObject({ presence: 'online', trust: 'stranger' });
+  });
+
+  test('stays, and says so, where forgetting did not work', async () => {
+    const { page, peer, talk } = await withHistory(kept('bob', 1, 'in'));
+    peer.fault = new StoreError('the disk is gone');
+    await talk.forget(bob);
+    expect(textsWith(page)).toEqual(['text 1']);
+    expect(page.chat.trouble).toBe('The conversation could not be forgotten: the disk is gone.');
+  });
+});
+
+describe('a network that is too large to list everybody', () => {
+  /** Alice in a network of which she hears of bob only. */
+  async function large() {
+    const { page, peer } = await pageOfAlice();
+    peer.others = 3_480;
+    peer.emit('roster', peer.extent);
+    return { page, peer };
+  }
+
+  test('shows how many there are, and nobody has left for it', async () => {
+    const { page, peer } = await pageOfAlice();
+    const carol = somebody('carol');
+    peer.roster.set(carol.id, carol);
+    peer.emit('join', carol);
+    peer.others = 3_480;
+    peer.roster.delete(carol.id);
+    peer.emit('roster', peer.extent);
+    expect(page.chat.extent).toEqual({ kind: 'part', count: 3_480 });
+    expect([...page.chat.people.keys()]).toEqual(['bob']);
+    expect(page.chat.notices.map(({ id, note }) => `${id} ${note}`)).toEqual(['carol joined']);
+  });
+
+  test('keeps quiet about those whom it ceases to hear of when the peer comes to another home', async () => {
+    const { page, peer } = await large();
+    peer.roster.clear();
+    peer.enter({ kind: 'joined', home: typedPeerId('11'), url: ownNode });
+    expect(page.chat.people.size).toBe(0);
+    expect(page.chat.notices).toEqual([]);
+  });
+
+  test('can be searched, and whoever is chosen there is heard of from then on', async () => {
+    const { page, peer } = await large();
+    void page.talk.find(' ca');
+    expect(page.chat.search).toEqual({ kind: 'asking', prefix: 'ca' });
+    const carol = somebody('carol');
+    peer.lookups[0]!.found({ peers: [carol], total: 1 });
+    await settled();
+    expect(foundPeople(page.chat)).toMatchObject([{ id: 'carol', presence: 'online' }]);
+    page.talk.choose(carol.id);
+    expect(peer.watched).toEqual(['carol']);
+    expect(page.chat.people.get(carol.id)).toEqual(carol);
+    expect(foundPeople(page.chat)).toEqual([]);
+  });
+
+  test('shows the answer to what was asked last', async () => {
+    const { page, peer } = await large();
+    void page.talk.find('c');
+    void page.talk.find('d');
+    const [first, second] = peer.lookups;
+    second!.found({ peers: [somebody('dave')], total: 1 });
+    first!.found({ peers: [somebody('carol')], total: 1 });
+    await settled();
+    expect(foundPeople(page.chat).map(({ id }) => id)).toEqual(['dave']);
+  });
+
+  test('says why nobody could be found', async () => {
+    const { page, peer } = await large();
+    void page.talk.find('c');
+    peer.lookups[0]!.failed(new Error('there is no node to ask just now.'));
+    await settled();
+    expect(page.chat.search).toEqual({ kind: 'failed', prefix: 'c', words: 'there is no node to ask just now' });
+  });
+
+  test('forgets the search when it is small again, or when nothing is looked for', async () => {
+    const { page, peer } = await large();
+    void page.talk.find('c');
+    void page.talk.find('  ');
+    expect(page.chat.search).toEqual({ kind: 'none' });
+    void page.talk.find('c');
+    peer.others = undefined;
+    peer.emit('roster', peer.extent);
+    expect(page.chat.search).toEqual({ kind: 'none' });
+    expect(page.chat.extent).toEqual({ kind: 'whole', count: 1 });
+  });
+});

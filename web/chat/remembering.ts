@@ -1,0 +1,77 @@
+import type { PeerId } from '../../src/model/peer-id.js';
+import type { HistoryEntry } from '../../src/server/peer.js';
+import type { ChatState, Conversation, Entry, Past } from './chat-state.js';
+import { changeConversation, read } from './conversations.js';
+
+/** A part of a conversation as it was kept. */
+export interface HistoryPage {
+  /** In their order, without a gap. */
+  readonly entries: readonly HistoryEntry[];
+  /** Whether there is more before them. */
+  readonly hasEarlier: boolean;
+}
+
+/**
+ * Puts the end of what is kept of a conversation to what has happened on this page: before it, or among it by time where it was
+ * said at the same time under another key.
+ */
+export function remembered(chat: ChatState, id: PeerId, page: HistoryPage, where: 'before' | 'by-time'): ChatState {
+  const change = (conversation: Conversation): Conversation => {
+    const missing = page.entries.filter((entry) => !isOnPage(entry, conversation.entries));
+    const unread = missing.filter(({ direction, state }) => direction === 'in' && state.kind === 'delivered').length;
+    const latest = where === 'before' ? (conversation.entries[0]?.at ?? Infinity) : Infinity;
+    const entries = [...inOrder(missing, chat.nextNumber, latest), ...conversation.entries];
+    return {
+      ...conversation,
+      key: page.entries.at(-1)?.peer.key ?? conversation.key,
+      past: pastOf(page),
+      entries: where === 'before' ? entries : entries.sort((a, b) => a.at - b.at),
+      unread: conversation.unread + unread,
+    };
+  };
+  const next = changeConversation(chat, id, change);
+  return read({ ...next, nextNumber: chat.nextNumber + page.entries.length });
+}
+
+/** Puts an earlier page before the ones that are there, if that is still what is waited for. */
+export function rememberedMore(chat: ChatState, id: PeerId, asked: string, page: HistoryPage): ChatState {
+  const conversation = chat.conversations.get(id);
+  if (conversation?.past.kind !== 'asked' || conversation.past.before !== asked) return chat;
+  const latest = conversation.entries[0]?.at ?? Infinity;
+  const next = changeConversation(chat, id, ({ entries, ...rest }) => ({
+    ...rest,
+    past: pastOf(page),
+    entries: [...inOrder(page.entries, chat.nextNumber, latest), ...entries],
+  }));
+  return { ...next, nextNumber: chat.nextNumber + page.entries.length };
+}
+
+function pastOf({ entries, hasEarlier }: HistoryPage): Past {
+  const [first] = entries;
+  return hasEarlier && first ? { kind: 'more', before: first.place } : { kind: 'none' };
+}
+
+function isOnPage(kept: HistoryEntry, entries: readonly Entry[]): boolean {
+  return entries.some((entry) => {
+    if (entry.kind === 'received') return entry.place === kept.place;
+    return entry.kind === 'sent' && kept.reference !== undefined && entry.reference === kept.reference;
+  });
+}
+
+/** Clocks may have been set meanwhile: the order is what counts, and no time is later than the next one. */
+function inOrder(kept: readonly HistoryEntry[], firstNumber: number, latest: number): readonly Entry[] {
+  let next = latest;
+  const backwards = kept.map((entry, index) => entryOf(entry, firstNumber + index)).reverse();
+  return backwards
+    .map((entry) => {
+      next = Math.min(next, entry.at);
+      return { ...entry, at: next };
+    })
+    .reverse();
+}
+
+function entryOf({ direction, text, sentAt, notedAt, place, reference, state }: HistoryEntry, number: number): Entry {
+  return direction === 'in'
+    ? { kind: 'received', number, at: Math.min(sentAt, notedAt), text, place }
+    : { kind: 'sent', number, at: notedAt, text, reference, delivery: state };
+}

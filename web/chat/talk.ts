@@ -1,0 +1,312 @@
+import { ChangedKeyError } from '../../src/model/errors.js';
+import type { PeerId } from '../../src/model/peer-id.js';
+import type { Peer, SafetyNumber } from '../../src/server/peer.js';
+import { texts } from '../texts.js';
+import { reduceChat, type ChatEvent } from './chat-reducer.js';
+import { emptyChat, type ChatState, type Search } from './chat-state.js';
+import { wordsOf } from './join-problem.js';
+import type { PageHost } from './page-host.js';
+import type { HistoryPage } from './remembering.js';
+
+/** How many messages are read at once of what is kept. */
+const pageLength = 50;
+
+type State =
+  | { readonly kind: 'apart' }
+  /** `isIn`: until then nobody is shown. */
+  | { readonly kind: 'with'; readonly peer: Peer; readonly isIn: boolean; readonly subscriptions: (() => void)[] };
+
+/**
+ * People and conversations, as the peer of one session after the other tells of them, and what the user does about them.
+ * 1. It hears of one peer at a time, from `attach` to `detach`; what is answered later is ignored.
+ * 2. Every change of `chat` calls `changed`.
+ */
+export class Talk {
+  readonly #host: Pick<PageHost, 'now' | 'save'>;
+  readonly #changed: () => void;
+  #chat: ChatState = emptyChat;
+  #state: State = { kind: 'apart' };
+
+  constructor(host: Pick<PageHost, 'now' | 'save'>, changed: () => void) {
+    this.#host = host;
+    this.#changed = changed;
+  }
+
+  get chat(): ChatState {
+    return this.#chat;
+  }
+
+  // ---- sessions
+
+  /** From now on this peer is heard. */
+  attach(peer: Peer): void {
+    const at = (): number => this.#host.now();
+    const subscriptions = [
+      peer.on('join', (person) => this.#happen({ type: 'joined', person, at: at() })),
+      peer.on('leave', (person) => this.#happen({ type: 'left', person, at: at() })),
+      peer.on('away', (person) => this.#happen({ type: 'changed', person, at: at() })),
+      peer.on('back', (person) => this.#happen({ type: 'changed', person, at: at() })),
+      peer.on('move', (person) => this.#happen({ type: 'changed', person, at: at() })),
+      peer.on('roster', () => {
+        if (this.#state.kind === 'with' && this.#state.isIn) this.#hear(peer);
+      }),
+      peer.on('message', (message) => {
+        this.#happen({ type: 'received', message, at: at() });
+        this.#knowContact(peer, message.from);
+        this.#markRead();
+      }),
+      peer.on('delivery', (message) => this.#happen({ type: 'delivery', message })),
+      peer.on('other-key', () => this.#knowContacts(peer)),
+    ];
+    this.#state = { kind: 'with', peer, isIn: false, subscriptions };
+  }
+
+  /** The peer has a way into the network, for the first time or again. */
+  arrived(peer: Peer): void {
+    if (!this.#isWith(peer) || this.#state.kind !== 'with') return;
+    this.#state = { ...this.#state, isIn: true };
+    const isWhole = peer.extent.kind === 'whole' && this.#chat.extent.kind === 'whole';
+    if (isWhole) this.#happen({ type: 'roster', people: peer.peers(), at: this.#host.now() });
+    else this.#hear(peer);
+    this.#markRead();
+  }
+
+  connected(connected: boolean): void {
+    this.#happen({ type: 'connected', connected });
+  }
+
+  /** Brings back the conversations with those whom the user knows. */
+  async remember(peer: Peer): Promise<void> {
+    this.#knowContacts(peer);
+    try {
+      await Promise.all(peer.contacts().map(({ id }) => this.#rememberOne(peer, id, 'before')));
+    } catch (error) {
+      this.#trouble(peer, texts.problem.history(wordsOf(error)));
+    }
+  }
+
+  /** The peer is not heard any more. */
+  detach(): void {
+    if (this.#state.kind === 'with') for (const unsubscribe of this.#state.subscriptions) unsubscribe();
+    this.#state = { kind: 'apart' };
+    this.#happen({ type: 'session-over' });
+  }
+
+  /** Somebody else begins with nothing. */
+  clear(): void {
+    this.#chat = { ...emptyChat, visible: this.#chat.visible };
+    this.#changed();
+  }
+
+  // ---- what the user looks at
+
+  /** Shows the conversation with `id`, or none. */
+  choose(id: PeerId | undefined): void {
+    if (id !== undefined && this.#state.kind === 'with' && this.#state.isIn) this.#state.peer.watch([id]);
+    const person = this.#chat.search.kind === 'found' && this.#chat.search.people.find((other) => other.id === id);
+    if (person && !this.#chat.people.has(person.id)) this.#happen({ type: 'changed', person, at: this.#host.now() });
+    this.#happen({ type: 'chosen', id });
+    this.#markRead();
+  }
+
+  /** Whether a person looks at the page. */
+  setVisible(visible: boolean): void {
+    this.#happen({ type: 'visible', visible });
+    this.#markRead();
+  }
+
+  /** Looks up whose ID begins with `prefix`, in a network that is too large to list everybody. The last call counts. */
+  async find(prefix: string): Promise<void> {
+    const peer = this.#peer;
+    const wanted = prefix.trim();
+    if (peer === undefined || wanted === '' || this.#chat.extent.kind === 'whole') {
+      this.#happen({ type: 'searched', search: { kind: 'none' } });
+      return;
+    }
+    const asking: Search = { kind: 'asking', prefix: wanted };
+    this.#happen({ type: 'searched', search: asking });
+    const search = await lookedUp(peer, wanted);
+    if (this.#chat.search === asking) this.#happen({ type: 'searched', search });
+  }
+
+  /** Shows more of what was said before, if there is more. */
+  async showEarlier(id: PeerId): Promise<void> {
+    const peer = this.#peer;
+    const past = this.#chat.conversations.get(id)?.past;
+    if (peer === undefined || past?.kind !== 'more') return;
+    const { before } = past;
+    this.#happen({ type: 'earlier-asked', id });
+    try {
+      const page = await pageOf(peer, id, before);
+      if (this.#isWith(peer)) this.#happen({ type: 'earlier', id, before, page });
+    } catch (error) {
+      this.#trouble(peer, texts.problem.history(wordsOf(error)));
+    }
+  }
+
+  // ---- what the user says
+
+  draft(id: PeerId, text: string): void {
+    this.#happen({ type: 'drafted', id, text });
+  }
+
+  /** Says something; what the core refuses stays in the box, with the reason beside it. */
+  send(id: PeerId, text: string): void {
+    const peer = this.#peer;
+    if (peer === undefined || text.trim() === '') return;
+    try {
+      const message = peer.send(id, text.trim());
+      this.#happen({ type: 'sent', message, at: this.#host.now() });
+      this.#knowContact(peer, id);
+    } catch (error) {
+      if (error instanceof ChangedKeyError) this.#knowContacts(peer);
+      this.#refuse(id, error);
+    }
+  }
+
+  // ---- whom the user trusts
+
+  /** The key that somebody has now is the one to write to. */
+  accept(id: PeerId): void {
+    const peer = this.#peer;
+    if (peer === undefined) return;
+    try {
+      peer.accept(id);
+    } catch (error) {
+      this.#refuse(id, error);
+      return;
+    }
+    this.#knowContacts(peer);
+    this.#happen({ type: 'accepted', id, at: this.#host.now() });
+    void this.#rememberOne(peer, id, 'by-time').catch((error: unknown) =>
+      this.#trouble(peer, texts.problem.history(wordsOf(error))),
+    );
+  }
+
+  /** The key that somebody has now is not to be written to. */
+  decline(id: PeerId): void {
+    this.#happen({ type: 'declined', id });
+  }
+
+  /**
+   * What to compare with somebody, who is a contact from then on: what is compared is what is remembered. Undefined if nobody is
+   * known under the ID.
+   */
+  safetyNumber(id: PeerId): SafetyNumber | undefined {
+    const peer = this.#peer;
+    if (peer === undefined) return undefined;
+    try {
+      if (!this.#chat.contacts.has(id)) peer.accept(id);
+      this.#knowContacts(peer);
+      return peer.safetyNumber(id);
+    } catch (error) {
+      this.#refuse(id, error);
+      return undefined;
+    }
+  }
+
+  /** What came of comparing. */
+  verify(id: PeerId, isVerified: boolean): void {
+    const peer = this.#peer;
+    if (peer === undefined || !this.#chat.contacts.has(id)) return;
+    peer.verify(id, isVerified);
+    this.#knowContacts(peer);
+  }
+
+  // ---- what is kept
+
+  /** Hands everything that was said to the user, as a file. */
+  async exportHistory(): Promise<void> {
+    const peer = this.#peer;
+    if (peer === undefined) return;
+    try {
+      const lines: string[] = [];
+      for await (const line of peer.exportHistory()) lines.push(line);
+      this.#host.save(texts.keeping.fileName(this.#host.now()), lines);
+    } catch (error) {
+      this.#trouble(peer, texts.problem.export(wordsOf(error)));
+    }
+  }
+
+  /** Forgets a conversation, and whose key the other has. */
+  async forget(id: PeerId): Promise<void> {
+    const peer = this.#peer;
+    if (peer === undefined) return;
+    try {
+      await peer.forget(id);
+      if (!this.#isWith(peer)) return;
+      this.#happen({ type: 'forgotten', id });
+      this.#knowContacts(peer);
+    } catch (error) {
+      this.#trouble(peer, texts.problem.forget(wordsOf(error)));
+    }
+  }
+
+  /** The user has seen what went wrong. */
+  dismissTrouble(): void {
+    this.#happen({ type: 'trouble', words: undefined });
+  }
+
+  get #peer(): Peer | undefined {
+    return this.#state.kind === 'with' ? this.#state.peer : undefined;
+  }
+
+  #isWith(peer: Peer): boolean {
+    return this.#peer === peer;
+  }
+
+  #hear(peer: Peer): void {
+    this.#happen({ type: 'heard', people: peer.peers(), extent: peer.extent, at: this.#host.now() });
+  }
+
+  async #rememberOne(peer: Peer, id: PeerId, where: 'before' | 'by-time'): Promise<void> {
+    const page = await pageOf(peer, id);
+    if (!this.#isWith(peer)) return;
+    this.#happen({ type: 'remembered', id, page, where, at: this.#host.now() });
+    this.#markRead();
+  }
+
+  /** Whoever was written to or heard from for the first time is a contact now. */
+  #knowContact(peer: Peer, id: PeerId): void {
+    if (!this.#chat.contacts.has(id)) this.#knowContacts(peer);
+  }
+
+  #knowContacts(peer: Peer): void {
+    this.#happen({ type: 'contacts', contacts: peer.contacts() });
+  }
+
+  /** What stands in the conversation that somebody looks at has been seen. */
+  #markRead(): void {
+    const { chosen, visible } = this.#chat;
+    if (this.#state.kind === 'with' && this.#state.isIn && visible && chosen !== undefined)
+      this.#state.peer.markRead(chosen);
+  }
+
+  #refuse(id: PeerId, error: unknown): void {
+    this.#happen({ type: 'refused', id, words: texts.problem.send(wordsOf(error)) });
+  }
+
+  #trouble(peer: Peer, words: string): void {
+    if (this.#isWith(peer)) this.#happen({ type: 'trouble', words });
+  }
+
+  #happen(event: ChatEvent): void {
+    this.#chat = reduceChat(this.#chat, event);
+    this.#changed();
+  }
+}
+
+async function lookedUp(peer: Peer, prefix: string): Promise<Search> {
+  try {
+    const { peers, total } = await peer.lookup(prefix);
+    return { kind: 'found', prefix, people: peers, total };
+  } catch (error) {
+    return { kind: 'failed', prefix, words: wordsOf(error) };
+  }
+}
+
+/** One more than is shown tells whether there is more. */
+async function pageOf(peer: Peer, id: PeerId, before?: string): Promise<HistoryPage> {
+  const entries = await peer.history(id, { limit: pageLength + 1, ...(before !== undefined && { before }) });
+  return { entries: entries.slice(-pageLength), hasEarlier: entries.length > pageLength };
+}
