@@ -48,9 +48,12 @@ const config: PlaywrightTestConfig = defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
-  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  // Several browsers and processes on a small machine: see the time that a story has, which is three times as long as usual.
+  expect: { timeout: 15_000 },
+  use: { screenshot: 'only-on-failure' },
   projects: [
-    { name: 'chromium', use: { browserName: 'chromium', launchOptions: chromium } },
+    { name: 'chromium', use: { browserName: 'chromium', launchOptions: chromium, trace: 'retain-on-failure' } },
+    // By that protocol each step of a trace takes longer than the story does.
     { name: 'firefox', use: { browserName: 'firefox', ...firefoxChannel, launchOptions: firefox } },
   ],
 });

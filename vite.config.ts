@@ -24,7 +24,8 @@ export default defineConfig({
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
-    sourcemap: true,
+    // Larger than all of the page, and in the package nobody needs them: `npm run dev` has its own.
+    sourcemap: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },

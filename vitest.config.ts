@@ -30,6 +30,15 @@ export default defineConfig({
         extends: true,
         test: { name: 'fuzz', include: ['test/fuzz/**/*.fuzz.ts'], testTimeout: 300_000 },
       },
+      {
+        extends: true,
+        test: {
+          name: 'fuzz-million',
+          include: ['test/fuzz/**/*.fuzz.ts'],
+          testTimeout: 300_000,
+          env: { FUZZ_FRAMES: '1000000', FUZZ_DIVISION: 'million' },
+        },
+      },
     ],
   },
 });

@@ -97,7 +97,7 @@ export const texts = {
     nobodyCalled: (prefix: string): string => `Nobody’s ID begins with “${prefix}”.`,
     more: (count: number): string => `${amount.format(count)} more: go on typing`,
     notFound: (words: string): string => `That did not work: ${words}.`,
-    presence: { online: 'online', away: 'away', unknown: 'out of reach', gone: 'left' },
+    presence: { online: 'online', away: 'away', unknown: 'out of reach', gone: 'not here' },
     node: 'node',
     unread: (count: number): string => plural(count, 'unread message', 'unread messages'),
     you: 'You',
@@ -107,8 +107,9 @@ export const texts = {
   },
 
   start: {
-    alone: 'You are the first one here',
-    aloneLead: 'Open this address in another browser, or send it to somebody. Whoever opens it is in.',
+    alone: 'Nobody else has opened the page yet',
+    aloneLead:
+      'Open this address in another browser, or send it to somebody. Whoever opens it is in. Somebody may sit at a node, too.',
     choose: 'Choose somebody to write to',
     chooseLead: 'Everybody in the network is listed under People, whichever node they came through.',
     share: 'Bring somebody in',
@@ -157,7 +158,7 @@ export const texts = {
   key: {
     changed: (id: string): string => `${id} has another key than before`,
     changedLead: (id: string): string =>
-      `This happens when ${id} uses another browser or device, and also when somebody else has taken the ID. Ask ${id} by another way, then compare the safety number. Until you accept the new key, nothing is sent to it.`,
+      `Either ${id} uses another browser or device now, or somebody else has taken the ID. Ask ${id} by another way. Nothing is sent to the new key until you accept it.`,
     accept: 'Accept the new key',
     decline: 'Do not write',
     declined: (id: string): string => `You do not write to ${id} under the new key.`,
@@ -203,6 +204,9 @@ export const texts = {
         return `You accepted the key that ${id} has now`;
     }
   },
+
+  renamed: (from: string, to: string): string =>
+    `Somebody else had the ID ${from} first: you are ${to} now. Your conversations go on.`,
 
   elsewhere: {
     open: 'tabmesh is open in another tab',

@@ -58,6 +58,7 @@ type State =
  * the store is opened the next time; whoever changes the files on purpose.
  */
 class LevelStore implements Store {
+  readonly isWhole: boolean;
   readonly #directory: string;
   readonly #options: LevelStoreOptions;
   readonly #open: OpenDatabase;
@@ -68,7 +69,15 @@ class LevelStore implements Store {
   #reopening: Promise<Database> | undefined;
   #closing: Promise<void> | undefined;
 
-  constructor(directory: string, options: LevelStoreOptions, database: Database, totals: Totals, mark: CommitMark) {
+  constructor(
+    directory: string,
+    options: LevelStoreOptions,
+    database: Database,
+    totals: Totals,
+    mark: CommitMark,
+    damage: readonly StoreDamage[],
+  ) {
+    this.isWhole = damage.length === 0;
     this.#directory = directory;
     this.#options = options;
     this.#open = options.open ?? openLevelDatabase;
@@ -281,7 +290,7 @@ async function openMarked(
   if (totals.commits !== found.commits) await database.write([totalsOperation(totals)]);
   await mark.begin(totals.commits);
   reportDamage(directory, damage, options.logger);
-  return { store: new LevelStore(directory, options, database, totals, mark), damage };
+  return { store: new LevelStore(directory, options, database, totals, mark, damage), damage };
 }
 
 function missingCommits(reading: MarkReading, { commits, records }: Totals): StoreDamage[] {

@@ -19,6 +19,7 @@ import {
   outgoingRoom,
   soughtRoom,
 } from '../delivery/stored-rooms.js';
+import { olderStateMark } from '../delivery/recollection.js';
 import { prekeyRoom } from '../sealing/prekey-chest.js';
 import { openFile, sealFile, type SealingTools } from './sealed-file.js';
 
@@ -77,6 +78,7 @@ export async function readBackup(
     if (head) parts.push(readable(() => entriesOf(part)));
     else head = readable(() => decodeBackupHead(part));
   if (!head) throw new BackupError('the backup is empty');
+  await store.write([{ kind: 'put', key: olderStateMark, value: new Uint8Array() }]);
   for (const entries of parts) await store.write(entries.map((entry) => ({ kind: 'put' as const, ...entry })));
   return head;
 }

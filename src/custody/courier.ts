@@ -120,8 +120,7 @@ export class Courier {
 
   /** Sends what follows in this pass, waits for the next pass, or has nothing to do. */
   #goOn(): void {
-    if (!isPresent(this.#options.network, this.box.addressee)) this.stop();
-    else if (this.#hasMailAfter(this.#cursor)) void this.#send(this.#nextBatch());
+    if (this.#hasMailAfter(this.#cursor)) void this.#send(this.#nextBatch());
     else if (this.#hasMailAfter(0)) this.#waitFor([]);
     else this.#enter({ kind: 'idle' });
   }

@@ -123,12 +123,22 @@ export class Correspondent {
       this.#unread.shift()?.message.progress({ kind: 'read' });
   }
 
-  /** The addressee cannot open what was sealed to a prekey. */
+  /**
+   * The addressee cannot open what was sealed to a prekey. Anybody can say that once more later: then nothing is sealed to it any
+   * more, and nothing happens.
+   */
   reseal({ prekey }: Reseal): void {
     if (this.#prekey?.prekey.number === prekey) this.#prekey = undefined;
     if (this.#sealing?.prekey === prekey) this.#sealing = undefined;
-    this.stream.unseal();
-    for (const letter of this.stream.letters) if (letter.custody.kind === 'kept') letter.custody = { kind: 'none' };
+    // What a node keeps since an earlier run of this peer is sealed to a prekey that nobody remembers.
+    const closed = this.stream.letters.filter(({ packet, custody }) =>
+      packet ? packet.prekey === prekey : custody.kind === 'kept',
+    );
+    if (closed.length === 0) return;
+    for (const letter of closed) {
+      letter.packet = undefined;
+      if (letter.custody.kind === 'kept') letter.custody = { kind: 'none' };
+    }
     this.#tryAgain();
   }
 
@@ -257,7 +267,7 @@ export class Correspondent {
     const { text, sentAt } = letter.message;
     const body = sealing.seal(letter.sequence, { floor, sentAt, text });
     const bytes = encodeRouted(place.self, this.addressee, this.#context.limits.hopLimit, body);
-    letter.packet = { floor, bytes };
+    letter.packet = { floor, prekey: sealing.prekey, bytes };
     return letter.packet;
   }
 

@@ -90,11 +90,11 @@ export class Inbox {
     const opening = opener.open(ends, message);
     if (opening.kind === 'forged') {
       counters.badSignature += 1;
-    } else if (opening.kind === 'unknown') {
-      counters.unknownType += 1;
-    } else if (opening.kind === 'no-prekey') {
+    } else if (opening.kind !== 'opened') {
+      if (opening.kind === 'other-prekey') counters.badSignature += 1;
       this.#askToReseal(sender, message);
     } else {
+      if (opening.content.text === undefined) counters.unknownType += 1;
       opened(message.context.prekey);
       const { epoch, sequence } = message;
       this.#arrived(sender, { epoch, sequence, ...opening.content }, custodian);
@@ -142,7 +142,9 @@ export class Inbox {
     const from = this.#nameOf(address);
     const pinned = this.#pin(address);
     const notedAt = this.#options.context.clock.now();
-    const messages = ready.map((shown) => ({ ...shown, place: placeOf(address, notedAt, shown) }));
+    const messages = ready.flatMap(({ text, ...shown }) =>
+      text === undefined ? [] : [{ ...shown, text, place: placeOf(address, notedAt, shown) }],
+    );
     const entries = messages.map(({ place, ...shown }) => entryChange(place, address, notedAt, shown));
     this.#options.context.journal.record([...pinned, ...entries, markChange(sender, mark)], {
       kept: () => {
@@ -232,7 +234,9 @@ function senderOf({ id }: PeerAddressTag, { context }: SealedMessage): PeerAddre
   }
 }
 
-function placeOf({ key }: PeerAddress, notedAt: number, { epoch, sequence }: Arrival): string {
+type Numbered = Pick<Arrival, 'epoch' | 'sequence'>;
+
+function placeOf({ key }: PeerAddress, notedAt: number, { epoch, sequence }: Numbered): string {
   return historyKey(key, notedAt, 'in', epoch, sequence);
 }
 
@@ -240,7 +244,7 @@ function entryChange(
   place: string,
   peer: PeerAddress,
   notedAt: number,
-  { epoch, sequence, sentAt, text }: Arrival,
+  { epoch, sequence, sentAt, text }: Arrival & { readonly text: string },
 ): StoreChange {
   const entry = { peer, direction: 'in', epoch, sequence, sentAt, notedAt, text, failure: undefined } as const;
   return { kind: 'put', key: place, value: encodeHistoryEntry(entry) };

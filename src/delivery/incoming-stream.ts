@@ -7,7 +7,8 @@ export interface Arrival {
   /** What is below will never come. */
   readonly floor: number;
   readonly sentAt: number;
-  readonly text: string;
+  /** Undefined: nothing that this version could show. It takes its turn all the same. */
+  readonly text: string | undefined;
 }
 
 interface Early {
@@ -92,7 +93,7 @@ export class IncomingStream {
     const { sequence, text } = arrival;
     const { streamWindowMessages, streamWindowBytes } = this.#limits;
     if (sequence - this.#mark.sequence > streamWindowMessages || this.#early.has(sequence)) return;
-    const bytes = new TextEncoder().encode(text).length;
+    const bytes = new TextEncoder().encode(text ?? '').length;
     if (this.#earlyBytes + bytes > streamWindowBytes) return;
     this.#early.set(sequence, { arrival, bytes });
     this.#earlyBytes += bytes;

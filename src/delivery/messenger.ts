@@ -274,7 +274,7 @@ export class Messenger {
         this.#prekeys.answer(source);
         return true;
       case 'prekey-answer':
-        this.#outbox.prekeyAnswered(body);
+        this.#outbox.prekeyAnswered(body, source);
         return true;
       default:
         return false;

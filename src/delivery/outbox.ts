@@ -133,8 +133,8 @@ export class Outbox {
     this.#of(answer.addresseeKey)?.depositAnswered(answer, by.tag);
   }
 
-  prekeyAnswered(answer: PrekeyAnswer): void {
-    this.#inquiries.answered(answer);
+  prekeyAnswered(answer: PrekeyAnswer, by: PeerAddressTag): void {
+    this.#inquiries.answered(answer, by);
   }
 
   // ---- what happens in the network

@@ -14,6 +14,8 @@ type Custody =
 /** A letter as it crosses the wire. */
 export interface Packet {
   readonly bytes: Uint8Array;
+  /** Number of the prekey it is sealed to. */
+  readonly prekey: number;
   /** The floor that is sealed in it. */
   readonly floor: number;
 }

@@ -11,6 +11,8 @@ export class OwnPrekeys {
   readonly #context: DeliveryContext;
   readonly #chest: PrekeyChest;
   readonly #requesters: RecentMap<TokenBucket>;
+  /** Of all together: names are easily invented, and each prekey has to be kept. */
+  readonly #givenAway: TokenBucket;
   /** Numbers of the one-time prekeys that are with a home. */
   readonly #left = new Set<number>();
   #give: ((prekeys: readonly SignedBytes[]) => void) | undefined;
@@ -18,7 +20,9 @@ export class OwnPrekeys {
   constructor(context: DeliveryContext, chest: PrekeyChest) {
     this.#context = context;
     this.#chest = chest;
-    this.#requesters = new RecentMap(context.limits.rememberedPeers, () => true);
+    const { clock, limits } = context;
+    this.#requesters = new RecentMap(limits.rememberedPeers, () => true);
+    this.#givenAway = new TokenBucket(clock, limits.ownerPrekeyBurst, limits.ownerPrekeyRate);
   }
 
   /** There is a home that keeps prekeys for others. Prekeys that end with the program are left with nobody. */
@@ -34,18 +38,18 @@ export class OwnPrekeys {
     if (this.#chest.used(number) && this.#left.delete(number)) this.#leave(1);
   }
 
-  /** Somebody wants to seal to this peer. Who asks too often gets the last resort. */
+  /** Somebody wants to seal to this peer. Who asks too often gets the last resort, and so do all if too many ask. */
   answer(requester: PeerAddressTag): void {
     const to = { id: requester.id as PeerId, key: requester.tag };
     const answer = (signed: SignedBytes): void => {
       submit(this.#context, to, { type: 'prekey-answer', ownerKey: this.#context.keys.publicKey, prekey: signed });
     };
-    const bucket = this.#bucketOf(requester);
-    if (bucket.waitFor(1) > 0) {
+    const buckets = [this.#bucketOf(requester), this.#givenAway];
+    if (buckets.some((bucket) => bucket.waitFor(1) > 0)) {
       this.#chest.lastResort(({ signed }) => answer(signed));
       return;
     }
-    bucket.take(1);
+    for (const bucket of buckets) bucket.take(1);
     this.#chest.oneTime(1, ([prekey]) => {
       if (prekey) answer(prekey.signed);
     });

@@ -1,7 +1,7 @@
-import { toHex } from '../model/bytes.js';
-import type { PeerAddress } from '../model/peer.js';
+import { equalBytes, toHex } from '../model/bytes.js';
+import { keyTag, type PeerAddress } from '../model/peer.js';
 import type { Timer } from '../platform/clock.js';
-import type { PrekeyAnswer } from '../protocol/messages.js';
+import type { PeerAddressTag, PrekeyAnswer } from '../protocol/messages.js';
 import { isGenuinePrekey, openPrekey, type Prekey } from '../protocol/records/prekey.js';
 import { submit, type DeliveryContext } from './delivery-context.js';
 
@@ -56,10 +56,13 @@ export class PrekeyInquiries {
     for (const { owner, turn } of [...this.#inquiries.values()]) if (turn === 'nobody') this.askAgain(owner.key);
   }
 
-  /** @throws ProtocolError if there is a prekey in it that is none. */
-  answered({ ownerKey, prekey: signed }: PrekeyAnswer): void {
+  /**
+   * Takes in an answer of the owner or of the home. From anybody else it is none: old prekeys are as well signed as new ones.
+   * @throws ProtocolError if there is a prekey in it that is none.
+   */
+  answered({ ownerKey, prekey: signed }: PrekeyAnswer, by: PeerAddressTag): void {
     const inquiry = this.#inquiries.get(toHex(ownerKey));
-    if (!inquiry) return;
+    if (!inquiry || !this.#isAskable(inquiry.owner, by)) return;
     const { crypto, clock, counters } = this.#context;
     if (!signed) {
       if (inquiry.turn !== 'nobody') this.#next(inquiry);
@@ -113,6 +116,11 @@ export class PrekeyInquiries {
     if (turn === 'home') return network?.home;
     const present = network?.find(owner.id);
     return present?.presence === 'online' && toHex(present.key) === toHex(owner.key) ? owner : undefined;
+  }
+
+  #isAskable(owner: PeerAddress, { tag }: PeerAddressTag): boolean {
+    const home = this.#context.place()?.network.home;
+    return [owner, home].some((asked) => asked !== undefined && equalBytes(keyTag(asked.key), tag));
   }
 
   #rest(owner: PeerAddress, rounds: number): void {

@@ -19,6 +19,7 @@ export interface MemoryStoreOptions {
  * What is committed together is judged one write after the other, so that one for which there is no room leaves the rest alone.
  */
 export class MemoryStore implements Store {
+  readonly isWhole: boolean = true;
   readonly #options: MemoryStoreOptions;
   readonly #writes = new GroupCommit<readonly StoreChange[]>((group) => this.#commit(group));
   readonly #values = new Map<string, Uint8Array>();

@@ -35,6 +35,8 @@ export interface ScanRange {
  * StoreError for anything else; `write` with StoreTakenError for ever once somebody else has opened the same store. A write that was rejected has changed nothing, and the store can be used as before.
  */
 export interface Store {
+  /** False: something that had been written is not there any more, as was found when it was opened. */
+  readonly isWhole: boolean;
   get(key: string): Promise<Uint8Array | undefined>;
   /**
    * All of the changes or none; when it resolves they are on disk. Writes asked for at the same time share one commit,

@@ -241,6 +241,9 @@ export interface Content {
   readonly text: string;
 }
 
+/** `text` is undefined if what was said is of a kind that this version does not know: its number has come all the same. */
+export type ReadContent = Content | (Omit<Content, 'text'> & { readonly text: undefined });
+
 /** Where a probe ended: its hop limit ran out there, its addressee is there, or no way on is known there. */
 export type ProbeOutcome = 'on-the-way' | 'arrived' | 'no-way';
 

@@ -159,6 +159,11 @@ export class Directory {
     return known && compareDepartures(departure, known) <= 0 ? 'old' : 'news';
   }
 
+  /** The departure of somebody who does not get an ID because they have left it: others may have missed that. */
+  departureOf(presentation: Presentation): Signed<Departure> | undefined {
+    return this.#orphans.ending(addressOf(presentation), bondOf(presentation));
+  }
+
   /** Takes in a departure that was judged to be news, or an orphan. */
   putDeparture(departure: Signed<Departure>): void {
     const { id } = departure.peer;

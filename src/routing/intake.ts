@@ -5,6 +5,7 @@ import type { Clock } from '../platform/clock.js';
 import type { Counters } from '../platform/counters.js';
 import type { Crypto } from '../platform/crypto.js';
 import type { Logger } from '../platform/logger.js';
+import { encodeLinkMessage } from '../protocol/link-codec.js';
 import type { Announcement, SignedBytes, WireAttachment } from '../protocol/messages.js';
 import { isGenuineAttachment, openAttachment } from '../protocol/records/attachment.js';
 import { isGenuineDeparture, openDeparture } from '../protocol/records/departure.js';
@@ -114,6 +115,7 @@ export class Intake {
     const attachment = openAttachment(wire);
     const presentation: Presentation = { kind: 'leaf', attachment };
     const verdict = attachment.expiresAt <= clock.now() ? 'old' : this.#judge(presentation);
+    if (verdict === 'lost') this.#tellDeparture(link, presentation);
     if (verdict !== 'news' && verdict !== 'held') return;
     if (!topology.recordOf(addressName(attachment.home))) {
       // A home speaks before its leaves are spoken of; a comparison brings what came too early.
@@ -140,6 +142,17 @@ export class Intake {
       directory.putDeparture(departure);
       propagation.passOnDeparture(departure, link);
     }
+  }
+
+  /**
+   * A neighbour believes in somebody who has left. Here another has the ID, so no comparison would tell it: a part of the network
+   * that was away while the ID changed hands would go on with the former owner, if that had the better claim.
+   */
+  #tellDeparture(link: RoutingLink, presentation: Presentation): void {
+    const departure = this.#options.directory.departureOf(presentation);
+    if (!departure) return;
+    const announcement: Announcement = { kind: 'departure', departure: departure.signed };
+    link.sendNews(encodeLinkMessage({ type: 'announcement', announcement }));
   }
 
   /** What a node's record means for who has which ID. */

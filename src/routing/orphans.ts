@@ -2,7 +2,7 @@ import { addressName, type PeerAddress } from '../model/peer.js';
 import type { Departure } from '../protocol/records/departure.js';
 import type { Signed } from '../protocol/records/node-record.js';
 import { DepartureTable } from './peer-table/departure-table.js';
-import { compareDepartures, maySign, type Bond, type Ending } from './presentation.js';
+import { compareDepartures, hasDeparted, maySign, type Bond, type Ending } from './presentation.js';
 
 /** Departures kept aside; then the oldest go. */
 const mostOrphans = 10_000;
@@ -26,6 +26,12 @@ export class Orphans {
     this.#departures.set(addressName(departure.peer), departure);
     const { oldest } = this.#departures;
     if (this.#departures.size > mostOrphans && oldest !== undefined) this.#departures.delete(oldest);
+  }
+
+  /** What is kept of a peer, if it ends this bond and was for the signer to say. */
+  ending(peer: PeerAddress, bond: Bond): Signed<Departure> | undefined {
+    const departure = this.#departures.get(addressName(peer));
+    return departure && hasDeparted(bond, departure) && maySign(bond, departure) ? departure : undefined;
   }
 
   /** Gives away what is kept of a peer, if it was for the signer to say of this bond. */

@@ -1,5 +1,5 @@
 import type { Limits } from '../model/limits.js';
-import { day } from '../model/units.js';
+import { day, second } from '../model/units.js';
 import type { Clock } from '../platform/clock.js';
 import { keyBytes, type AgreementKeys, type Crypto, type KeyPair } from '../platform/crypto.js';
 import type { Journal } from '../platform/journal.js';
@@ -33,7 +33,8 @@ export const prekeyRoom = 'prekey';
  * 1. A prekey is handed out only when its private half is kept.
  * 2. A private half outlives whatever may be sealed to it: until it has expired and the longest time in a mailbox is over. That of
  *    a one-time prekey goes that time after its first use, for nothing else will be sealed to it.
- * 3. The last resort is replaced each day (limit `last-resort-time`), so that who steals this chest opens what was said lately, and
+ * 3. Numbers only grow: whoever keeps prekeys for others takes none that is not above those it has had, or had and gave away.
+ * 4. The last resort is replaced each day (limit `last-resort-time`), so that who steals this chest opens what was said lately, and
  *    no more.
  */
 export class PrekeyChest {
@@ -42,12 +43,14 @@ export class PrekeyChest {
   /** One-time prekeys that something has been opened with. */
   readonly #used = new Set<number>();
   #lastResort: { readonly prekey: Signed<Prekey>; readonly madeAt: number } | undefined;
+  #lastNumber = 0;
 
   /** `stored`: what was kept, by number. */
   constructor(options: PrekeyChestOptions, stored: Iterable<readonly [number, StoredOwnPrekey]> = []) {
     this.#options = options;
     const now = options.clock.now();
     for (const [number, kept] of stored) {
+      this.#lastNumber = Math.max(this.#lastNumber, number);
       if (kept.forgetAt <= now) this.#forget(number);
       else this.#own.set(number, { ...kept, keys: options.crypto.agreementKeys(kept.secret) });
     }
@@ -99,7 +102,7 @@ export class PrekeyChest {
 
   #make(kind: Prekey['kind']): { readonly number: number; readonly own: OwnPrekey; readonly prekey: Signed<Prekey> } {
     const { crypto, random, keys, clock, limits } = this.#options;
-    const number = this.#freeNumber();
+    const number = this.#nextNumber();
     const agreement = crypto.agreementKeys(random.bytes(keyBytes));
     const madeAt = clock.now();
     const expiresAt = madeAt + limits.prekeyTime;
@@ -109,12 +112,10 @@ export class PrekeyChest {
     return { number, own, prekey: signPrekey(crypto, keys, { number, key: agreement.publicKey, kind, expiresAt }) };
   }
 
-  /** At random: numbers that count up could begin again where the last ones have been forgotten. */
-  #freeNumber(): number {
-    for (;;) {
-      const number = new DataView(this.#options.random.bytes(4).slice().buffer).getUint32(0);
-      if (number !== 0 && !this.#own.has(number)) return number;
-    }
+  /** Above all before it, also above those that have been forgotten, for which the seconds of the clock have to do. */
+  #nextNumber(): number {
+    this.#lastNumber = Math.max(this.#lastNumber + 1, Math.floor(this.#options.clock.now() / second));
+    return this.#lastNumber;
   }
 
   #drop(made: readonly { readonly number: number }[]): void {

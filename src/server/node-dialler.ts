@@ -102,7 +102,7 @@ export class NodeDialler implements DiallingOwner {
     if (this.#state.kind === 'stopped' || this.#state.kind === 'resting') return;
     if (reason.code === closeCodes.self) {
       this.#state = { kind: 'stopped' };
-      this.#context.logger.info('an address given leads back to this node', { url: this.url });
+      this.#context.logger.info('an address given is not dialled again', { url: this.url, ...reason });
     } else {
       this.#waitAndDial(this.#backoff.next());
     }

@@ -140,7 +140,7 @@ export class PeerServerWorker extends PeerWorker implements AcceptedLink {
     if (!crypto.verify(start.key, signedBytes('handshake/dialling', transcript), start.signature))
       return refused('bad-proof', 'the signature of the handshake does not fit its key');
     if (equalBytes(start.key, self.key))
-      return refused('self', 'this address leads back to the very peer that dialled it');
+      return refused('self', 'the node at this address has the very key of the peer that dialled it');
     if (mayBeNode(start.role, this.origin)) {
       const fault = this.faultOfProof('network-key/dialling', transcript, start.networkProof);
       if (fault) {

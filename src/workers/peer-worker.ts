@@ -190,7 +190,7 @@ export class PeerWorker extends ConnectionWorker implements Link {
     const dialling = this.#dialling;
     if (!dialling || this.#acquaintance.kind !== 'stranger') throw new ProtocolError('a challenge out of turn');
     if (equalBytes(challenge.node.key, context.self.key)) {
-      this.close(closeCodes.self, 'this address leads back to this very peer');
+      this.close(closeCodes.self, this.#wordsForOwnKey(challenge));
       return;
     }
     if (dialling.expected && !equalBytes(challenge.node.key, dialling.expected)) {
@@ -231,6 +231,14 @@ export class PeerWorker extends ConnectionWorker implements Link {
       ...(dialling.role === 'node' && this.networkProof('network-key/dialling', bytes)),
     };
     this.tell({ type: 'start', start });
+  }
+
+  /** The same key may be used somewhere else, as by a copy of the data directory. */
+  #wordsForOwnKey({ node, incarnation }: HandshakeChallenge): string {
+    const { self } = this.context;
+    if (node.id === self.id && incarnation === this.context.incarnation)
+      return 'this address leads back to this very peer';
+    return `another session of this peer's own key answers at this address, as ${node.id}`;
   }
 
   #accepted(accepted: HandshakeAccepted): void {

@@ -47,7 +47,9 @@ describe('a backup', () => {
     const store = new MemoryStore();
     expect(await readBackup(file, passphrase, store, tools())).toEqual(head);
     const keys = await keysOf(store);
-    expect(keys).toHaveLength(502);
+    // And the word that this is an older state.
+    expect(keys).toHaveLength(503);
+    expect(keys).toContain('older-state');
     expect(keys).not.toContain('mail/0000000000000001');
     expect(await store.get('history/aa/499')).toEqual(new Uint8Array(1_000).fill(499));
   });

@@ -25,6 +25,7 @@ interface Candidate {
 
 /** What there is without any care for damage: the least that durable writes in groups can cost. */
 class BareStore implements Store {
+  readonly isWhole = true;
   readonly #database: Database;
   readonly #writes = new GroupCommit<readonly StoreChange[]>((group) => this.#commit(group));
 

@@ -32,6 +32,17 @@ describe('a confirmation', () => {
     expect(await bench.onDisk()).toEqual(['alice to bob 2.2', 'alice to bob 3.1']);
   });
 
+  it('of a former life drops what is left of it, and takes nothing from what is known of the later one', async () => {
+    const bench = await MailBench.open();
+    await bench.deposited(alice, bob, [1, 2], { epoch: 2 });
+    bench.mailroom.confirmed(confirmation(bob, alice, 2, 2));
+    await bench.deposited(alice, bob, [1], { epoch: 1 });
+    bench.mailroom.confirmed(confirmation(bob, alice, 1, 1));
+    await bench.settle();
+    expect(await bench.onDisk()).toEqual([]);
+    expect(await bench.deposited(alice, bob, [2], { epoch: 2 })).toBe('2 confirmed');
+  });
+
   it('that is forged drops nothing', async () => {
     const bench = await MailBench.open();
     await bench.deposited(alice, bob, [1, 2]);

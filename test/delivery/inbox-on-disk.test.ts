@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { StoreFullError, StoreTakenError } from '../../src/model/errors.js';
 import { KeptBench } from './support/kept-bench.js';
-import { bob, carol, text } from './support/messenger-bench.js';
+import { bob, carol, text, unknownKind } from './support/messenger-bench.js';
 
 describe('what arrives', () => {
   it('is neither shown nor confirmed before it is on disk', async () => {
@@ -42,6 +42,20 @@ describe('what arrives', () => {
     expect(bench.received).toEqual(['bob: hello']);
     expect(next.received).toEqual(['bob: again']);
     expect(next.takeTexts()).toEqual(['confirms 1 to bob', 'confirms 2 to bob']);
+  });
+
+  it('of a kind that nobody here knows takes its turn, once and for all, and holds up nothing', async () => {
+    const bench = await KeptBench.begin();
+    bench.hear(bob, text(3, 'after it'));
+    bench.hear(bob, unknownKind(2));
+    bench.hear(bob, text(1, 'before it'));
+    await bench.settle();
+    expect(bench.received).toEqual(['bob: before it', 'bob: after it']);
+    expect(bench.takeTexts()).toEqual(['confirms 3 to bob']);
+    const next = await bench.killed();
+    next.hear(bob, unknownKind(2));
+    await next.settle();
+    expect([next.received, next.takeTexts()]).toEqual([[], ['confirms 3 to bob']]);
   });
 
   it('is not shown nor confirmed while the disk is full, and is taken when it is offered later', async () => {

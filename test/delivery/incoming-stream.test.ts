@@ -19,7 +19,7 @@ class Bench {
 
   take(...arrivals: readonly Arrival[]): string[] {
     const before = this.shown.length;
-    for (const next of arrivals) this.shown.push(...this.stream.take(next).map(({ text }) => text));
+    for (const next of arrivals) this.shown.push(...this.stream.take(next).map(({ text }) => text ?? 'unknown'));
     return this.shown.slice(before);
   }
 }

@@ -113,7 +113,7 @@ class Channel {
   }
 
   #arrived(arrival: Parameters<IncomingStream['take']>[0]): void {
-    this.shown.push(...this.#incoming.take(arrival).map(({ text }) => text));
+    this.shown.push(...this.#incoming.take(arrival).map(({ text }) => text ?? 'unknown'));
     const { sequence } = this.#incoming.mark;
     this.#pass(() => {
       this.#confirmedUpTo = Math.max(this.#confirmedUpTo, sequence);

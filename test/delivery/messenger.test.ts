@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nodeCrypto } from '../../node/crypto/node-crypto.js';
 import { MessageSizeError, NotDeliveredError, SendToSelfError } from '../../src/model/errors.js';
 import { keyTag } from '../../src/model/peer.js';
 import type { RoutedBody, SealedMessage } from '../../src/protocol/messages.js';
@@ -262,6 +263,16 @@ describe('what cannot be opened any more', () => {
     expect(bench.counters.badSignature).toBe(1);
   });
 
+  it('is asked for again if another prekey had that number, for all was lost', () => {
+    const bench = new MessengerBench();
+    const prekey = { ...bench.prekey(), key: nodeCrypto().agreementKeys(new Uint8Array(32).fill(1)).publicKey };
+    const content = { floor: 1, sentAt: 0, text: 'hello' };
+    const message = bench.friend(bob).seal(alice, prekey, 3, 1, content, bench.clock.now());
+    bench.deliver(bob, message);
+    expect(bench.received).toEqual([]);
+    expect(bench.takeTexts()).toEqual(['reseal to bob']);
+  });
+
   it('is sealed again under the same number, to another prekey', () => {
     const bench = new MessengerBench();
     bench.comes(bob);
@@ -274,6 +285,19 @@ describe('what cannot be opened any more', () => {
     expect(again.sequence).toBe(1);
     expect(again.context.prekey).not.toBe(context.prekey);
     expect(bench.friend(bob).open(alice, again)).toMatchObject({ kind: 'opened', content: { text: 'hello' } });
+  });
+
+  it('is sealed again once, however often that word comes', () => {
+    const bench = new MessengerBench();
+    bench.comes(bob);
+    bench.messenger.send(bob.id, 'hello');
+    const [first] = bench.network.take();
+    const { context } = first!.message.body as SealedMessage;
+    const word = bench.friend(bob).reseal(alice, 7, 1, context.prekey);
+    bench.deliver(bob, word);
+    expect(bench.takeTexts()).toEqual(['bob 1: hello']);
+    for (let count = 0; count < 3; count += 1) bench.deliver(bob, word);
+    expect(bench.network.take()).toEqual([]);
   });
 
   it('is not sealed again on the word of somebody else', () => {

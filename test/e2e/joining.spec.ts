@@ -8,7 +8,7 @@ test('an empty ID is made up', async ({ startNode, somebody }) => {
   await expect(a.nodeField).toHaveValue(`ws://${node.address}`);
   await a.joinButton.click();
   await expect(a.connection).toContainText(/You are [a-z]+-[a-z]+-\d+/);
-  await expect(a.page.getByRole('heading', { name: 'You are the first one here' })).toBeVisible();
+  await expect(a.page.getByRole('heading', { name: 'Nobody else has opened the page yet' })).toBeVisible();
 });
 
 test('a taken ID is replaced by the free one that is offered', async ({ startNode, somebody }) => {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { expect } from 'playwright/test';
 import type { Person } from './support/person.js';
 import { test } from './support/story.js';
@@ -115,6 +114,7 @@ test('a changed key is warned of, and nothing is sent to it until it is accepted
 
   await other.sends('UserA', 'it is me, in another browser');
   await expect(a.page.getByRole('button', { name: /^UserB~[0-9a-f]{4},/ })).toBeVisible();
+  await a.page.bringToFront();
   await a.button('Accept the new key').click();
   await expect(a.messageField).toBeFocused();
   await expect(a.messages).toContainText('it is me, in another browser');
@@ -164,12 +164,12 @@ test('what was said can be saved, forgotten, and oneself with it', async ({ star
   await b.join(node, 'UserB');
   await talk(a, b);
 
-  const download = a.page.waitForEvent('download');
-  await a.button('More').click();
-  await a.button('Save all conversations').click();
-  const file = await download;
-  expect(file.suggestedFilename()).toMatch(/^tabmesh-.*\.jsonl$/);
-  const [line = ''] = (await readFile(await file.path(), 'utf8')).split('\n');
+  const file = await a.saves(async () => {
+    await a.button('More').click();
+    await a.button('Save all conversations').click();
+  });
+  expect(file.name).toMatch(/^tabmesh-.*\.jsonl$/);
+  const [line = ''] = file.text.split('\n');
   expect(JSON.parse(line)).toMatchObject({ direction: 'out', id: 'UserB', text: 'hello UserB' });
 
   await a.choosesFor('UserB', 'Forget this conversation');

@@ -59,6 +59,30 @@ test('the start, the list and a conversation are accessible at every width and i
   expect(await faultsOf(a.page)).toEqual([]);
 });
 
+test('what lies over the page and what warns is accessible at every width and in both themes', async ({
+  startNode,
+  somebody,
+}) => {
+  const node = await startNode({ id: '10', more: ['--limit', 'id-reservation=1ms'] });
+  const [a, b, other] = [await somebody(), await somebody(), await somebody()];
+  await a.join(node, 'UserA');
+  await b.join(node, 'UserB');
+  await a.sends('UserB', 'hello');
+  await expect(a.ticks('delivered')).toHaveCount(1);
+  await a.button('More about UserB').click();
+  expect(await faultsOf(a.page)).toEqual([]);
+  await a.button('Safety number').click();
+  await expect(a.page.getByRole('dialog')).toBeVisible();
+  expect(await faultsOf(a.page)).toEqual([]);
+  await a.button('We compared it: it is the same').click();
+
+  await b.button('Leave').click();
+  await expect(a.absentee('UserB')).toBeVisible();
+  await other.join(node, 'UserB');
+  await expect(a.alert).toContainText('another key');
+  expect(await faultsOf(a.page)).toEqual([]);
+});
+
 test('on a phone one sees the list or the conversation, and comes back to the list', async ({
   startNode,
   somebody,
@@ -97,6 +121,11 @@ test('whatever is pressed is at least 44 pixels in each direction', async ({ sta
   expect(await smallOnes()).toEqual([]);
   await a.entry('10').click();
   await expect(a.messageField).toBeVisible();
+  expect(await smallOnes()).toEqual([]);
+  await a.button('More about 10').click();
+  expect(await smallOnes()).toEqual([]);
+  await a.button('Safety number').click();
+  await expect(a.page.getByRole('dialog')).toBeVisible();
   expect(await smallOnes()).toEqual([]);
 });
 

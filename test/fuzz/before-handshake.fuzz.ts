@@ -9,7 +9,7 @@ import { PeerServerWorker } from '../../src/workers/peer-server-worker.js';
 import { validMessages } from './support/corpus.js';
 import { documentedCloseCodes } from './support/documented-codes.js';
 import type { FuzzConnection } from './support/fuzz-connection.js';
-import { FuzzRun } from './support/fuzz-run.js';
+import { FuzzRun, timeoutOf } from './support/fuzz-run.js';
 import { FuzzStage } from './support/fuzz-stage.js';
 import { HeapWatch } from './support/heap-watch.js';
 import { instancesOf } from './support/heap.js';
@@ -23,13 +23,17 @@ const { handshakeDeadline, closeDeadline } = standardLimits;
 const guestsAtOnce = 32;
 
 describe('whatever comes before a handshake is done', () => {
-  test('ends that connection with a documented reason or at the deadline, and touches nobody else', async () => {
-    Error.stackTraceLimit = 5;
-    const run = new FuzzRun('before the handshake', 6);
-    expect(await play(run)).toEqual({ linksAtLast: 2, timersLeft: 0, heap: [] });
-    expect(instancesOf(PeerServerWorker)).toBe(0);
-    run.report();
-  });
+  test(
+    'ends that connection with a documented reason or at the deadline, and touches nobody else',
+    { timeout: timeoutOf('before the handshake') },
+    async () => {
+      Error.stackTraceLimit = 5;
+      const run = new FuzzRun('before the handshake');
+      expect(await play(run)).toEqual({ linksAtLast: 2, timersLeft: 0, heap: [] });
+      expect(instancesOf(PeerServerWorker)).toBe(0);
+      run.report();
+    },
+  );
 });
 
 /** Plays all of the run; `linksAtLast` are those that were left when every guest had gone: of bob and carol. */

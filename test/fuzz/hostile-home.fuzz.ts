@@ -14,7 +14,7 @@ import { validMessages } from './support/corpus.js';
 import { documentedCloseCodes } from './support/documented-codes.js';
 import { Chatter, withMutatedBody } from './support/chatter.js';
 import { FuzzConnection } from './support/fuzz-connection.js';
-import { FuzzRun } from './support/fuzz-run.js';
+import { FuzzRun, timeoutOf } from './support/fuzz-run.js';
 import { HeapWatch } from './support/heap-watch.js';
 import { instancesOf } from './support/heap.js';
 import { Mallory } from './support/mallory.js';
@@ -22,14 +22,18 @@ import { mutatedFrame } from './support/mutator.js';
 import { frameOf } from './support/proto-fields.js';
 
 describe('whatever a home says to its leaf', () => {
-  test('ends that link with a documented reason or nothing, and the leaf dials again', async () => {
-    Error.stackTraceLimit = 5;
-    const run = new FuzzRun('a hostile home', 4);
-    expect(await play(run)).toEqual({ timersLeft: 0, heap: [] });
-    // The prototype of PeerServerWorker.
-    expect(instancesOf(PeerWorker)).toBe(1);
-    run.report();
-  });
+  test(
+    'ends that link with a documented reason or nothing, and the leaf dials again',
+    { timeout: timeoutOf('a hostile home') },
+    async () => {
+      Error.stackTraceLimit = 5;
+      const run = new FuzzRun('a hostile home');
+      expect(await play(run)).toEqual({ timersLeft: 0, heap: [] });
+      // The prototype of PeerServerWorker.
+      expect(instancesOf(PeerWorker)).toBe(1);
+      run.report();
+    },
+  );
 });
 
 async function play(run: FuzzRun): Promise<unknown> {

@@ -7,7 +7,7 @@ import { Chatter, withMutatedBody } from './support/chatter.js';
 import { validMessages } from './support/corpus.js';
 import { documentedCloseCodes } from './support/documented-codes.js';
 import type { FuzzConnection } from './support/fuzz-connection.js';
-import { FuzzRun } from './support/fuzz-run.js';
+import { FuzzRun, timeoutOf } from './support/fuzz-run.js';
 import { FuzzStage } from './support/fuzz-stage.js';
 import { Gossip } from './support/gossip.js';
 import { HeapWatch } from './support/heap-watch.js';
@@ -20,13 +20,17 @@ import { frameOf } from './support/proto-fields.js';
 const framesInARound = 100;
 
 describe.each(['leaf', 'node'] as const)('whatever comes by the ready link of a %s', (role) => {
-  test('ends that link with a documented reason or nothing, and touches nobody else', async () => {
-    Error.stackTraceLimit = 5;
-    const run = new FuzzRun(`the ready link of a ${role}`, 4);
-    expect(await play(run, role)).toEqual({ linksAtLast: 2, timersLeft: 0, heap: [] });
-    expect(instancesOf(PeerServerWorker)).toBe(0);
-    run.report();
-  });
+  test(
+    'ends that link with a documented reason or nothing, and touches nobody else',
+    { timeout: timeoutOf(`the ready link of a ${role}`) },
+    async () => {
+      Error.stackTraceLimit = 5;
+      const run = new FuzzRun(`the ready link of a ${role}`);
+      expect(await play(run, role)).toEqual({ linksAtLast: 2, timersLeft: 0, heap: [] });
+      expect(instancesOf(PeerServerWorker)).toBe(0);
+      run.report();
+    },
+  );
 });
 
 /** Plays all of the run; `linksAtLast` are those that were left when the intruder had gone: of bob and carol. */

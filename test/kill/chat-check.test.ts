@@ -16,6 +16,7 @@ const state = (number: number, is: TextState): ChatLine => ({
   to,
   text: `alice>bob#${number}`,
   state: is,
+  reason: '',
 });
 const shown = (number: number): ChatLine => ({ event: 'shown', from: 'alice', text: `alice>bob#${number}` });
 

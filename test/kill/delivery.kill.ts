@@ -1,11 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import { afterAll, expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { faultsIn } from './support/chat-check.js';
-import { ChatProcess } from './support/chat-process.js';
-import { readChatRecord, type ChatRecord } from './support/chat-record.js';
+import { ChatCompany } from './support/chat-company.js';
+import type { ChatProcess } from './support/chat-process.js';
+import type { ChatRecord } from './support/chat-record.js';
 import { freePort } from './support/free-port.js';
 import { pick } from './support/pick.js';
 
@@ -23,38 +21,30 @@ const patience = 120_000;
 /** Five nodes in a ring with a chord: whom each one dials. The first founds the network. */
 const dials = [[], [0], [0, 1], [2], [3, 0]];
 
-const cleanups: (() => Promise<unknown>)[] = [];
-afterAll(async () => {
-  for (const cleanup of cleanups.reverse()) await cleanup();
-});
-
 interface Cast {
+  readonly company: ChatCompany;
   readonly nodes: readonly ChatProcess[];
   readonly senders: readonly ChatProcess[];
   readonly receivers: readonly ChatProcess[];
 }
 
 async function cast(): Promise<Cast> {
-  const folder = await mkdtemp(join(tmpdir(), 'tabmesh-kill-'));
-  cleanups.push(() => rm(folder, { recursive: true, force: true }));
+  const company = await ChatCompany.open();
+  onTestFinished(() => company.close());
   const addresses: string[] = [];
   for (const _ of dials) addresses.push(`127.0.0.1:${await freePort()}`);
-  const make = (id: string, peers: readonly string[], more: { listen?: string; talksTo?: readonly string[] }) => {
-    const { talksTo = [], ...listening } = more;
-    const files = { dataDir: join(folder, id), record: join(folder, `${id}.record`) };
-    const member = new ChatProcess({ id, ...files, peers, talksTo, everyMs: size.everyMs, ...listening });
-    cleanups.push(() => member.kill());
-    return member;
-  };
   const named = (name: string, count: number): string[] => Array.from({ length: count }, (_, at) => `${name}${at}`);
-  const addressees = named('receiver', size.receivers);
+  const talksTo = named('receiver', size.receivers);
   return {
+    company,
     nodes: addresses.map((listen, at) => {
-      const others = (dials[at] ?? []).map((other) => addresses[other] ?? '');
-      return make(`node${at}`, others, { listen });
+      const peers = (dials[at] ?? []).map((other) => addresses[other] ?? '');
+      return company.add(`node${at}`, { peers, listen });
     }),
-    senders: named('sender', size.senders).map((id, at) => make(id, turned(addresses, at), { talksTo: addressees })),
-    receivers: addressees.map((id, at) => make(id, turned(addresses, at + 2), {})),
+    receivers: talksTo.map((id, at) => company.add(id, { peers: turned(addresses, at + 2) })),
+    senders: named('sender', size.senders).map((id, at) =>
+      company.add(id, { peers: turned(addresses, at), talksTo, everyMs: size.everyMs }),
+    ),
   };
 }
 
@@ -78,20 +68,15 @@ async function strike(victim: ChatProcess): Promise<void> {
   if (victim.options.talksTo.length > 0) victim.talk();
 }
 
-async function recordsOf(all: readonly ChatProcess[]): Promise<ChatRecord[]> {
-  return Promise.all(all.map(({ options: { id, record } }) => readChatRecord(id, record)));
-}
-
 function count(records: readonly ChatRecord[], state: string): number {
   return records
     .flatMap(({ lines }) => lines)
     .filter((line) => (line.event === 'state' ? line.state : line.event) === state).length;
 }
 
-test('what is acknowledged is not lost, whoever is killed', { timeout: 1_200_000 }, async () => {
+test('what is acknowledged is not lost, whoever is killed', { timeout: 3_600_000 }, async () => {
   const members = await cast();
-  const { nodes, senders, receivers } = members;
-  const all = [...nodes, ...senders, ...receivers];
+  const { company, nodes, senders, receivers } = members;
   await startAll(members);
 
   for (let kill = 0; kill < size.kills; kill += 1) {
@@ -109,25 +94,17 @@ test('what is acknowledged is not lost, whoever is killed', { timeout: 1_200_000
   }
 
   for (const sender of senders) sender.quiet();
-  const deadline = performance.now() + patience;
-  const isWhole = async (): Promise<boolean> => {
-    const reports = await Promise.all(all.map((member) => member.report()));
-    return reports.every(({ waiting, there }) => waiting === 0 && there.length === all.length - 1);
-  };
   const begin = performance.now();
-  while (!(await isWhole()) && performance.now() < deadline) await after(500);
+  await company.settled(patience);
   const settled = performance.now() - begin;
-  for (const member of all) await member.finish();
-
-  const records = await recordsOf(all);
+  const records = await company.records();
   const kills = (some: readonly ChatProcess[]): number => some.reduce((sum, member) => sum + member.kills, 0);
   console.log(
     `${kills(nodes)} kills of nodes, ${kills(senders)} of senders, ${kills(receivers)} of receivers: ` +
       `${count(records, 'said')} texts, ${count(records, 'sent')} times sent, ${count(records, 'delivered')} times delivered, ` +
       `${count(records, 'shown')} shown; quiet after ${settled.toFixed(0)} ms`,
   );
-  const log = all.map((member) => member.log).join('');
-  expect(faultsIn(records), log).toEqual([]);
+  expect(faultsIn(records), company.log).toEqual([]);
   // It was no chat without mailboxes.
   expect(count(records, 'sent')).toBeGreaterThan(0);
 });

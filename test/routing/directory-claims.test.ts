@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressName } from '../../src/model/peer.js';
+import type { Departure } from '../../src/protocol/records/departure.js';
+import type { Signed } from '../../src/protocol/records/node-record.js';
 import type { Presentation } from '../../src/routing/presentation.js';
 import { DirectoryBench } from './support/directory-bench.js';
 import { addressWith } from './support/person.js';
@@ -164,6 +166,125 @@ describe('nodes that hear the same in any order', () => {
         for (const attachment of keptThere!) here.hear({ kind: 'leaf', attachment });
         expect(here.directory.ownerOf(alice.id)).toEqual(there.directory.ownerOf(alice.id));
       }),
+    );
+  });
+});
+
+/** How a link of a leaf has ended, if it has. */
+type End = 'leave' | 'away' | undefined;
+
+/**
+ * What can have happened in a network that was in three parts, each with a home and an owner of the ID: the links that each owner had,
+ * one after the other, and how they ended.
+ *
+ * Departures in any order without more would be too much. One that nobody has an attachment for is never signed in a mesh: the
+ * home signs what it has witnessed, under one number at one home, and keeps both. A part that has only heard of an older link of an
+ * owner whose newer one has ended, and whose ID another has got in that part, would take its word until that attachment
+ * expires or its home ends: a departure counts for the link that it names and for none before, lest a former home
+ * end what it has not witnessed. So of other parts' owners each part has heard of the last link, of how it ended, of both or of
+ * nothing.
+ */
+const lives = fc.record({
+  claims: fc.tuple(fc.nat(2), fc.nat(2), fc.nat(2)),
+  ends: fc.array(fc.array(fc.constantFrom<End>('leave', 'away', undefined), { minLength: 1, maxLength: 3 }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+});
+
+type Piece =
+  | { readonly kind: 'attachment'; readonly attachment: Presentation }
+  | { readonly kind: 'departure'; readonly departure: Signed<Departure> };
+
+const homes = [node10, node11, nowhere] as const;
+
+function piecesOf(owner: number, claimedAt: number, ends: readonly End[]): Piece[] {
+  const address = addressWith('alice', owner + 1);
+  const home = homes[owner]!;
+  return ends.flatMap((end, at): Piece[] => {
+    // The third link is one of a new session.
+    const version = at < 2 ? { incarnation: 1, move: at + 1 } : { incarnation: 2, move: 1 };
+    const attachment = attached(address, home, { ...version, claimedAt });
+    const departure = end && departed(address, { ...version, kind: end, signer: home.key });
+    return [{ kind: 'attachment', attachment }, ...(departure ? [{ kind: 'departure' as const, departure }] : [])];
+  });
+}
+
+/** True for the newest attachment of its owner and for what ended it. */
+function isOfLastLink(piece: Piece, _at: number, life: readonly Piece[]): boolean {
+  const last = life.findLast(({ kind }) => kind === 'attachment')!;
+  return life.indexOf(piece) >= life.indexOf(last);
+}
+
+function take(bench: DirectoryBench, piece: Piece): void {
+  if (piece.kind === 'attachment') bench.hear(piece.attachment);
+  else bench.hearDeparture(piece.departure);
+}
+
+/** What one node answers to the digest of another, which says so when it knows that somebody has left. */
+function tell(from: DirectoryBench, to: DirectoryBench): void {
+  const { attachments, departures } = from.kept;
+  for (const departure of departures) to.hearDeparture(departure);
+  for (const attachment of attachments) {
+    const presentation: Presentation = { kind: 'leaf', attachment };
+    const ending = to.hear(presentation) === 'lost' ? to.directory.departureOf(presentation) : undefined;
+    if (ending) from.hearDeparture(ending);
+  }
+}
+
+function ownerIn({ directory }: DirectoryBench): unknown {
+  const owner = directory.ownerOf(alice.id);
+  return owner && { name: addressName(owner.address), version: owner.version, tenure: owner.tenure.kind };
+}
+
+describe('three parts of a network that meet', () => {
+  it('agree on the owner of an ID however they are grouped', () => {
+    const ofLeaves = presentations.map((list) => list.filter(({ kind }) => kind === 'leaf'));
+    const parts = fc.record({ list: ofLeaves, where: fc.array(fc.nat(2), { minLength: 8, maxLength: 8 }) });
+    fc.assert(
+      fc.property(parts, ({ list, where }) => {
+        const meet = (...order: readonly (readonly [from: number, to: number])[]): unknown => {
+          const benches = [inReach(), inReach(), inReach()];
+          for (const [at, presentation] of list.entries()) benches[where[at]!]!.hear(presentation);
+          for (const [from, to] of order) tell(benches[from]!, benches[to]!);
+          return ownerIn(benches[order.at(-1)![1]]!);
+        };
+        const first = meet([1, 0], [2, 0]);
+        expect(meet([2, 1], [1, 0])).toEqual(first);
+        expect(meet([0, 2], [1, 2])).toEqual(first);
+        expect(meet([0, 1], [2, 1], [2, 1])).toEqual(first);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('agree on it though its owners came, left and were lost meanwhile, and each part knew some of it', () => {
+    const heard = fc.array(fc.tuple(fc.boolean(), fc.nat(1_000)), { minLength: 36, maxLength: 36 });
+    fc.assert(
+      fc.property(lives, heard, fc.boolean(), ({ claims, ends }, luck, isReachKnown) => {
+        const pieces = ends.map((life, owner) => piecesOf(owner, newYear + claims[owner]!, life));
+        let draws = 0;
+        const benches = homes.map((home, part) => {
+          const bench = new DirectoryBench();
+          bench.reach(...(isReachKnown ? homes : [home]));
+          // Of its own leaf it knows everything; of the others this and that, in any order.
+          for (const piece of pieces[part] ?? []) take(bench, piece);
+          const others = pieces.flatMap((list, owner) => (owner === part ? [] : list.filter(isOfLastLink)));
+          const drawn = others.map((piece) => ({ piece, draw: luck[draws++ % luck.length]! }));
+          drawn.sort((a, b) => a.draw[1] - b.draw[1]);
+          for (const { piece, draw } of drawn) if (draw[0]) take(bench, piece);
+          return bench;
+        });
+        const exchange = (): void => {
+          for (const from of benches) for (const to of benches) if (from !== to) tell(from, to);
+        };
+        exchange();
+        for (const bench of benches) bench.reach(...homes);
+        for (let round = 0; round < 4; round += 1) exchange();
+        const [first, ...others] = benches.map(ownerIn);
+        for (const owner of others) expect(owner).toEqual(first);
+      }),
+      { numRuns: 1_000 },
     );
   });
 });

@@ -72,6 +72,35 @@ describe('a hostile neighbour', () => {
     expect(bench.mesh.find(mallory.id)).toBeUndefined();
   });
 
+  it('that names such a session of a leaf is not read either, and the largest that there is ends nobody else', () => {
+    const { bench, from } = present();
+    for (const incarnation of [Number.NaN, Number.POSITIVE_INFINITY, -1, 2 ** 53])
+      expect(
+        () => bench.hear(from, attachmentAnnouncement(mallory, node11, { incarnation })),
+        `${incarnation}`,
+      ).toThrow(ProtocolError);
+    bench.hear(from, attachmentAnnouncement(mallory, node11, { incarnation: Number.MAX_SAFE_INTEGER }));
+    bench.turn();
+    expect(bench.roster.told).toEqual(['mallory joined']);
+    // Only the leaf itself can have signed it: whoever follows under that key has locked nobody else out.
+    bench.hear(from, attachmentAnnouncement(alice, node11, { move: 8 }));
+    bench.turn();
+    expect(bench.mesh.find(alice.id)).toMatchObject({ presence: 'online' });
+  });
+
+  it('that sends a record larger than any node has need of loses its link', async () => {
+    const fabric = new Fabric();
+    const node10 = await fabric.joined({ id: '10', port: 10 });
+    const node11 = await fabric.joined({ id: '11', port: 11, peers: [World.url(10)] });
+    await fabric.pass(100);
+    const [wire] = fabric.openBetween(node10, node11);
+    const record = recordOf(mallory, { urls: Array.from({ length: 17 }, () => 'ws://a/') });
+    wire!.inject(encodeLinkMessage({ type: 'announcement', announcement: { kind: 'node', record } }));
+    await fabric.pass(10);
+    expect(wire!.closeCode).toBe(1008);
+    expect(rosterOf(node10).filter((line) => line.startsWith('mallory'))).toEqual([]);
+  });
+
   it('that sends records larger than any node has need of is not read', () => {
     const sizes = [
       { neighbours: Array.from({ length: 1_001 }, (_, at) => person(`n${at}`)) },

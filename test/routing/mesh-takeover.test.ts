@@ -40,6 +40,25 @@ describe('a newer session of the same key', () => {
     expect(everybody.map(rosterOf)).toEqual(expectedRosters(everybody));
   });
 
+  it('takes over at once, on another node, though the holder was stopped and its link is half dead', async () => {
+    const { fabric, carol } = await twoNodes();
+    const stopped = await fabric.joined({ id: 'alice', peers: [World.url(10)], seed });
+    await fabric.pass(100);
+    fabric.wires.at(-1)!.freeze();
+    await fabric.pass(5_000);
+    const seen = notes(carol);
+    const next = await fabric.joined({ id: 'alice', peers: [World.url(11)], seed });
+    await fabric.pass(10);
+    expect(next.state).toMatchObject({ kind: 'joined', home: '11' });
+    expect(seen).toEqual(['alice moved to 11']);
+    await fabric.during(carol.send('alice', 'hello').delivered);
+    // When it runs again it finds out that it was replaced, and stays away.
+    await fabric.pass(60_000);
+    expect(stopped.state).toMatchObject({ kind: 'ended', reason: { kind: 'replaced' } });
+    expect(next.state).toMatchObject({ kind: 'joined', home: '11' });
+    expect(seen).toEqual(['alice moved to 11']);
+  });
+
   it('gets what is written from then on', async () => {
     const { fabric, carol } = await twoNodes();
     const first = await fabric.joined({ id: 'alice', peers: [World.url(10)], seed });

@@ -1,5 +1,6 @@
 import type { StoredMail } from '../../src/custody/mail-record.js';
 import type { Run, SentText } from './run.js';
+import { longestWrite } from './sim-disk.js';
 import { keyNumber } from './sight.js';
 import type { Truth } from './truth.js';
 import type { Violation } from './violation.js';
@@ -37,7 +38,7 @@ export function* checkDelivery(
         about: about(origin),
         words: `${text.text} to ${text.to} is delivered but was never shown`,
       };
-    const canBeDelivered = truth && senders.has(sender.name) && isReachable(truth, text);
+    const canBeDelivered = truth && senders.has(sender.name) && isReachable(truth, text) && !mayBeLost(origin);
     if (canBeDelivered && (text.state === 'queued' || text.state === 'sent'))
       yield {
         rule: 'undelivered',
@@ -46,6 +47,11 @@ export function* checkDelivery(
       };
   }
   yield* checkKept(sent.values(), mail);
+}
+
+/** Its sender was killed before it was on disk, and had told nobody anything else. */
+function mayBeLost({ sender: { killedAt }, text: { at, state } }: Sent): boolean {
+  return killedAt !== undefined && state === 'queued' && killedAt - at <= longestWrite;
 }
 
 /** Runs are in the order in which they began: those of one key never show anything at the same time. */

@@ -24,8 +24,11 @@ function soon(dice: Dice): number {
 const ways: readonly ((pair: Pair) => Action[])[] = [
   /** The reader is killed while texts arrive, are written down, and are confirmed. */
   ({ sender, reader, at, dice }) => [
-    { at, kind: 'say', who: sender, to: reader, texts: dice.between(1, 20) },
-    { at: at + dice.between(5, 250), kind: 'crash', who: reader, how: dice.pick(losses), lasts: soon(dice) },
+    { at: at - 2_000, kind: 'say', who: sender, to: reader, texts: 1 },
+    ...Array.from({ length: 20 }, (_, count): Action => {
+      return { at: at + 10 * count, kind: 'say', who: sender, to: reader, texts: 1 };
+    }),
+    { at: at + dice.between(60, 250), kind: 'crash', who: reader, how: dice.pick(losses), lasts: soon(dice) },
   ],
   /** The sender is killed with texts that nobody has yet, and says something else when it is back. */
   ({ sender, reader, at, dice }) => {
@@ -38,37 +41,35 @@ const ways: readonly ((pair: Pair) => Action[])[] = [
       { at: at + lasts + 8_000, kind: 'say', who: sender, to: reader, texts: 1 },
     ];
   },
-  /** Last words to somebody who is away; then the power fails everywhere. */
-  ({ sender, reader, nodes, at, dice }) => [
-    { at: at - 3_000, kind: 'leave', who: reader, lasts: dice.pick([20_000, 200_000]) },
-    { at, kind: 'say', who: sender, to: reader, texts: dice.between(1, 10) },
-    ...nodes.map((who): Action => ({
-      at: at + dice.between(10, 300),
-      kind: 'crash',
-      who,
-      how: 'reset',
-      lasts: dice.between(500, 2_000),
-    })),
-    { at: at + dice.between(300, 600), kind: 'crash', who: sender, how: 'reset' },
-  ],
-  /** Mail of somebody who has gone, to somebody who comes for a moment. */
-  ({ sender, reader, at, dice }) => {
-    const back = at + dice.between(6_000, 12_000);
-    const isBackForGood = dice.fraction() < 0.5;
+  /** Last words to somebody who is away, while the power fails everywhere. */
+  ({ sender, reader, nodes, at, dice }) => {
+    const failure = at + dice.between(200, 800);
     return [
-      { at: at - 3_000, kind: 'leave', who: reader },
-      { at, kind: 'say', who: sender, to: reader, texts: dice.between(1, 10) },
-      { at: at + 5_000, kind: 'leave', who: sender },
-      { at: back, kind: 'start', who: reader },
-      {
-        at: back + dice.between(30, 700),
+      { at: at - 3_000, kind: 'leave', who: reader, lasts: dice.pick([20_000, 200_000]) },
+      ...Array.from({ length: 30 }, (_, count): Action => {
+        return { at: at + 25 * count, kind: 'say', who: sender, to: reader, texts: 1 };
+      }),
+      ...nodes.map((who): Action => ({
+        at: failure,
         kind: 'crash',
-        who: reader,
-        how: dice.pick(losses),
-        ...(isBackForGood && { lasts: soon(dice) }),
-      },
+        who,
+        how: 'reset',
+        lasts: dice.between(500, 2_000),
+      })),
+      { at: failure + 100, kind: 'crash', who: sender, how: 'reset' },
     ];
   },
+  /** Mail of somebody who has gone, to somebody who comes for a moment, a few times. */
+  ({ sender, reader, at, dice }) => [
+    { at: at - 3_000, kind: 'leave', who: reader },
+    { at, kind: 'say', who: sender, to: reader, texts: dice.between(1, 10) },
+    { at: at + 5_000, kind: 'leave', who: sender },
+    ...[6_000, 9_000, 12_000].flatMap((back): Action[] => [
+      { at: at + back, kind: 'start', who: reader },
+      { at: at + back + dice.between(60, 500), kind: 'crash', who: reader, how: dice.pick(losses) },
+    ]),
+    ...(dice.fraction() < 0.5 ? [{ at: at + 15_000, kind: 'start', who: reader } as const] : []),
+  ],
 ];
 
 /** People who are interrupted just when a message is on its way, is written down, or is confirmed. */

@@ -73,7 +73,12 @@ export function makeSchedule(options: ScheduleOptions): Schedule {
   }
   for (const fault of options.faults) actions.push(...faultsOf(fault, options, nodeNames, people, dice));
   if (options.faults.includes('mail')) {
-    const mail = mailFaults(nodeNames, calmBeginning, duration - 20_000, new Dice(seed, 'mail'));
+    const mail = mailFaults(
+      nodeNames,
+      calmBeginning,
+      Math.max(calmBeginning, duration - 20_000),
+      new Dice(seed, 'mail'),
+    );
     processes.push(...mail.processes);
     actions.push(...mail.actions);
   }

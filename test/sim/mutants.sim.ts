@@ -16,7 +16,8 @@ async function firstFault(name: string, changes: Mutant['changes']): Promise<str
   const folder = await buildCore(['lab'], `mutant-${process.pid}-${name}`, changes);
   folders.push(folder);
   const { makeSchedule, simulate, faultsOf } = (await import(/* @vite-ignore */ `${folder}/lab.js`)) as typeof Lab;
-  for (const { seeds, ...trial } of trials)
+  const isOfDelivery = changes.some(({ file }) => /^src\/(delivery|custody)\//.test(file));
+  for (const { seeds, ...trial } of isOfDelivery ? [...trials].reverse() : trials)
     for (const seed of seeds) {
       const { violations } = await simulate(makeSchedule({ ...trial, seed, duration: 60_000 }));
       const [fault]: Violation[] = faultsOf(violations);

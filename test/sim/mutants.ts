@@ -15,7 +15,10 @@ export interface Mutant {
 
 const { smallNetwork } = standardLimits;
 
-/** The seeds that mutants are tried on, in this order; the core as it is must pass each of them. */
+/**
+ * The seeds that mutants are tried on, in this order, those of delivery and custody in the other one; the core as it is must pass each
+ * of them.
+ */
 export const trials: readonly (Omit<ScheduleOptions, 'seed' | 'duration'> & {
   readonly seeds: readonly number[];
 })[] = [
@@ -23,7 +26,7 @@ export const trials: readonly (Omit<ScheduleOptions, 'seed' | 'duration'> & {
   { nodes: 4, leaves: 10, faults: [], shape: 'mutual', aside: [], smallNetwork, seeds: [1, 2] },
   { nodes: 5, leaves: 20, faults: ['partition'], shape: 'any', aside: [], smallNetwork, seeds: [1, 2, 3, 4] },
   { nodes: 4, leaves: 12, faults: ['cut'], shape: 'any', aside: [], smallNetwork: 8, seeds: [1, 2, 3] },
-  { nodes: 3, leaves: 2, faults: ['mail'], shape: 'any', aside: [], smallNetwork, seeds: [1, 2, 3, 4] },
+  { nodes: 3, leaves: 2, faults: ['mail'], shape: 'any', aside: [], smallNetwork, seeds: [1, 2] },
 ];
 
 export const mutants: readonly Mutant[] = [
@@ -136,12 +139,22 @@ export const mutants: readonly Mutant[] = [
     changes: [{ file: 'src/delivery/inbox.ts', from: '...entries, markChange(sender, mark)]', to: '...entries]' }],
   },
   {
+    name: 'confirms a text before it is on disk',
+    changes: [
+      {
+        file: 'src/delivery/inbox.ts',
+        from: '    this.#options.context.journal.record([...pinned, ...entries, markChange(sender, mark)], {',
+        to: '    stream.keep(mark);\n    this.#owe(sender, custodian);\n    this.#options.context.journal.record([...pinned, ...entries, markChange(sender, mark)], {',
+      },
+    ],
+  },
+  {
     name: 'says that a message is sent before it is on disk',
     changes: [
       {
         file: 'src/custody/mailboxes.ts',
         from: '    if (await this.#write(changes)) {',
-        to: '    void this.#write(changes);\n    if (changes.length > 0) {',
+        to: "    void this.#write(changes).then(() => {\n      for (const { entry } of placed) if (entry.state === 'arriving') entry.state = 'kept';\n      for (const box of new Set(placed.map(({ entry }) => entry.box))) changed(box);\n    });\n    if (placed.length > 0) return outcomes;\n    if (await this.#write(changes)) {",
       },
     ],
   },

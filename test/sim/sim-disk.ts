@@ -7,6 +7,8 @@ import type { EventQueue } from './event-queue.js';
 /** How long a commit takes at most, in milliseconds; and now and then, when the disk has other things to do. */
 const slowestCommit = 8;
 const slowestOfAll = 300;
+/** How long it takes at most until something that is to be written is committed: another commit may be under way. */
+export const longestWrite = 2 * slowestOfAll;
 
 /** What a process needs of the world to have a disk. */
 export interface SimDiskOptions {
@@ -23,24 +25,36 @@ export interface SimDiskOptions {
 export class SimDisk {
   readonly #options: SimDiskOptions;
   #durable = new MemoryStore();
+  #user: SimStore | undefined;
 
   constructor(options: SimDiskOptions) {
     this.#options = options;
   }
 
   /** The store of the next run. Whatever run has had the disk before does not reach it any more. */
-  open(): Store {
+  open(): SimStore {
     const { queue, dice, touched } = this.#options;
     const commit = (): Promise<void> =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         queue.after(dice.between(1, dice.fraction() < 0.1 ? slowestOfAll : slowestCommit), () => {
+          if (store.isDead) return;
           touched();
-          resolve();
+          if (this.#user === store) resolve();
+          else reject(new StoreTakenError('a newer run has the disk'));
         });
       });
-    const store = this.#durable.snapshot({ commit });
-    this.#durable = store;
-    return new TouchedStore(store, touched, () => this.#durable === store);
+    this.#durable = this.#durable.snapshot({ commit });
+    const store: SimStore = new SimStore(this.#durable, touched, () => this.#user === store);
+    this.#user = store;
+    return store;
+  }
+
+  /** The run that has opened this store is killed: what is not committed by now never will be, and nobody hears of it. */
+  cut(store: SimStore): void {
+    store.isDead = true;
+    if (this.#user !== store) return;
+    this.#user = undefined;
+    this.#durable = this.#durable.snapshot();
   }
 
   /** What is on it now. */
@@ -51,9 +65,11 @@ export class SimDisk {
 
 /**
  * Tells whenever something was asked of it: what is done with promises is to be done before time goes on. Fails for whoever does
- * not have the disk any more.
+ * not have the disk any more; who is dead hears nothing.
  */
-class TouchedStore implements Store {
+export class SimStore implements Store {
+  readonly isWhole = true;
+  isDead = false;
   readonly #store: Store;
   readonly #touched: () => void;
   readonly #isCurrent: () => boolean;
@@ -70,6 +86,7 @@ class TouchedStore implements Store {
   }
 
   write(changes: readonly StoreChange[]): Promise<void> {
+    if (this.isDead) return new Promise(() => undefined);
     this.#touched();
     if (!this.#isCurrent()) return Promise.reject(new StoreTakenError('a newer run has the disk'));
     return this.#store.write(changes);

@@ -19,6 +19,8 @@ const parts: readonly Part[] = [
   { nodes: 5, leaves: 20, faults: ['partition'], aside: [], seeds: range(1, 12) },
   { nodes: 5, leaves: 20, faults: ['restart'], aside: [], seeds: range(1, 8) },
   { nodes: 5, leaves: 20, faults: ['crash'], aside: [], seeds: range(1, 8) },
+  { nodes: 3, leaves: 2, faults: ['mail'], aside: [], seeds: range(1, 8) },
+  { nodes: 4, leaves: 6, faults: ['mail', 'cut', 'delay', 'partition'], aside: [], seeds: range(1, 4) },
   { nodes: 20, leaves: 200, faults: ['cut', 'delay', 'skew'], aside: [], seeds: [1, 2] },
   // Large for its leaves all the time, and now and then.
   { nodes: 5, leaves: 20, faults: ['cut', 'restart'], aside: [], seeds: range(1, 4), smallNetwork: 8 },

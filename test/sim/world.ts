@@ -1,5 +1,6 @@
 import { ephemeralIdentity, type Identity } from '../../src/model/identity.js';
 import { ChangedKeyError, PeerStateError, SendToSelfError } from '../../src/model/errors.js';
+import { MiB } from '../../src/model/units.js';
 import { standardLimits, withLimits, type Limits } from '../../src/model/limits.js';
 import type { Logger } from '../../src/platform/logger.js';
 import type { Crypto, KeyPair } from '../../src/platform/crypto.js';
@@ -14,7 +15,7 @@ import { Observation } from './observation.js';
 import { record, type Run, type SentText } from './run.js';
 import { smallAgainOf, type Loss, type ProcessPlan } from './schedule.js';
 import { keyNumber } from './sight.js';
-import { SimDisk } from './sim-disk.js';
+import { SimDisk, type SimStore } from './sim-disk.js';
 import { SimNetwork, urlOf, type Latency } from './sim-network.js';
 
 /** Something that must never happen among honest peers, noticed while it happens. */
@@ -47,6 +48,8 @@ interface Host {
   isWanted: boolean;
   skew: number;
   run: Run | undefined;
+  /** That of the present run. */
+  store: SimStore | undefined;
   runs: number;
 }
 
@@ -57,8 +60,8 @@ function textOf({ name, number, sent }: Run): string {
   return `${name}/${number}/${sent.length}`;
 }
 
-/** Frames within a second, for each process: more than any change in a network of honest peers ever takes. */
-const framesPerPeer = 1_000;
+/** What passes within a second, for each process: more than any change in a network of honest peers ever takes. */
+const mostPerPeer = { frames: 1_000, bytes: 4 * MiB };
 
 const nothing = (): void => undefined;
 
@@ -92,6 +95,7 @@ export class World {
   /** Frames of the present second. */
   #second = 0;
   #frames = 0;
+  #bytes = 0;
   #isStorming = false;
 
   constructor({ seed, crypto, latency = 'varied', smallNetwork = standardLimits.smallNetwork }: WorldOptions) {
@@ -101,7 +105,7 @@ export class World {
     this.#start = this.queue.now;
     this.network = new SimNetwork(this.queue, seed, latency, {
       frame: (from, to, frame) => {
-        this.#countFrame();
+        this.#countFrame(frame.length);
         return this.tap?.(from, to, frame) ?? nothing;
       },
       close: (from, to, code, words) => {
@@ -143,7 +147,17 @@ export class World {
     const identity = ephemeralIdentity(keys);
     const disk = this.#disks.get(plan.keyOf) ?? this.#newDisk(plan.keyOf);
     this.#disks.set(plan.keyOf, disk);
-    this.#hosts.set(plan.name, { plan, keys, identity, disk, isWanted: false, skew: 0, run: undefined, runs: 0 });
+    this.#hosts.set(plan.name, {
+      plan,
+      keys,
+      identity,
+      disk,
+      isWanted: false,
+      skew: 0,
+      run: undefined,
+      store: undefined,
+      runs: 0,
+    });
   }
 
   /** The processes that somebody wants to run, with their present run. */
@@ -189,6 +203,7 @@ export class World {
     if (!run || run.killedAt !== undefined) return;
     run.killedAt = this.now;
     run.clock.stop();
+    if (host.store) host.disk.cut(host.store);
     this.note(`${name} is killed`);
     this.network.killed(name, run.clock, how);
   }
@@ -244,17 +259,20 @@ export class World {
     return timers;
   }
 
-  #countFrame(): void {
+  #countFrame(bytes: number): void {
     const second = Math.floor(this.now / 1_000);
     if (second !== this.#second) {
       this.#second = second;
       this.#frames = 0;
+      this.#bytes = 0;
     }
     this.#frames += 1;
-    const most = framesPerPeer * this.#hosts.size;
-    if (this.#frames <= most || this.#isStorming) return;
+    this.#bytes += bytes;
+    const { size } = this.#hosts;
+    const isTooMuch = this.#frames > mostPerPeer.frames * size || this.#bytes > mostPerPeer.bytes * size;
+    if (!isTooMuch || this.#isStorming) return;
     this.#isStorming = true;
-    const words = `more than ${most} frames within a second among ${this.#hosts.size} processes`;
+    const words = `${this.#frames} frames of ${this.#bytes} bytes within a second among ${size} processes`;
     this.mishaps.push({ at: this.now, about: 'storm', words });
   }
 
@@ -287,6 +305,8 @@ export class World {
     host.runs += 1;
     const dice = new Dice(this.#seed, `${plan.name} ${host.runs}`);
     const clock = new ProcessClock(this.queue, host.skew, this.#needsFlush);
+    const store = host.disk.open();
+    host.store = store;
     const peer = new PeerServer({
       platform: {
         clock,
@@ -305,7 +325,7 @@ export class World {
       peers: plan.dials.map(urlOf),
       desiredId: plan.id,
       limits: this.#limits,
-      store: host.disk.open(),
+      store,
       ...(plan.role === 'node' ? { node: nodeRole({ listener: this.network.listener(plan.name, clock) }) } : {}),
     });
     const run: Run = {

@@ -26,6 +26,7 @@ export class TestDisk {
   /** The store, with its writes noted down. */
   noting(store: Store): Store {
     return {
+      isWhole: store.isWhole,
       get: (key) => store.get(key),
       scan: (range) => store.scan(range),
       close: () => store.close(),

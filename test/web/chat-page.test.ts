@@ -278,3 +278,15 @@ describe('forgetting oneself', () => {
     expect(page.chat.people.size).toBe(0);
   });
 });
+
+describe('a page whose ID another key has won', () => {
+  test('says so, and goes on under the other one', async () => {
+    const browser = new FakeBrowser();
+    const page = await pageOfAlice(browser);
+    const renaming = { from: typedPeerId('alice'), to: typedPeerId('alice-2'), words: 'it belongs to somebody else' };
+    browser.peer.emit('renamed', renaming);
+    expect(page.chat.renaming).toEqual(renaming);
+    page.leave();
+    expect(page.chat.renaming).toBeUndefined();
+  });
+});

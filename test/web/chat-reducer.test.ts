@@ -33,6 +33,16 @@ const entriesWith = (chat: ChatState, id = alice): readonly Entry[] => chat.conv
 const notesWith = (chat: ChatState): readonly string[] =>
   entriesWith(chat).flatMap((entry) => (entry.kind === 'note' ? [entry.note] : []));
 
+describe('the own ID', () => {
+  const renaming = { from: alice, to: typedPeerId('alice-2'), words: 'it belongs to somebody else' };
+
+  test('is told to be another one now for as long as the session goes on', () => {
+    const chat = chatAfter({ type: 'renamed', renaming }, joined('bob'));
+    expect(chat.renaming).toEqual(renaming);
+    expect(reduceChat(chat, { type: 'session-over' }).renaming).toBeUndefined();
+  });
+});
+
 describe('people', () => {
   test('are listed before nodes, by name and number', () => {
     const people = [somebody('10', { role: 'node' }), somebody('bob'), somebody('user-10'), somebody('user-9')];

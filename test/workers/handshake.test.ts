@@ -154,6 +154,19 @@ describe('the accepting side of the handshake', () => {
     expect(answer(scene)).toMatchObject({ said: [{ rejection: { kind: 'bad-proof' } }], code: 4401 });
   });
 
+  it('refuses an attachment to another home', () => {
+    const scene = accepting();
+    const { context, challenge } = scene;
+    const content = { leaf: alice.address, incarnation: challenge.time, move: 1, expiresAt: challenge.time + 60_000 };
+    for (const home of [somebody('11').address, { id: challenge.node.id, key: somebody('11').address.key }]) {
+      const one = accepting();
+      const statement = signStatement(context.crypto, alice.keys, { ...content, home });
+      one.connection.receive(frameOf(startOf(one, { statement })));
+      expect(answer(one)).toMatchObject({ said: [{ rejection: { kind: 'malformed' } }], code: 4400 });
+      expect(one.owner.told).toEqual([]);
+    }
+  });
+
   it('refuses an attachment that has expired by its own clock', () => {
     const scene = accepting({ handshakeDeadline: 100_000 });
     const late = startOf(scene);
@@ -340,9 +353,26 @@ describe('the dialling side of the handshake', () => {
     old.connection.receive(frameOf({ type: 'challenge', challenge }));
     expect(old.connection.closes.at(-1)?.code).toBe(4426);
     const mirror = dialling();
-    const self = { ...challenge, lowestVersion: 1, node: mirror.context.self };
-    mirror.connection.receive(frameOf({ type: 'challenge', challenge: self }));
-    expect(mirror.connection.closes.at(-1)?.code).toBe(4413);
+    const { self, incarnation } = mirror.context;
+    const own = { ...challenge, lowestVersion: 1, node: self, incarnation };
+    mirror.connection.receive(frameOf({ type: 'challenge', challenge: own }));
+    expect(mirror.connection.closes).toEqual([{ code: 4413, words: 'this address leads back to this very peer' }]);
+  });
+
+  it('goes away from another session of its own key, and says that it is one', () => {
+    const copy = dialling();
+    const { key } = copy.context.self;
+    const challenge = {
+      lowestVersion: 1,
+      highestVersion: 1,
+      node: { id: somebody('10').address.id, key },
+      incarnation: 1,
+      nonce: new Uint8Array(32),
+      time: 1,
+    };
+    copy.connection.receive(frameOf({ type: 'challenge', challenge }));
+    const words = "another session of this peer's own key answers at this address, as 10";
+    expect(copy.connection.closes).toEqual([{ code: 4413, words }]);
   });
 
   it('tells why it was refused, by the words of the refusal or else by the close code', () => {

@@ -1,7 +1,7 @@
 import { equalBytes } from '../../src/model/bytes.js';
 import type { PeerInfo, RosterExtent } from '../../src/model/peer.js';
 import { yieldedPeerId, type PeerId } from '../../src/model/peer-id.js';
-import type { Contact, OutgoingMessage, ReceivedMessage } from '../../src/server/peer.js';
+import type { Contact, OutgoingMessage, ReceivedMessage, Renaming } from '../../src/server/peer.js';
 import type { ChatState, Conversation, Entry, NoteKind, Search } from './chat-state.js';
 import { append, changeConversation, noted, read, withConversation, withoutConversation } from './conversations.js';
 import { remembered, rememberedMore, type HistoryPage } from './remembering.js';
@@ -47,6 +47,8 @@ export type ChatEvent =
   | { readonly type: 'declined'; readonly id: PeerId }
   | { readonly type: 'forgotten'; readonly id: PeerId }
   | { readonly type: 'trouble'; readonly words: string | undefined }
+  /** The tab itself goes on under another ID; `undefined`: the user has read so. */
+  | { readonly type: 'renamed'; readonly renaming: Renaming | undefined }
   /** The core's session is over: the next one tells again what is kept. What was begun stays. */
   | { readonly type: 'session-over' };
 
@@ -109,8 +111,10 @@ export function reduceChat(chat: ChatState, event: ChatEvent): ChatState {
       return withoutConversation(chat, event.id);
     case 'trouble':
       return { ...chat, trouble: event.words };
+    case 'renamed':
+      return { ...chat, renaming: event.renaming };
     case 'session-over':
-      return sessionOver(chat);
+      return sessionOver({ ...chat, renaming: undefined });
   }
 }
 

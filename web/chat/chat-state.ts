@@ -1,6 +1,6 @@
 import type { PeerInfo, RosterExtent } from '../../src/model/peer.js';
 import type { PeerId } from '../../src/model/peer-id.js';
-import type { Contact, DeliveryState } from '../../src/server/peer.js';
+import type { Contact, DeliveryState, Renaming } from '../../src/server/peer.js';
 
 export type NoteKind = 'joined' | 'left' | 'other-key' | 'accepted';
 
@@ -83,6 +83,8 @@ export interface ChatState {
   /** What went wrong with what is kept, in words for the user. */
   readonly trouble: string | undefined;
   readonly nextNumber: number;
+  /** Another key had the better claim to the ID: this tab goes on under another one, until its session is over. */
+  readonly renaming: Renaming | undefined;
 }
 
 export const emptyChat: ChatState = {
@@ -97,6 +99,7 @@ export const emptyChat: ChatState = {
   notices: [],
   trouble: undefined,
   nextNumber: 1,
+  renaming: undefined,
 };
 
 /** Unread messages of all conversations. */

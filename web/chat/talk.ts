@@ -55,6 +55,7 @@ export class Talk {
         this.#knowContact(peer, message.from);
         this.#markRead();
       }),
+      peer.on('renamed', (renaming) => this.#happen({ type: 'renamed', renaming })),
       peer.on('delivery', (message) => this.#happen({ type: 'delivery', message })),
       peer.on('other-key', () => this.#knowContacts(peer)),
     ];
@@ -245,6 +246,11 @@ export class Talk {
   /** The user has seen what went wrong. */
   dismissTrouble(): void {
     this.#happen({ type: 'trouble', words: undefined });
+  }
+
+  /** The user has read which ID the tab has now. */
+  dismissRenaming(): void {
+    this.#happen({ type: 'renamed', renaming: undefined });
   }
 
   get #peer(): Peer | undefined {

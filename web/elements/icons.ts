@@ -1,11 +1,11 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 /** A sign beside words, drawn with the colour of the text; never heard. */
-function icon(shapes: SVGTemplateResult): TemplateResult {
+function icon(shapes: SVGTemplateResult, width = 20): TemplateResult {
   return html`<svg
     aria-hidden="true"
-    viewBox="0 0 20 20"
-    width="20"
+    viewBox="0 0 ${width} 20"
+    width=${width}
     height="20"
     fill="none"
     stroke="currentColor"
@@ -22,8 +22,13 @@ export const backIcon = icon(svg`<path d="M12.5 4.5 7 10l5.5 5.5" />`);
 export const downIcon = icon(svg`<path d="M10 4v12M5 11l5 5 5-5" />`);
 export const waitingIcon = icon(svg`<circle cx="10" cy="10" r="6.25" /><path d="M10 6.5V10l2.5 1.5" />`);
 export const sentIcon = icon(svg`<path d="m4 10.5 4 4 8-9" />`);
-export const deliveredIcon = icon(svg`<path d="m1.5 10.5 4 4 8-9M9.8 13.8l.7.7 8-9" />`);
-export const readIcon = icon(svg`<g stroke-width="2.75"><path d="m1.5 10.5 4 4 8-9M9.8 13.8l.7.7 8-9" /></g>`);
+const twoTicks = svg`<path d="m3.5 10.5 3.5 4 7-9M12.5 13.5l1 1 7-9" />`;
+export const deliveredIcon = icon(twoTicks, 24);
+export const readIcon = icon(
+  svg`<rect x="0.5" y="2" width="23" height="16" rx="8" fill="currentColor" stroke="none" />
+    <g class="ground">${twoTicks}</g>`,
+  24,
+);
 export const verifiedIcon = icon(
   svg`<path d="M10 2.5 16 5v4.5c0 3.6-2.4 6.4-6 8-3.6-1.6-6-4.4-6-8V5Z" /><path d="m7.2 9.8 2 2 3.6-4" />`,
 );

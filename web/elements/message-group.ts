@@ -157,8 +157,12 @@ export const messageGroupStyles = css`
   }
 
   .tick svg {
-    width: 1rem;
+    width: auto;
     height: 1rem;
+  }
+
+  .tick .ground {
+    stroke: var(--ground);
   }
 
   .tick.read {

@@ -25,7 +25,7 @@ export function personRow(person: Person, isChosen: boolean): TemplateResult {
       <span class="words">
         <span class="name"
           ><bdi>${id}</bdi
-          >${person.trust === 'verified' ? html`<span class="verified">${verifiedIcon}</span>` : nothing}</span
+          >${person.trust === 'verified' ? html`<span class="mark">${verifiedIcon}</span>` : nothing}</span
         >
         <span class="more ${person.trust}" dir="auto">${secondLine(person)}</span>
       </span>
@@ -142,11 +142,11 @@ export const personRowStyles = css`
     color: var(--warning);
   }
 
-  .verified {
+  .mark {
     color: var(--accent);
   }
 
-  .verified svg {
+  .mark svg {
     width: 1rem;
     height: 1rem;
     margin-inline-start: var(--space-1);

@@ -40,7 +40,7 @@ export class TabmeshApp extends LitElement {
     css`
       :host {
         display: grid;
-        grid-template-rows: auto auto 1fr;
+        grid-template: auto auto 1fr / minmax(0, 1fr);
         height: 100vh;
         height: 100dvh;
       }
@@ -80,8 +80,13 @@ export class TabmeshApp extends LitElement {
         }
       }
 
-      .trouble {
+      .notices {
+        display: grid;
+      }
+
+      .notices .alert {
         display: flex;
+        overflow-wrap: anywhere;
         align-items: center;
         justify-content: space-between;
         gap: var(--space-3);
@@ -120,6 +125,10 @@ export class TabmeshApp extends LitElement {
 
         .talk tabmesh-people {
           display: none;
+        }
+
+        .top.in {
+          gap: var(--space-2);
         }
 
         .in h1 span {
@@ -210,17 +219,22 @@ export class TabmeshApp extends LitElement {
         <tabmesh-connection .state=${state}></tabmesh-connection>
         ${canLeave(state) ? this.#leaveButton() : nothing} ${state.kind === 'in' ? menu : nothing}
       </header>
-      ${this.#trouble()} ${this.#main(state)} ${this.#sheetOver(state)}`;
+      ${this.#notices()} ${this.#main(state)} ${this.#sheetOver(state)}`;
   }
 
-  #trouble(): TemplateResult | typeof nothing {
-    const { trouble } = this.#chat.chat;
-    if (trouble === undefined) return nothing;
-    return html`<div class="alert trouble" role="alert">
-      <span>${trouble}</span>
-      <button type="button" class="quiet" @click=${() => this.#chat.talk.dismissTrouble()}>
-        ${texts.problem.close}
-      </button>
+  #notices(): TemplateResult | typeof nothing {
+    const { trouble, renaming } = this.#chat.chat;
+    if (trouble === undefined && renaming === undefined) return nothing;
+    return html`<div class="notices">
+      ${renaming && this.#notice(texts.renamed(renaming.from, renaming.to), () => this.#chat.talk.dismissRenaming())}
+      ${trouble === undefined ? nothing : this.#notice(trouble, () => this.#chat.talk.dismissTrouble())}
+    </div>`;
+  }
+
+  #notice(words: string, close: () => void): TemplateResult {
+    return html`<div class="alert" role="alert">
+      <span>${words}</span>
+      <button type="button" class="quiet" @click=${close}>${texts.problem.close}</button>
     </div>`;
   }
 

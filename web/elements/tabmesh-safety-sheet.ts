@@ -52,7 +52,7 @@ export class TabmeshSafetySheet extends LitElement {
         color: var(--accent);
       }
 
-      .buttons {
+      dialog .buttons {
         display: grid;
       }
     `,

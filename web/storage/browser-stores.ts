@@ -39,6 +39,7 @@ function nameOf(key: Uint8Array): string {
 /** For whoever closes what others will open again. */
 function stayingOpen(store: Store): Store {
   return {
+    isWhole: store.isWhole,
     get: (key) => store.get(key),
     write: (changes) => store.write(changes),
     scan: (range) => store.scan(range),

@@ -29,6 +29,8 @@ type State = 'open' | 'lost' | 'closed';
  * shares a transaction, so that is paid for once.
  */
 class IdbStore implements Store {
+  /** Whether a browser has lost something it does not say. */
+  readonly isWhole = true;
   readonly #name: string;
   readonly #database: IDBPDatabase<StoreDatabase>;
   readonly #opening: number;

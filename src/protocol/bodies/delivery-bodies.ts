@@ -8,6 +8,7 @@ import type {
   Confirmation,
   Content,
   PeerAddressTag,
+  ReadContent,
   Reseal,
   SealedMessage,
   SealingContextRecord,
@@ -88,13 +89,11 @@ export function encodeContent({ floor, sentAt, text }: Content): Uint8Array {
 
 /**
  * Reads what was sealed.
- * @returns undefined for content of a kind that this version does not know.
  * @throws ProtocolError if it is none.
  */
-export function decodeContent(bytes: Uint8Array): Content | undefined {
+export function decodeContent(bytes: Uint8Array): ReadContent {
   const { floor, sentAt, text } = decodedContent(bytes);
-  if (typeof text !== 'string') return undefined;
-  return { floor, sentAt: finite(sentAt, 'a clock'), text };
+  return { floor, sentAt: finite(sentAt, 'a clock'), text: text ?? undefined };
 }
 
 function decodedContent(bytes: Uint8Array): tabmesh.v1.Content {

@@ -19,6 +19,7 @@ export const alice = person('alice');
 export const bob = person('bob');
 export const otherBob = person('bob', 1);
 export const carol = person('carol');
+export const node10 = person('10');
 
 export interface Kept {
   readonly journal: Journal;
@@ -170,6 +171,14 @@ export const text =
   (friend, bench) => {
     const prekey = bench.prekey();
     return friend.seal(alice, prekey, epoch, sequence, { floor, sentAt: 0, text: words }, bench.clock.now());
+  };
+
+/** What a later version says, without anything that this one could show. */
+export const unknownKind =
+  (sequence: number, epoch = 3): Word =>
+  (friend, bench) => {
+    const content = { floor: 1, sentAt: 0, text: undefined as unknown as string };
+    return friend.seal(alice, bench.prekey(), epoch, sequence, content, bench.clock.now());
   };
 
 export const confirmation =

@@ -1,5 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type BrowserContext, type Locator, type Page } from 'playwright/test';
 import type { NodeProcess } from './node-process.js';
+
+export interface SavedFile {
+  readonly name: string;
+  readonly text: string;
+}
 
 /** Somebody at a browser of their own: what they see under the names that assistive technology knows, and what they do. */
 export class Person {
@@ -121,8 +127,43 @@ export class Person {
     await this.button('Send').click();
   }
 
+  /** The file that the page hands to its user while this is done. */
+  async saves(act: () => Promise<void>): Promise<SavedFile> {
+    if (this.context.browser()?.browserType().name() === 'firefox') return this.#savesUnseen(act);
+    const download = this.page.waitForEvent('download');
+    await act();
+    const file = await download;
+    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+  }
+
+  /** Playwright is not told of downloads by a Firefox that it did not build: what is seen here is the link that begins one. */
+  async #savesUnseen(act: () => Promise<void>): Promise<SavedFile> {
+    const saved = await this.page.evaluateHandle(() => {
+      const blobs = new Map<string, Blob>();
+      const makeUrl = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        const url = makeUrl(blob);
+        blobs.set(url, blob);
+        return url;
+      };
+      const saving = new Promise<{ name: string; text: string }>((resolve) => {
+        HTMLAnchorElement.prototype.click = function (): void {
+          void blobs
+            .get(this.href)
+            ?.text()
+            .then((text) => resolve({ name: this.download, text }));
+        };
+      });
+      return { saving };
+    });
+    await act();
+    return saved.evaluate(({ saving }) => saving);
+  }
+
   /** Opens the conversation with `id` and finds `text` in it. */
   async hears(id: string, text: string): Promise<void> {
+    // Whoever reads looks at the page: others may have opened theirs since.
+    await this.page.bringToFront();
     await this.entry(id).click();
     await expect(this.messages).toContainText(text);
   }

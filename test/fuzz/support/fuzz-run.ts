@@ -1,5 +1,6 @@
 import { toHex } from '../../../src/model/bytes.js';
 import { Dice } from './dice.js';
+import { chosenDivision, framesOf, timeoutFor, type Fuzzer } from './division.js';
 import type { FuzzConnection } from './fuzz-connection.js';
 
 /** What `npm run fuzz` does unless FUZZ_FRAMES says otherwise: frames in all, over every fuzzer. */
@@ -8,11 +9,20 @@ const standardFrames = 120_000;
 /** The same for everybody, so that a change is judged by what it changes; FUZZ_SEED explores. */
 const standardSeed = 20_261_123;
 
+/** The frames that a fuzzer has in this process. */
+const framesHere = (fuzzer: Fuzzer): number =>
+  framesOf(fuzzer, numberFrom('FUZZ_FRAMES') ?? standardFrames, chosenDivision());
+
+/** How long the test of a fuzzer may take, milliseconds. */
+export function timeoutOf(fuzzer: Fuzzer): number {
+  return timeoutFor(framesHere(fuzzer));
+}
+
 /**
  * One run of a fuzzer: how many frames it may use, the dice it throws, and the count that it reports.
  *
- * FUZZ_FRAMES sets the frames of all fuzzers together, FUZZ_SEED the seed; both are printed, and the same seed and
- * frames repeat a run.
+ * FUZZ_FRAMES sets the frames of all fuzzers together, FUZZ_DIVISION how they are divided, FUZZ_SEED the seed; the same of
+ * all three repeat a run.
  */
 export class FuzzRun {
   readonly dice: Dice;
@@ -24,12 +34,14 @@ export class FuzzRun {
   readonly #cpuBefore = process.cpuUsage();
   #used = 0;
 
-  /** `share`: this fuzzer's part of all frames, in percent. */
-  constructor(name: string, share: number) {
+  /** `frames`: by default what is this fuzzer's part of all. */
+  constructor(name: Fuzzer);
+  constructor(name: string, frames: number);
+  constructor(name: string, frames = framesHere(name as Fuzzer)) {
     this.#name = name;
     this.#seed = numberFrom('FUZZ_SEED') ?? standardSeed;
     this.dice = new Dice(this.#seed);
-    this.frames = Math.ceil(((numberFrom('FUZZ_FRAMES') ?? standardFrames) * share) / 100);
+    this.frames = frames;
   }
 
   get isDone(): boolean {
@@ -69,7 +81,8 @@ export class FuzzRun {
   /** An error that says how to see it again. */
   failure(words: string, frame?: Uint8Array, cause?: unknown): Error {
     const bytes = frame ? `\nframe ${toHex(frame)}` : '';
-    const again = `FUZZ_SEED=${this.#seed} FUZZ_FRAMES=${process.env['FUZZ_FRAMES'] ?? standardFrames} npm run fuzz`;
+    const size = `FUZZ_FRAMES=${numberFrom('FUZZ_FRAMES') ?? standardFrames} FUZZ_DIVISION=${chosenDivision()}`;
+    const again = `FUZZ_SEED=${this.#seed} ${size} npm run fuzz`;
     return new Error(`${words}\nafter ${this.#used} frames; again: ${again}${bytes}`, { cause });
   }
 

@@ -1,5 +1,5 @@
 import { toHex } from '../../../src/model/bytes.js';
-import type { Confirmation, Content, Reseal } from '../../../src/protocol/messages.js';
+import type { Confirmation, ReadContent, Reseal } from '../../../src/protocol/messages.js';
 import { nodeCrypto } from '../../../node/crypto/node-crypto.js';
 import { MessageOpener } from '../../../src/sealing/message-opener.js';
 import { sampleContexts, samplePrekeys, sampleWords } from '../../protocol/make/sample-sealing.js';
@@ -10,7 +10,7 @@ export interface Said {
   readonly addresseeId: string;
   readonly epoch: number;
   readonly sequence: number;
-  readonly content: Content;
+  readonly content: ReadContent;
 }
 
 /** Bob and node 10 of the vectors, who can open what is sealed to them there, and know what they have signed themselves. */

@@ -1,7 +1,8 @@
 // A process with one peer, node or leaf, that says numbered texts to others and writes down what happens to them, on disk
 // before it goes on: so a SIGKILL takes nothing from the record that the peer had acknowledged. Its standard input takes
-// `talk`, `quiet` (nothing new is said), `report` (what waits, and who is there), `finish` (writes down what it has in the
-// end) and `end`; what it answers is a JSON object a line. It ends when its standard input does.
+// `talk`, `quiet` (nothing new is said), `say TO COUNT`, `until STATE TO [REASON]` (all that was said to this one in this life
+// is so far), `until-there WHO`, `report` (what waits, and who is there) and `finish` (writes down what it has in the end);
+// what it answers is a JSON object a line. It ends when its standard input does.
 
 import { existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -9,10 +10,15 @@ import { createPeer } from '../../../dist/node/index.js';
 
 /** @typedef {import('./chat-process.js').ChatOptions} ChatOptions */
 
+/** @typedef {import('../../../dist/node/index.js').OutgoingMessage} OutgoingMessage */
+
 /** @type {ChatOptions} */
 const { id, dataDir, record, peers, listen, talksTo, everyMs } = JSON.parse(process.argv[2] ?? '');
 /** @type {Map<string, number>} */
 const numbers = new Map();
+/** @type {OutgoingMessage[]} */
+const spoken = [];
+const steps = ['queued', 'sent', 'delivered', 'read'];
 
 for (const line of existsSync(record) ? readFileSync(record, 'utf8').split('\n') : []) {
   const { event, to, text } = line === '' ? { event: '', to: '', text: '' } : JSON.parse(line);
@@ -37,15 +43,35 @@ const peer = await createPeer({
   },
 });
 peer.on('message', ({ from, text }) => note({ event: 'shown', from, text }));
-peer.on('delivery', ({ to, text, state }) => note({ event: 'state', to, text, state: state.kind }));
+peer.on('delivery', ({ to, text, state }) => {
+  const reason = state.kind === 'queued' || state.kind === 'failed' ? state.reason : '';
+  note({ event: 'state', to, text, state: state.kind, reason });
+});
 
 function say(/** @type {string} */ to) {
   const number = (numbers.get(to) ?? 0) + 1;
   numbers.set(to, number);
   const text = `${id}>${to}#${number}`;
   note({ event: 'saying', to, text });
-  peer.send(to, text);
+  const message = peer.send(to, text);
+  spoken.push(message);
   note({ event: 'said', to, text });
+}
+
+/** Answers as soon as it is true, which it may be when something of this kind has happened. */
+function answerWhen(/** @type {() => boolean} */ isTrue, /** @type {('delivery' | 'join' | 'back')[]} */ ...kinds) {
+  const look = () => {
+    if (!isTrue()) return;
+    for (const stop of stops) stop();
+    answer({ event: 'reached' });
+  };
+  const stops = kinds.map((kind) => peer.on(kind, look));
+  look();
+}
+
+function isSoFar(/** @type {OutgoingMessage} */ { state }, /** @type {string} */ wanted, /** @type {string} */ reason) {
+  if (reason !== '') return state.kind === wanted && 'reason' in state && state.reason === reason;
+  return steps.indexOf(state.kind) >= steps.indexOf(wanted);
 }
 
 async function finish() {
@@ -61,7 +87,8 @@ async function finish() {
 let talking;
 let turn = 0;
 
-async function obey(/** @type {string} */ command) {
+async function obey(/** @type {string} */ line) {
+  const [command, ...words] = line.split(' ');
   if (command === 'talk') talking = setInterval(() => say(talksTo[(turn += 1) % talksTo.length] ?? ''), everyMs);
   if (command === 'quiet') clearInterval(talking);
   if (command === 'report') {
@@ -76,10 +103,15 @@ async function obey(/** @type {string} */ command) {
     await finish();
     answer({ event: 'finished' });
   }
-  if (command === 'end') {
-    clearInterval(talking);
-    await peer.close();
-    process.exit(0);
+  if (command === 'say') for (let count = Number(words[1]); count > 0; count -= 1) say(words[0] ?? '');
+  if (command === 'until') {
+    const [wanted = '', to, reason = ''] = words;
+    const isReached = () => spoken.filter((text) => text.to === to).every((text) => isSoFar(text, wanted, reason));
+    answerWhen(isReached, 'delivery');
+  }
+  if (command === 'until-there') {
+    const isThere = () => peer.peers().some(({ id: who, presence }) => who === words[0] && presence === 'online');
+    answerWhen(isThere, 'join', 'back');
   }
 }
 

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import type { TextState } from './chat-record.js';
 
 const host = fileURLToPath(new URL('chat-host.mjs', import.meta.url));
 
@@ -23,6 +24,7 @@ export interface ChatOptions {
 type Answer =
   | { readonly event: 'ready' }
   | { readonly event: 'report'; readonly waiting: number; readonly there: readonly string[] }
+  | { readonly event: 'reached' }
   | { readonly event: 'finished' };
 
 /** What it says of itself when it is asked. */
@@ -76,6 +78,23 @@ export class ChatProcess {
   /** From here on it says nothing new. */
   quiet(): void {
     this.#tell('quiet');
+  }
+
+  /** It says so many texts to somebody, at once. */
+  say(to: string, count: number): void {
+    this.#tell(`say ${to} ${count}`);
+  }
+
+  /** Resolves when all that it has said to somebody in this life is so far, or waits for this reason. */
+  async until(state: TextState, to: string, reason = ''): Promise<void> {
+    this.#tell(`until ${state} ${to} ${reason}`);
+    await this.#answer('reached');
+  }
+
+  /** Resolves when somebody is there, as far as it knows. */
+  async untilThere(who: string): Promise<void> {
+    this.#tell(`until-there ${who}`);
+    await this.#answer('reached');
   }
 
   async report(): Promise<ChatReport> {

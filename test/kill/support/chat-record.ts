@@ -11,7 +11,14 @@ export type ChatLine =
   | { readonly event: 'saying'; readonly to: string; readonly text: string }
   /** `send` has returned. */
   | { readonly event: 'said'; readonly to: string; readonly text: string }
-  | { readonly event: 'state'; readonly to: string; readonly text: string; readonly state: TextState }
+  /** `reason`: why it is queued or has failed. */
+  | {
+      readonly event: 'state';
+      readonly to: string;
+      readonly text: string;
+      readonly state: TextState;
+      readonly reason: string;
+    }
   | { readonly event: 'shown'; readonly from: string; readonly text: string }
   /** In the end: all that it has in its history with somebody, in order. */
   | {

@@ -1,28 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { StoreFullError } from '../../../src/model/errors.js';
 import { KiB, MiB } from '../../../src/model/units.js';
 import type { Store } from '../../../src/platform/store.js';
+import { smallDisk } from '../support/small-disk.js';
 import { openedStore } from './support/opened-store.js';
 
-/** A disk of 12 MiB in memory; undefined where only an administrator may have one, or it is no Linux. */
-function smallDisk(): string | undefined {
-  const folder = mkdtempSync(join(tmpdir(), 'tabmesh-disk-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=12m', 'tmpfs', folder], { stdio: 'ignore' });
-  } catch {
-    return undefined;
-  }
-  afterAll(() => execFileSync('umount', ['-l', folder]));
-  return folder;
-}
-
-const disk = smallDisk();
+const disk = smallDisk(12);
 
 /** Writes values of 16 KiB until there is no room; the numbers of those that were acknowledged. */
 async function fill(store: Store, from: number): Promise<number[]> {

@@ -125,9 +125,10 @@ describe('the content of a message', () => {
     );
   });
 
-  test('is of an unknown kind if there is no text in it', () => {
-    expect(decodeContent(fromHex('0803' + '11' + '000000000000f83f' + '9a0602aaaa'))).toBeUndefined();
-    expect(decodeContent(new Uint8Array())).toBeUndefined();
+  test('is of an unknown kind if there is no text in it, and tells of the stream all the same', () => {
+    const unknown = decodeContent(fromHex('0803' + '11' + '000000000000f83f' + '9a0602aaaa'));
+    expect(unknown).toEqual({ floor: 3, sentAt: 1.5, text: undefined });
+    expect(decodeContent(new Uint8Array())).toEqual({ floor: 0, sentAt: 0, text: undefined });
   });
 
   test('keeps what it is with a field beside it that nobody knows', () => {
