@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { StoreError, StoreFullError } from '../../src/model/errors.js';
+import { KiB } from '../../src/model/units.js';
+import type { PeerAddress } from '../../src/model/peer.js';
 import { MemoryStore } from '../../src/platform/memory-store.js';
 import { encodeRouted } from '../../src/protocol/routed-codec.js';
 import { decoded } from './support/fake-network.js';
@@ -16,8 +18,8 @@ import {
   tagOf,
   ten,
 } from './support/letters.js';
-import { MailBench } from './support/mail-bench.js';
 import { TestDisk } from '../support/test-disk.js';
+import { MailBench } from './support/mail-bench.js';
 
 describe('a deposit', () => {
   it('is said to be stored only when it is on disk', async () => {
@@ -124,6 +126,37 @@ describe('a deposit', () => {
     await bench.settle();
     expect(bench.answers()).toEqual(['1 malformed', '1 malformed, 1 malformed']);
     expect(await bench.onDisk()).toEqual([]);
+  });
+
+  it('has no use for a genuine context that is changed in anything, whatever came before', async () => {
+    const bench = await MailBench.open();
+    const context = contextOf(alice, bob, 1);
+    const message = (given: Partial<typeof context>, epoch = 1, to: PeerAddress = bob): Uint8Array => {
+      const sealed = { epoch, sequence: 2, context: { ...context, ...given }, number: 0, sealed: new Uint8Array(20) };
+      return encodeRouted(alice, to, 64, { type: 'message', ...sealed });
+    };
+    const [genuine = new Uint8Array()] = burst(alice, bob, [1]);
+    const changed = [
+      message({}, 2),
+      message({}, 1, { ...bob, id: carol.id }),
+      message({ addresseeKey: carol.key }, 1, { ...carol, id: bob.id }),
+      message({ prekey: 2 }),
+      message({ encapsulatedKey: new Uint8Array(32).fill(1) }),
+      message({ signature: contextOf(alice, bob, 2).signature }),
+    ];
+    const [ofDave = new Uint8Array()] = burst(dave, carol, [1]);
+    for (const one of changed) {
+      bench.mailroom.deposit(tagOf(alice), [genuine, one]);
+      // So that the next one does not follow a message of the same context.
+      bench.mailroom.deposit(tagOf(dave), [ofDave]);
+      bench.mailroom.deposit(tagOf(alice), [one]);
+    }
+    await bench.settle();
+    const results = bench.answers().flatMap((text) => text.split(', '));
+    expect(new Set(results)).toEqual(new Set(['1 stored', '2 malformed']));
+    expect(results).toHaveLength(4 * changed.length);
+    expect(await bench.onDisk()).toEqual(['alice to bob 1.1', 'dave to carol 1.1']);
+    expect(bench.verified).toBe(2 + changed.length);
   });
 
   it('is served as far as it is right', async () => {
@@ -256,6 +289,24 @@ describe('a full store', () => {
     expect(await bench.deposited(alice, bob, [5])).toBe('5 stored');
     expect(await bench.onDisk()).toEqual(['alice to bob 1.5']);
   });
+
+  it('is what a disk is called, too, that does not keep up', async () => {
+    const bench = await MailBench.open();
+    bench.disk.hold();
+    await bench.deposited(alice, bob, [1]);
+    const large = burst(dave, bob, [1], { size: 60 * KiB });
+    for (let at = 0; at < 300; at += 1) bench.mailroom.deposit(tagOf(dave), large);
+    const refused = bench.answers();
+    expect(new Set(refused)).toEqual(new Set(['1 store-full']));
+    expect(refused.length).toBeLessThan(40);
+    bench.disk.release();
+    await bench.settle();
+    expect(bench.buffer()).toEqual(['bob 2']);
+    bench.answers();
+    // What cannot be read waits for nothing, however much of it there is.
+    for (let at = 0; at < 300; at += 1) bench.mailroom.deposit(tagOf(dave), [new Uint8Array(60 * KiB)]);
+    expect(await bench.deposited(dave, bob, [2])).toBe('2 stored');
+  }, 30_000);
 
   it('is full by what it may hold and by the number of mailboxes', async () => {
     const [, message = new Uint8Array()] = burst(alice, bob, [1, 2]);
