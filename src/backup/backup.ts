@@ -16,10 +16,10 @@ import {
   historyRoom,
   incomingRoom,
   letterRoom,
+  olderStateKey,
   outgoingRoom,
   soughtRoom,
 } from '../delivery/stored-rooms.js';
-import { olderStateMark } from '../delivery/recollection.js';
 import { prekeyRoom } from '../sealing/prekey-chest.js';
 import { openFile, sealFile, type SealingTools } from './sealed-file.js';
 
@@ -72,13 +72,13 @@ export async function readBackup(
   const [first] = await store.scan({ prefix: '', limit: 1 });
   if (first) throw new BackupError('there is something in this place already: restore a backup into an empty one');
   let head: BackupHead | undefined;
-  const parts: StoreEntry[][] = [];
+  // Whoever goes on with it may have given more numbers than it knows of.
+  const parts: StoreEntry[][] = [[{ key: olderStateKey, value: new Uint8Array() }]];
   // Nothing is written before all of it has been opened: half a peer would be worse than none.
   for await (const part of openFile(file, passphrase, tools))
     if (head) parts.push(readable(() => entriesOf(part)));
     else head = readable(() => decodeBackupHead(part));
   if (!head) throw new BackupError('the backup is empty');
-  await store.write([{ kind: 'put', key: olderStateMark, value: new Uint8Array() }]);
   for (const entries of parts) await store.write(entries.map((entry) => ({ kind: 'put' as const, ...entry })));
   return head;
 }

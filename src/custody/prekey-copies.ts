@@ -1,5 +1,4 @@
-import { equalBytes } from '../model/bytes.js';
-import { keyTag } from '../model/peer.js';
+import { hasTag } from '../model/peer.js';
 import type { PeerId } from '../model/peer-id.js';
 import type { Store } from '../platform/store.js';
 import type { PeerAddressTag, SignedBytes } from '../protocol/messages.js';
@@ -86,6 +85,6 @@ export class PrekeyCopies {
   /** A leaf has no business here: its own home makes the copies. */
   #isNode({ id, tag }: PeerAddressTag): boolean {
     const peer = this.#options.network.find(id as PeerId);
-    return peer?.role === 'node' && equalBytes(keyTag(peer.key), tag);
+    return peer?.role === 'node' && hasTag(peer.key, tag);
   }
 }

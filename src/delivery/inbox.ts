@@ -35,6 +35,9 @@ interface Sender {
   read: number;
 }
 
+/** An arrival that this version can show. */
+type Shown = Arrival & { readonly text: string };
+
 /** Whom a confirmation is owed: the sender, and nodes that kept the messages. */
 interface Debt {
   readonly sender: Sender;
@@ -142,9 +145,9 @@ export class Inbox {
     const from = this.#nameOf(address);
     const pinned = this.#pin(address);
     const notedAt = this.#options.context.clock.now();
-    const messages = ready.flatMap(({ text, ...shown }) =>
-      text === undefined ? [] : [{ ...shown, text, place: placeOf(address, notedAt, shown) }],
-    );
+    const messages = ready
+      .filter((arrival): arrival is Shown => arrival.text !== undefined)
+      .map((shown) => ({ ...shown, place: placeOf(address, notedAt, shown) }));
     const entries = messages.map(({ place, ...shown }) => entryChange(place, address, notedAt, shown));
     this.#options.context.journal.record([...pinned, ...entries, markChange(sender, mark)], {
       kept: () => {
@@ -234,9 +237,7 @@ function senderOf({ id }: PeerAddressTag, { context }: SealedMessage): PeerAddre
   }
 }
 
-type Numbered = Pick<Arrival, 'epoch' | 'sequence'>;
-
-function placeOf({ key }: PeerAddress, notedAt: number, { epoch, sequence }: Numbered): string {
+function placeOf({ key }: PeerAddress, notedAt: number, { epoch, sequence }: Shown): string {
   return historyKey(key, notedAt, 'in', epoch, sequence);
 }
 
@@ -244,7 +245,7 @@ function entryChange(
   place: string,
   peer: PeerAddress,
   notedAt: number,
-  { epoch, sequence, sentAt, text }: Arrival & { readonly text: string },
+  { epoch, sequence, sentAt, text }: Shown,
 ): StoreChange {
   const entry = { peer, direction: 'in', epoch, sequence, sentAt, notedAt, text, failure: undefined } as const;
   return { kind: 'put', key: place, value: encodeHistoryEntry(entry) };

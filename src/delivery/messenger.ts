@@ -1,7 +1,7 @@
 import { equalBytes } from '../model/bytes.js';
 import { ChangedKeyError, MessageSizeError, SendToSelfError } from '../model/errors.js';
 import type { Limits } from '../model/limits.js';
-import { keyTag, sameAddress, type PeerAddress, type PeerInfo } from '../model/peer.js';
+import { hasTag, keyTag, sameAddress, type PeerAddress, type PeerInfo } from '../model/peer.js';
 import type { PeerId } from '../model/peer-id.js';
 import { KiB } from '../model/units.js';
 import type { Clock } from '../platform/clock.js';
@@ -249,7 +249,7 @@ export class Messenger {
   take({ source, destination, body }: RoutedMessage): boolean {
     const self = this.#place?.self;
     if (!self) return false;
-    if (!equalBytes(destination.tag, keyTag(self.key))) {
+    if (!hasTag(self.key, destination.tag)) {
       this.#options.counters.unreadable += 1;
       return true;
     }

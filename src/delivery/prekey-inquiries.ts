@@ -1,5 +1,5 @@
-import { equalBytes, toHex } from '../model/bytes.js';
-import { keyTag, type PeerAddress } from '../model/peer.js';
+import { toHex } from '../model/bytes.js';
+import { hasTag, type PeerAddress } from '../model/peer.js';
 import type { Timer } from '../platform/clock.js';
 import type { PeerAddressTag, PrekeyAnswer } from '../protocol/messages.js';
 import { isGenuinePrekey, openPrekey, type Prekey } from '../protocol/records/prekey.js';
@@ -120,7 +120,7 @@ export class PrekeyInquiries {
 
   #isAskable(owner: PeerAddress, { tag }: PeerAddressTag): boolean {
     const home = this.#context.place()?.network.home;
-    return [owner, home].some((asked) => asked !== undefined && equalBytes(keyTag(asked.key), tag));
+    return [owner, home].some((asked) => asked !== undefined && hasTag(asked.key, tag));
   }
 
   #rest(owner: PeerAddress, rounds: number): void {

@@ -1,5 +1,5 @@
 import { toHex } from '../model/bytes.js';
-import { storedKey, storedPrefix } from '../platform/store-keys.js';
+import { storedPrefix } from '../platform/store-keys.js';
 import type { Store } from '../platform/store.js';
 import { decodeContact, type StoredContact } from '../protocol/stored/contact.js';
 import { decodeOwnPrekey, type StoredOwnPrekey } from '../protocol/stored/own-prekey.js';
@@ -15,7 +15,15 @@ import {
   type StoredSoughtLetter,
 } from '../protocol/stored/streams.js';
 import { prekeyRoom } from '../sealing/prekey-chest.js';
-import { contactRoom, incomingRoom, letterRoom, outgoingKey, outgoingRoom, soughtRoom } from './stored-rooms.js';
+import {
+  contactRoom,
+  incomingRoom,
+  letterRoom,
+  olderStateKey,
+  outgoingKey,
+  outgoingRoom,
+  soughtRoom,
+} from './stored-rooms.js';
 
 /** What delivery knows from earlier runs. */
 export interface Recollection {
@@ -39,25 +47,21 @@ export const nothingKept: Recollection = { outgoing: [], sought: [], incoming: [
  */
 const leftOut = 2 ** 20;
 
-/** Put into a store that was filled with an older state than the peer may have had elsewhere. */
-export const olderStateMark = storedKey('older-state');
-
 /**
  * Reads what was kept. Where something of it is lost, or an older state was put back, every stream goes on beyond the numbers that may
  * have been given since: one that is given twice would be taken for what it was the first time, and be confirmed unseen.
  * @throws StoreError, ProtocolError for what is no record of this program.
  */
 export async function recollect(store: Store): Promise<Recollection> {
-  const isOlder = (await store.get(olderStateMark)) !== undefined;
-  const kept = await read(store);
-  if (store.isWhole && !isOlder) return kept;
+  const [kept, older] = await Promise.all([read(store), store.get(olderStateKey)]);
+  if (store.isWhole && older === undefined) return kept;
   const outgoing = kept.outgoing.map(({ stream, letters }) => {
     return { stream: { ...stream, nextSequence: stream.nextSequence + leftOut }, letters };
   });
   const puts = outgoing.map(({ stream }) => {
     return { kind: 'put', key: outgoingKey(stream.addressee.key), value: encodeOutgoingStream(stream) } as const;
   });
-  await store.write([...puts, { kind: 'delete', key: olderStateMark }]);
+  await store.write([...puts, { kind: 'delete', key: olderStateKey }]);
   return { ...kept, outgoing };
 }
 

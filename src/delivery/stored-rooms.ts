@@ -10,6 +10,9 @@ export const incomingRoom = 'in';
 export const contactRoom = 'contact';
 export const historyRoom = 'history';
 
+/** Put into a store that was filled with an older state than the peer may have had elsewhere. */
+export const olderStateKey = storedKey('older-state');
+
 export function outgoingKey(addressee: Uint8Array): string {
   return storedKey(outgoingRoom, toHex(addressee));
 }

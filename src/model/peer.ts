@@ -67,6 +67,11 @@ export function keyTag(key: Uint8Array): Uint8Array {
   return key.subarray(0, tagBytes);
 }
 
+/** Whether it may be the key of an address of which a routing header has this tag. */
+export function hasTag(key: Uint8Array, tag: Uint8Array): boolean {
+  return equalBytes(keyTag(key), tag);
+}
+
 /** A key as people compare it at a glance: its first 8 bytes in hexadecimal, in pairs of two. */
 export function shortKey(key: Uint8Array): string {
   return toHex(keyTag(key)).replace(/(.{4})(?=.)/g, '$1 ');

@@ -242,7 +242,7 @@ export interface Content {
 }
 
 /** `text` is undefined if what was said is of a kind that this version does not know: its number has come all the same. */
-export type ReadContent = Content | (Omit<Content, 'text'> & { readonly text: undefined });
+export type ReadContent = Omit<Content, 'text'> & { readonly text: string | undefined };
 
 /** Where a probe ended: its hop limit ran out there, its addressee is there, or no way on is known there. */
 export type ProbeOutcome = 'on-the-way' | 'arrived' | 'no-way';

@@ -5,7 +5,6 @@ import type { Clock } from '../platform/clock.js';
 import type { Counters } from '../platform/counters.js';
 import type { Crypto } from '../platform/crypto.js';
 import type { Logger } from '../platform/logger.js';
-import { encodeLinkMessage } from '../protocol/link-codec.js';
 import type { Announcement, SignedBytes, WireAttachment } from '../protocol/messages.js';
 import { isGenuineAttachment, openAttachment } from '../protocol/records/attachment.js';
 import { isGenuineDeparture, openDeparture } from '../protocol/records/departure.js';
@@ -149,10 +148,9 @@ export class Intake {
    * that was away while the ID changed hands would go on with the former owner, if that had the better claim.
    */
   #tellDeparture(link: RoutingLink, presentation: Presentation): void {
-    const departure = this.#options.directory.departureOf(presentation);
-    if (!departure) return;
-    const announcement: Announcement = { kind: 'departure', departure: departure.signed };
-    link.sendNews(encodeLinkMessage({ type: 'announcement', announcement }));
+    const { directory, propagation } = this.#options;
+    const departure = directory.departureOf(presentation);
+    if (departure) propagation.tell(link, { kind: 'departure', departure: departure.signed });
   }
 
   /** What a node's record means for who has which ID. */

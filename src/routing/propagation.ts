@@ -84,6 +84,11 @@ export class Propagation {
     return this.#neighbours.delete(name);
   }
 
+  /** To one neighbour. */
+  tell(link: RoutingLink, announcement: Announcement): void {
+    this.#send(announcement, [link]);
+  }
+
   /** To every neighbour, never back over the link that it came by. */
   flood(announcement: Announcement, except?: RoutingLink): void {
     this.#send(announcement, this.#neighbours.values(), except);
@@ -132,7 +137,7 @@ export class Propagation {
         known.incarnation < record.incarnation ||
         (known.incarnation === record.incarnation && known.sequence < record.sequence);
       if (!isNews) continue;
-      this.#send({ kind: 'node', record: record.signed }, [link]);
+      this.tell(link, { kind: 'node', record: record.signed });
       yield;
     }
     for (const [home, { sum }] of [...directory.homes()]) {
@@ -141,8 +146,8 @@ export class Propagation {
       if (known?.leaves === sum.count && sameSum(known.leavesSum, sum.bytes)) continue;
       for (const { attachment, departure } of [...directory.leavesOf(home)]) {
         // The departure first: the other side must not see somebody come who has left.
-        if (departure) this.#send({ kind: 'departure', departure: departure.signed }, [link]);
-        this.#send({ kind: 'attachment', attachment: attachment.wire }, [link]);
+        if (departure) this.tell(link, { kind: 'departure', departure: departure.signed });
+        this.tell(link, { kind: 'attachment', attachment: attachment.wire });
         yield;
       }
     }

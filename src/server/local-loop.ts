@@ -1,5 +1,5 @@
 import type { Lookup, PeerAddress, PeerInfo, RosterExtent, Route } from '../model/peer.js';
-import { sameAddress } from '../model/peer.js';
+import { hasTag, keyTag } from '../model/peer.js';
 import type { PeerId } from '../model/peer-id.js';
 import type { RoutedMessage } from '../protocol/messages.js';
 import { readRouted } from '../protocol/routed-codec.js';
@@ -85,6 +85,5 @@ export class LocalLoop implements Network {
 
 /** Of an address that a routing header names only the beginning of the key is known. */
 function sameTag(destination: PeerAddress, self: PeerAddress): boolean {
-  const { id, key } = destination;
-  return sameAddress({ id, key: key.subarray(0, 8) }, { id: self.id, key: self.key.subarray(0, 8) });
+  return destination.id === self.id && hasTag(self.key, keyTag(destination.key));
 }

@@ -3,8 +3,8 @@ import { ProtocolError } from '../../src/model/errors.js';
 import { MemoryStore } from '../../src/platform/memory-store.js';
 import type { StoreChange } from '../../src/platform/store.js';
 import { encodeLetter, encodeOutgoingStream, encodeSoughtLetter } from '../../src/protocol/stored/streams.js';
-import { nothingKept, olderStateMark, recollect } from '../../src/delivery/recollection.js';
-import { letterKey, outgoingKey, soughtKey } from '../../src/delivery/stored-rooms.js';
+import { nothingKept, recollect } from '../../src/delivery/recollection.js';
+import { letterKey, olderStateKey, outgoingKey, soughtKey } from '../../src/delivery/stored-rooms.js';
 import { bob, carol } from './support/messenger-bench.js';
 
 const letter = (key: Uint8Array, sequence: number): StoreChange => ({
@@ -54,7 +54,7 @@ describe('what was kept', () => {
 
   it('does so once where an older state was put back', async () => {
     const store = new MemoryStore();
-    await store.write([stream(bob, 10), { kind: 'put', key: olderStateMark, value: new Uint8Array() }]);
+    await store.write([stream(bob, 10), { kind: 'put', key: olderStateKey, value: new Uint8Array() }]);
     for (let twice = 0; twice < 2; twice += 1) {
       const [{ stream: going } = { stream: undefined }] = (await recollect(store)).outgoing;
       expect(going?.nextSequence).toBe(10 + 2 ** 20);

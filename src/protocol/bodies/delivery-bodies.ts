@@ -1,6 +1,5 @@
-import { equalBytes } from '../../model/bytes.js';
 import { ProtocolError } from '../../model/errors.js';
-import { keyTag } from '../../model/peer.js';
+import { hasTag } from '../../model/peer.js';
 import { keyBytes } from '../../platform/crypto.js';
 import { tabmesh } from '../gen/schema.js';
 import { finite, present, publicKey, signature, sized } from '../link-codec.js';
@@ -107,6 +106,6 @@ function decodedContent(bytes: Uint8Array): tabmesh.v1.Content {
 /** The whole key of an address of which the header has the beginning. */
 function keyOf(address: PeerAddressTag, bytes: Uint8Array | null | undefined): Uint8Array {
   const key = publicKey(bytes ?? new Uint8Array());
-  if (!equalBytes(keyTag(key), address.tag)) throw new ProtocolError('a key that is not the one of the header');
+  if (!hasTag(key, address.tag)) throw new ProtocolError('a key that is not the one of the header');
   return key;
 }

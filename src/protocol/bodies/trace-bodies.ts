@@ -1,6 +1,5 @@
-import { equalBytes } from '../../model/bytes.js';
 import { ProtocolError } from '../../model/errors.js';
-import { keyTag } from '../../model/peer.js';
+import { hasTag } from '../../model/peer.js';
 import { nonceBytes } from '../../platform/crypto.js';
 import { tabmesh } from '../gen/schema.js';
 import { address, sized } from '../link-codec.js';
@@ -42,7 +41,7 @@ export function probeAnswerFromWire(wire: Wire, source: PeerAddressTag): ProbeAn
   const answer: tabmesh.v1.ProbeAnswer.$Properties = wire.probeAnswer ?? {};
   const nonce = nonceFromWire(answer.nonce);
   const { key } = address(source.id, answer.key ?? new Uint8Array());
-  if (!equalBytes(keyTag(key), source.tag)) throw new ProtocolError('an answer with a key that is not of its source');
+  if (!hasTag(key, source.tag)) throw new ProtocolError('an answer with a key that is not of its source');
   const outcome = outcomes.find((name) => wireOutcomes[name] === answer.outcome);
   return outcome && { type: 'probe-answer', nonce, outcome, hopsLeft: answer.hopsLeft ?? 0, key };
 }

@@ -1,6 +1,5 @@
-import { equalBytes } from '../../model/bytes.js';
 import type { Limits } from '../../model/limits.js';
-import { keyTag, type PeerAddress } from '../../model/peer.js';
+import { hasTag, type PeerAddress } from '../../model/peer.js';
 import type { PeerId } from '../../model/peer-id.js';
 import { second } from '../../model/units.js';
 import type { Clock } from '../../platform/clock.js';
@@ -45,7 +44,7 @@ export class ProbeAnswers {
   answer({ source, nonce, hopsLeft, outcome }: EndedProbe): void {
     const { self, network, limits, counters } = this.#options;
     const asker = network.find(source.id as PeerId);
-    if (!asker || !equalBytes(keyTag(asker.key), source.tag) || !this.#mayAnswer()) {
+    if (!asker || !hasTag(asker.key, source.tag) || !this.#mayAnswer()) {
       counters.unansweredProbe += 1;
       return;
     }
