@@ -3,7 +3,7 @@ import { ChangedKeyError, PeerStateError, SendToSelfError } from '../../src/mode
 import { MiB } from '../../src/model/units.js';
 import { standardLimits, withLimits, type Limits } from '../../src/model/limits.js';
 import type { Logger } from '../../src/platform/logger.js';
-import type { Crypto, KeyPair } from '../../src/platform/crypto.js';
+import type { Crypto } from '../../src/platform/crypto.js';
 import { mailPrefix, readMailRecord, type StoredMail } from '../../src/custody/mail-record.js';
 import { nodeRole } from '../../src/server/node-role.js';
 import { PeerServer } from '../../src/server/peer-server.js';
@@ -41,7 +41,6 @@ export interface WorldOptions {
 /** A process across its restarts: what it has on disk. */
 interface Host {
   readonly plan: ProcessPlan;
-  readonly keys: KeyPair;
   readonly identity: Identity;
   readonly disk: SimDisk;
   /** Somebody wants it to run. */
@@ -83,8 +82,9 @@ export class World {
   readonly #limits: Limits;
   readonly #crypto: Crypto;
   readonly #hosts = new Map<string, Host>();
-  readonly #byKey = new Map<string, KeyPair>();
-  /** Processes with the same key share the disk, like the tabs of a browser: the one that came last has it. */
+  /** Processes with the same key are like the tabs of a browser: their sessions are counted in one place, whatever their clocks say. */
+  readonly #identities = new Map<string, Identity>();
+  /** So they share the disk: the one that came last has it. */
   readonly #disks = new Map<string, SimDisk>();
   readonly #sent = new Map<string, SentText>();
   readonly #needsFlush = new Set<ProcessClock>();
@@ -141,15 +141,12 @@ export class World {
   }
 
   add(plan: ProcessPlan): void {
-    const dice = new Dice(this.#seed, `key ${plan.keyOf}`);
-    const keys = this.#byKey.get(plan.keyOf) ?? this.#crypto.keyPair(dice.bytes(32));
-    this.#byKey.set(plan.keyOf, keys);
-    const identity = ephemeralIdentity(keys);
+    const identity = this.#identities.get(plan.keyOf) ?? this.#newIdentity(plan.keyOf);
+    this.#identities.set(plan.keyOf, identity);
     const disk = this.#disks.get(plan.keyOf) ?? this.#newDisk(plan.keyOf);
     this.#disks.set(plan.keyOf, disk);
     this.#hosts.set(plan.name, {
       plan,
-      keys,
       identity,
       disk,
       isWanted: false,
@@ -301,7 +298,8 @@ export class World {
   }
 
   #launch(host: Host): void {
-    const { plan, keys, identity } = host;
+    const { plan, identity } = host;
+    const { keys } = identity;
     host.runs += 1;
     const dice = new Dice(this.#seed, `${plan.name} ${host.runs}`);
     const clock = new ProcessClock(this.queue, host.skew, this.#needsFlush);
@@ -372,6 +370,11 @@ export class World {
       });
     };
     this.#awaited(run.peer.join().catch(failed));
+  }
+
+  #newIdentity(name: string): Identity {
+    const dice = new Dice(this.#seed, `key ${name}`);
+    return ephemeralIdentity(this.#crypto.keyPair(dice.bytes(32)));
   }
 
   #newDisk(name: string): SimDisk {
