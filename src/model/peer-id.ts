@@ -72,6 +72,12 @@ export function yieldedPeerId(id: PeerId, key: Uint8Array): PeerId {
   return `${id.replace(yieldedEnding, '')}~${toHex(key.subarray(0, 2))}` as PeerId;
 }
 
+/** The other ID that the owner of this key may go by: `UserA~1f3c` for `UserA`, and the reverse. */
+export function counterpartId(id: PeerId, key: Uint8Array): PeerId {
+  const base = id.replace(yieldedEnding, '') as PeerId;
+  return base === id ? yieldedPeerId(id, key) : base;
+}
+
 /** False for an ID that ends like that of somebody with another key. */
 export function mayHavePeerId(id: PeerId, key: Uint8Array): boolean {
   return !yieldedEnding.test(id) || id === yieldedPeerId(id, key);

@@ -1,7 +1,7 @@
 import { equalBytes } from '../model/bytes.js';
 import type { Limits } from '../model/limits.js';
 import { sameAddress, type PeerAddress, type PeerInfo } from '../model/peer.js';
-import type { PeerId } from '../model/peer-id.js';
+import { counterpartId, type PeerId } from '../model/peer-id.js';
 import { hour } from '../model/units.js';
 import type { Clock, Timer } from '../platform/clock.js';
 import type { Attachment } from '../protocol/records/attachment.js';
@@ -82,7 +82,9 @@ export interface DirectoryOptions {
  * 2. Of a holder the newest presentation and the newest departure that were seen are kept; older ones change nothing.
  * 3. A peer is online if it has not departed and that session of its home can be reached; away if its link or its home was
  *    lost a short while ago; else gone. The observer hears of each passage between these once.
- * 4. A holder that is gone stays until its ID is free again and nothing that it outdates can come any more.
+ * 4. A key goes by one of its two IDs, that which it wants and that which it has yielded to: by which its newest session does.
+ *    What is left of the other claims nothing, whatever becomes known of it later.
+ * 5. A holder that is gone stays until its ID is free again and nothing that it outdates can come any more.
  */
 export class Directory {
   readonly #options: DirectoryOptions;
@@ -116,6 +118,7 @@ export class Directory {
     const bond = bondOf(presentation);
     const known = this.#knownOf(address);
     if (known && compareVersions(bond.version, known.bond.version) <= 0) return 'old';
+    if (this.#isRenamed(address, bond)) return 'old';
     if (this.#isOneTooMany(bond, known)) return 'excess';
     const row = this.#table.rowOf(address.id);
     if (row === undefined || this.#table.hasKey(row, address.key)) return 'news';
@@ -132,6 +135,7 @@ export class Directory {
       this.#challengers.set(address.id, contender);
     else this.#enthrone(contender, row);
     this.review(address.id);
+    this.#endFormerName(contender);
   }
 
   /** A node that is within reach has said something at a time by its own clock. */
@@ -317,6 +321,29 @@ export class Directory {
     if (row !== undefined) return { bond: this.#table.bond(row), dating: this.#table.dating(row) };
     const challenger = this.#challengers.get(address.id);
     return challenger && equalBytes(challenger.address.key, address.key) ? challenger : undefined;
+  }
+
+  /** True if a newer session of the key goes by its other ID: its owner has yielded this one, or has taken it up again. */
+  #isRenamed({ id, key }: PeerAddress, { version }: Bond): boolean {
+    const row = this.#holder({ id: counterpartId(id, key), key });
+    return row !== undefined && this.#table.incarnation(row) > version.incarnation;
+  }
+
+  /** Nobody stays under an ID whose owner goes on by the other one, though nobody may ever say that they have left it. */
+  #endFormerName({ address: { id, key }, bond }: Contender): void {
+    const former = { id: counterpartId(id, key), key };
+    const { incarnation } = bond.version;
+    const challenger = this.#challengers.get(former.id);
+    const isChallenger = challenger !== undefined && sameAddress(challenger.address, former);
+    if (isChallenger && challenger.bond.version.incarnation < incarnation) this.#challengers.delete(former.id);
+    const row = this.#holder(former);
+    if (row === undefined || this.#table.incarnation(row) >= incarnation) return;
+    this.#depart(former.id, row);
+    this.#drop(former.id, row);
+    this.#table.remove(former.id);
+    const next = this.#challengers.get(former.id);
+    this.#challengers.delete(former.id);
+    if (next) this.#options.dueNow(next.presentation);
   }
 
   #holder({ id, key }: PeerAddress): Row | undefined {

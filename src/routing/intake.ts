@@ -93,6 +93,8 @@ export class Intake {
       this.#cutOff(link);
     } else if (sameAddress(record.node, self)) {
       this.#takeOwn(record);
+    } else if (this.#isOwnNewerSession(record.node, record.incarnation)) {
+      observer.superseded('newer-session');
     } else {
       topology.put(record);
       propagation.flood({ kind: 'node', record: signed }, link);
@@ -109,6 +111,11 @@ export class Intake {
     else observer.outdone(sequence);
   }
 
+  /** The key of this node is used under another ID. */
+  #isOwnNewerSession({ key }: PeerAddress, incarnation: number): boolean {
+    return equalBytes(key, this.#options.self.key) && incarnation > this.#options.incarnation;
+  }
+
   #takeAttachment(link: RoutingLink, wire: WireAttachment): void {
     const { crypto, self, topology, counters, clock, propagation, observer } = this.#options;
     const attachment = openAttachment(wire);
@@ -121,7 +128,7 @@ export class Intake {
       counters.unknownHome += 1;
     } else if (!isGenuineAttachment(crypto, attachment)) {
       this.#cutOff(link);
-    } else if (sameAddress(attachment.leaf, self)) {
+    } else if (sameAddress(attachment.leaf, self) || this.#isOwnNewerSession(attachment.leaf, attachment.incarnation)) {
       // The key of this node is used by a leaf: that is the newer session.
       observer.superseded('newer-session');
     } else {

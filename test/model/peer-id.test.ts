@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { InvalidPeerIdError } from '../../src/model/errors.js';
-import { freePeerId, longestPeerId, madeUpPeerId, parsePeerId, typedPeerId } from '../../src/model/peer-id.js';
+import {
+  counterpartId,
+  freePeerId,
+  longestPeerId,
+  madeUpPeerId,
+  parsePeerId,
+  typedPeerId,
+  yieldedPeerId,
+} from '../../src/model/peer-id.js';
 import { seededRandom } from '../support/seeded-random.js';
 
 const lengthOf = (text: string): number => [...text].length;
@@ -191,6 +199,17 @@ describe('a free ID close to a taken one', () => {
 describe('an ID that looks like another one', () => {
   it('with two spaces in a row is none', () => {
     expect(() => parsePeerId('Alice  Liddell')).toThrow(InvalidPeerIdError);
+  });
+});
+
+describe('the other ID of an owner', () => {
+  const key = new Uint8Array(32).fill(0x1f);
+
+  it('is the one that they yield to, and back', () => {
+    const wanted = parsePeerId('UserA');
+    const yielded = yieldedPeerId(wanted, key);
+    expect(counterpartId(wanted, key)).toBe('UserA~1f1f');
+    expect(counterpartId(yielded, key)).toBe(wanted);
   });
 });
 

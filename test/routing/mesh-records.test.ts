@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nodeCrypto } from '../../node/crypto/node-crypto.js';
 import { ProtocolError } from '../../src/model/errors.js';
+import { yieldedPeerId } from '../../src/model/peer-id.js';
 import { sameAddress } from '../../src/model/peer.js';
 import { encodeLinkMessage } from '../../src/protocol/link-codec.js';
 import type { Announcement, SignedBytes } from '../../src/protocol/messages.js';
@@ -255,6 +256,17 @@ describe('a record of this node itself', () => {
     const { bench, from } = present();
     bench.hear(from, recordAnnouncement(bench.self, { incarnation: newYear + 1 }));
     expect(bench.roster.told).toEqual(['superseded by newer-session']);
+  });
+
+  it.each<[string, (self: Person) => Announcement]>([
+    ['a node', (self) => recordAnnouncement(self, { incarnation: newYear + 1 })],
+    ['a leaf', (self) => attachmentAnnouncement(self, node11, { incarnation: newYear + 1 })],
+  ])('of a newer session under another ID, as %s, ends this one', (_role, announcementOf) => {
+    const { bench, from } = present();
+    bench.hear(from, announcementOf({ ...bench.self, id: yieldedPeerId(bench.self.id, bench.self.key) }));
+    bench.turn();
+    expect(bench.roster.told).toEqual(['superseded by newer-session']);
+    expect(bench.owner(bench.self).address).toMatchObject({ key: bench.self.key });
   });
 
   it('of another key with the better claim ends this one', () => {
