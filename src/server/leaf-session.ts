@@ -52,8 +52,8 @@ export class LeafSession implements Session, DiallingOwner {
   #whereabouts: Whereabouts = { kind: 'out' };
   #joining: Joining | undefined;
   #lastRefusal: Rejection | undefined;
-  /** A node has said, since this leaf was in last, that somebody else has its ID. */
-  #claimDenied: Rejection | undefined;
+  /** The last node to say, since this leaf was in, that somebody else has its ID. */
+  #denier: WayIn | undefined;
   #onClosed: (() => void) | undefined;
 
   /**
@@ -135,7 +135,7 @@ export class LeafSession implements Session, DiallingOwner {
 
   linkReady(link: Link, accepted: HandshakeAccepted): void {
     if (!this.#isCurrent(link)) return;
-    this.#claimDenied = undefined;
+    this.#denier = undefined;
     this.#ways.learn(accepted.fallbackNodes);
     this.#context.messenger.limitFrames(accepted.limits.frameBytes);
     const before = this.#whereabouts;
@@ -191,9 +191,9 @@ export class LeafSession implements Session, DiallingOwner {
     this.#lastRefusal = refusal;
     const before = this.#whereabouts;
     if (before.kind !== 'linked') {
-      this.#joining?.failed.set(dialledWay(before)?.url ?? '', reason);
-      const verdict = this.#verdict(refusal);
-      if (verdict) this.#over(() => this.#refused(verdict));
+      const way = dialledWay(before);
+      this.#joining?.failed.set(way?.url ?? '', reason);
+      if (refusal && this.#isFinal(refusal, way)) this.#over(() => this.#refused(refusal));
       else this.#dialNext(reason);
     } else if (before.home.link !== link) {
       this.#change(before.home);
@@ -203,13 +203,15 @@ export class LeafSession implements Session, DiallingOwner {
   }
 
   /**
-   * The refusal that ends this session, if there is one. A leaf that was in does not give its ID up on the word of one node,
-   * which may still be apart from the rest: it asks the others of this round as well.
+   * True if this refusal ends the session. A leaf that was in does not give its ID up on the word of one node, which may still be
+   * apart from the rest: it asks the others of this round as well. Nor on one that is old when they have not answered: by then that
+   * node may have let this leaf win against the other, and would have both give it up. So it is asked again.
    */
-  #verdict(refusal: Rejection | undefined): Rejection | undefined {
-    if (refusal?.kind === 'duplicate-id' && !this.#joining) this.#claimDenied = refusal;
-    else if (refusal && finalRefusals.has(refusal.kind)) return refusal;
-    return this.#ways.isRoundOver ? this.#claimDenied : undefined;
+  #isFinal(refusal: Rejection, way: WayIn | undefined): boolean {
+    if (refusal.kind !== 'duplicate-id' || this.#joining) return finalRefusals.has(refusal.kind);
+    const isRepeated = way !== undefined && way.url === this.#denier?.url;
+    this.#denier = way;
+    return isRepeated || this.#ways.isRoundOver;
   }
 
   #homeLost(before: Whereabouts & { kind: 'linked' }, reason: CloseReason): void {
@@ -303,7 +305,7 @@ export class LeafSession implements Session, DiallingOwner {
       this.#over(() => this.#joining?.reject(this.#joinError(reason)));
       return;
     }
-    this.#ways.beginAgain();
+    this.#ways.beginAgain(this.#denier);
     this.#dialLater(reason);
   }
 

@@ -69,9 +69,9 @@ export class WaysIn {
     return this.#round.length > 0;
   }
 
-  /** Nobody answered: all of them once more. */
-  beginAgain(): void {
-    this.#round = this.#homeLast();
+  /** Nobody let this leaf in: all of them once more. `first`: the one to begin with, where it matters. */
+  beginAgain(first?: WayIn): void {
+    this.#round = distinct([...(first ? [first] : []), ...this.#homeLast()]);
   }
 
   #homeFirst(): WayIn[] {

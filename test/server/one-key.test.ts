@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { second } from '../../src/model/units.js';
 import { Fabric, rosterOf } from '../routing/support/fabric.js';
 import { World } from '../support/world.js';
 
@@ -42,6 +43,32 @@ describe('a leaf that has lost its home', () => {
     await fabric.pass(20_000);
     expect(alice.id).toBe('alice');
     expect(alice.state).toMatchObject({ kind: 'joined', home: '12' });
+  });
+
+  it('does not give its ID up on an old word: it asks that node again when no other has answered', async () => {
+    const fabric = new Fabric();
+    const home = await fabric.joined({ id: '9', port: 9 });
+    await fabric.joined({ id: '11', port: 11, limits: { idReservation: second } });
+    await fabric.silentPort(12);
+    const other = await fabric.joined({ id: 'alice', peers: [World.url(11)] });
+    const alice = await fabric.joined({ id: 'alice', peers: [9, 11, 12].map((port) => World.url(port)) });
+    fabric.kill(home);
+    while (fabric.dials(alice, World.url(12)) === 0) await fabric.pass(100);
+    await fabric.during(other.close());
+    await fabric.pass(20 * second);
+    expect(alice.id).toBe('alice');
+    expect(alice.state).toMatchObject({ kind: 'joined', home: '11' });
+  });
+
+  it('goes on under another ID when one node says so twice and no other answers', async () => {
+    const fabric = await threeNetworks([11]);
+    const home = await fabric.joined({ id: '9', port: 9 });
+    await fabric.silentPort(13);
+    const alice = await fabric.joined({ id: 'alice', peers: [9, 11, 13].map((port) => World.url(port)) });
+    fabric.kill(home);
+    await fabric.pass(20 * second);
+    expect(alice.id).toMatch(/^alice~/);
+    expect(alice.state).toMatchObject({ kind: 'joined', home: '11' });
   });
 
   it('goes on under another ID when every node that answers says that somebody has it', async () => {

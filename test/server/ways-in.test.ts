@@ -70,6 +70,12 @@ describe('the ways into the network', () => {
     expect(urls(ways)).toEqual([b, d, a, c]);
   });
 
+  it('begin again with the one that is to be asked first', () => {
+    const ways = linked();
+    ways.beginAgain({ url: a });
+    expect(urls(ways)).toEqual([a, b, d, c]);
+  });
+
   it('take the place of those that were told before', () => {
     const ways = linked();
     ways.learn([{ id: '11', url: d }]);
