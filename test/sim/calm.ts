@@ -203,7 +203,7 @@ function* told(
   }
 }
 
-/** Every announcement of a kind comes to each node once, its origin aside. */
+/** Every announcement of a kind comes to each node once, its origin aside; a departure that was overtaken, once at most. */
 function* passedOnce(
   step: string,
   { before, passages }: Stretch,
@@ -222,10 +222,11 @@ function* passedOnce(
     // Old knowledge that is compared is no news.
     if (all[0] && isAnswer(all[0], passages)) continue;
     const origin = all[0]?.from;
+    const mayMiss = purpose === 'departure' && isOvertaken(all, passages);
     for (const node of nodes) {
       const own = all.filter(({ to }) => to === node);
       const times = own.length > 1 ? Math.max(1, own.filter((copy) => !isAnswer(copy, passages)).length) : own.length;
-      if (times === Number(node !== origin)) continue;
+      if (times === Number(node !== origin) || (mayMiss && times === 0)) continue;
       yield {
         rule: `calm ${step}`,
         about: `${purpose} not once`,
@@ -233,6 +234,16 @@ function* passedOnce(
       };
     }
   }
+}
+
+/** True if a node that got this departure knew by then where its peer is now: out of date, the departure goes no further. */
+function isOvertaken(copies: readonly Passage[], passages: readonly Passage[]): boolean {
+  const attachments = passages.filter(({ purpose }) => purpose === 'attachment');
+  return copies.some(({ to: node, arrived: late = 0 }) =>
+    attachments.some(
+      ({ from, to, sent, arrived = late }) => (from === node && sent < late) || (to === node && arrived < late),
+    ),
+  );
 }
 
 /** Nobody gets back what they have passed on themselves, unless the two cross or the two compare what they know. */

@@ -22,7 +22,7 @@ const parts: readonly Part[] = [
   { nodes: 3, leaves: 2, faults: ['mail'], aside: [], seeds: range(1, 8) },
   { nodes: 4, leaves: 6, faults: ['mail', 'cut', 'delay', 'partition'], aside: [], seeds: range(1, 4) },
   // Each of these has shown a fault that nothing smaller did.
-  { nodes: 5, leaves: 20, faults: faultKinds, aside: [], seeds: [5, 7, 13, 26, 44] },
+  { nodes: 5, leaves: 20, faults: faultKinds, aside: [], seeds: [5, 7, 13, 26, 44, 233] },
   { nodes: 20, leaves: 200, faults: ['cut', 'delay', 'skew'], aside: [], seeds: [1, 2] },
   // Large for its leaves all the time, and now and then.
   { nodes: 5, leaves: 20, faults: ['cut', 'restart'], aside: [], seeds: range(1, 4), smallNetwork: 8 },
