@@ -341,9 +341,16 @@ export class Directory {
     this.#depart(former.id, row);
     this.#drop(former.id, row);
     this.#table.remove(former.id);
-    const next = this.#challengers.get(former.id);
-    this.#challengers.delete(former.id);
-    if (next) this.#options.dueNow(next.presentation);
+    // A link that is left under that ID is to end as that of an older session, before the ID is another's.
+    this.#options.clock.endOfTurn(() => this.#fill(former.id));
+  }
+
+  /** An ID that has lost its holder goes to the one who was kept aside for it. */
+  #fill(id: PeerId): void {
+    const challenger = this.#challengers.get(id);
+    if (!challenger || this.#table.rowOf(id) !== undefined) return;
+    this.#challengers.delete(id);
+    this.#options.dueNow(challenger.presentation);
   }
 
   #holder({ id, key }: PeerAddress): Row | undefined {

@@ -49,6 +49,7 @@ describe('somebody who has yielded an ID', () => {
     bench.lose(node10);
     expect(bench.hear(attached(otherAlice, node11, { claimedAt: newYear + 1 }))).toBe('held');
     bench.hear(attached(renamedAlice, node11, { incarnation: 2 }));
+    bench.clock.advance(0);
     expect(bench.due).toEqual(['alice']);
     expect(bench.directory.ownerOf(alice.id)?.address).toEqual(otherAlice);
   });

@@ -233,6 +233,20 @@ describe('a new neighbour', () => {
   });
 });
 
+describe('a leaf whose key goes on under its other ID elsewhere', () => {
+  it('is closed as replaced, though somebody else was kept aside for the first one', () => {
+    const { bench, from, leaf } = present();
+    const rival = person('bob', 1);
+    const renamed = { ...bob, id: yieldedPeerId(bob.id, bob.key) };
+    // The rival's home is of another session than the one within reach.
+    bench.hear(from, attachmentAnnouncement(rival, node11, { homeIncarnation: 2 }));
+    bench.hear(from, attachmentAnnouncement(renamed, node11, { incarnation: 2 }));
+    expect(leaf.closes.map(({ code }) => code)).toEqual([4410]);
+    bench.turn();
+    expect(bench.owner(bob).address.key).toEqual(rival.key);
+  });
+});
+
 describe('a record of this node itself', () => {
   const older = newYear - 1_000;
 
