@@ -1,6 +1,8 @@
+import { shortestPassphrase } from '../src/backup/backup.js';
 import type { Day } from './chat/log-lines.js';
 import type { QueuedReason } from '../src/server/peer.js';
 import type { NoteKind } from './chat/chat-state.js';
+import type { Loss } from './moving/moving-state.js';
 
 const language = 'en';
 const clockTime = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
@@ -50,6 +52,7 @@ export const texts = {
     joining: 'Joining…',
     cancel: 'Cancel',
     take: (id: string): string => `Use ${id}`,
+    fromFile: 'I have a file from another device',
   },
 
   problem: {
@@ -62,6 +65,9 @@ export const texts = {
     history: (words: string): string => `What was said before cannot be shown: ${words}.`,
     export: (words: string): string => `The conversations could not be saved: ${words}.`,
     forget: (words: string): string => `The conversation could not be forgotten: ${words}.`,
+    moveOut: (words: string): string => `The file could not be made: ${words}. Nothing is lost here.`,
+    open: (words: string): string => `The file could not be opened: ${words}. Nothing has changed here.`,
+    place: (words: string): string => `You could not be moved here: ${words}. Everything here is as it was.`,
     close: 'Close',
   },
 
@@ -192,6 +198,61 @@ export const texts = {
     cancel: 'Cancel',
   },
 
+  moving: {
+    menu: 'Move to another device…',
+    fileName: (at: number): string => `tabmesh-${new Date(at).toISOString().slice(0, 10)}.backup`,
+
+    heading: 'Move to another device',
+    lead: (id: string): string =>
+      `The file holds all that makes you ${id}: your key, your ID, the people you know, your conversations, and what waits to be sent. A passphrase seals it. Whoever has the file and the passphrase is ${id}, and reads everything.`,
+    onePlace: (id: string): string =>
+      `You leave the network here before the file is made, and go on where you open it. ${id} can be in one place at a time: where you join last you are in, and the other place is put out.`,
+    passphrase: 'Passphrase',
+    passphraseHint: `At least ${shortestPassphrase} characters, such as four words that nobody would guess. Without it nobody can open the file, you neither.`,
+    again: 'The same passphrase again',
+    save: 'Leave and save the file',
+    tooShort: `This passphrase is too short: it takes at least ${shortestPassphrase} characters.`,
+    different: 'The two passphrases are not the same.',
+
+    sealing: 'The file is being made',
+    sealingLead: 'You have left the network. This takes a moment.',
+    saved: 'The file is saved',
+    savedLead: (id: string): string =>
+      `On the other device, open the page and choose “I have a file from another device”. Once you are ${id} there, have this browser forget you. If you go on here instead, throw the file away: what is said from now on is not in it.`,
+    saveAgain: 'Save the file again',
+    stay: 'Go on here',
+    failed: 'The file was not made',
+    forgetMeLead: (id: string): string =>
+      `Your key, your ID and all conversations are deleted in this browser. Make sure first that you are ${id} on the other device, or that you have the file and its passphrase.`,
+
+    inHeading: 'Go on from another device',
+    inLead:
+      'Choose the file that you saved there, or made with “tabmesh backup”. You go on here with your ID, the people you know and your conversations. Do not go on at the old place as well.',
+    file: 'File',
+    filePassphrase: 'Passphrase of the file',
+    open: 'Open and join',
+    opening: 'Opening…',
+    noFile: 'Choose the file first.',
+    noPassphrase: 'Type the passphrase that the file was sealed with.',
+    unreadable: 'the browser cannot read it',
+    keepsNothing: 'this browser keeps nothing for the next visit, as in some private windows',
+    otherTab: (id: string): string => `tabmesh is open in another tab, where you are ${id}: leave there first`,
+
+    replaceQuestion: (id: string): string => (id === '' ? 'Replace who is here?' : `Replace ${id}, who is here?`),
+    losses: ({ id, people, waiting }: Loss): string => {
+      const who = id === '' ? 'the key' : `the key and the ID of ${id}`;
+      const known = plural(people, 'person', 'people');
+      const unsent = plural(waiting, 'message that waits', 'messages that wait');
+      return `This browser would forget ${who}, what was said with ${known}, and ${unsent} to be sent.`;
+    },
+    lossIsFinal: (id: string): string =>
+      `Nobody could be ${id === '' ? 'this person' : id} again, unless there is a file of that, too.`,
+    olderCopy: (at: number): string =>
+      `The file holds the same person as on ${fullTime.format(at)}: what was said here after that would be lost.`,
+    replace: (id: string): string => (id === '' ? 'Replace it' : `Go on as ${id} from the file`),
+    keep: 'Keep what is here',
+  },
+
   note: (id: string, note: NoteKind): string => {
     switch (note) {
       case 'joined':
@@ -211,8 +272,8 @@ export const texts = {
   elsewhere: {
     open: 'tabmesh is open in another tab',
     openLead: (id: string): string => `You are ${id} there. One of the two tabs can be ${id} at a time.`,
-    takenOver: 'Another tab took over',
-    takenOverLead: (id: string): string => `You go on as ${id} in the tab that you chose. This one keeps still.`,
+    takenOver: 'Another tab or device took over',
+    takenOverLead: (id: string): string => `You go on as ${id} where you joined last. This tab keeps still.`,
     useHere: 'Use it here',
     somebodyElse: 'Join as somebody else',
   },

@@ -39,8 +39,13 @@ export interface BackupTools extends SealingTools {
 /** Whose backup it is, and since when. */
 export type BackupHead = StoredBackupHead;
 
-/** Fewest characters of a passphrase. */
-const shortestPassphrase = 8;
+/** Fewest characters of a passphrase: it is guessed at by whoever has the file, for as long as they like. */
+export const shortestPassphrase = 12;
+
+/** Whether a passphrase is long enough to seal a file with. */
+export function isLongEnough(passphrase: string): boolean {
+  return [...passphrase.normalize('NFC')].length >= shortestPassphrase;
+}
 
 /**
  * A peer as a file, to go on elsewhere: identity, outbox, places in streams, contacts, prekeys and history, sealed with a passphrase.
@@ -54,7 +59,7 @@ export function writeBackup(
   passphrase: string,
   tools: BackupTools,
 ): AsyncGenerator<Uint8Array> {
-  if ([...passphrase.normalize('NFC')].length < shortestPassphrase)
+  if (!isLongEnough(passphrase))
     throw new BackupError(`a passphrase has at least ${shortestPassphrase} characters: whoever opens the file is you`);
   return sealFile(partsOf(head, store), passphrase, tools.cost ?? standardCost, tools);
 }
@@ -71,16 +76,31 @@ export async function readBackup(
 ): Promise<BackupHead> {
   const [first] = await store.scan({ prefix: '', limit: 1 });
   if (first) throw new BackupError('there is something in this place already: restore a backup into an empty one');
+  // Nothing is written before all of it has been opened: half a peer would be worse than none.
+  const { head, parts } = await openBackup(file, passphrase, tools);
+  for (const entries of parts) await store.write(entries.map((entry) => ({ kind: 'put' as const, ...entry })));
+  return head;
+}
+
+/** What is in a backup: whose it is, and what goes into a store, in parts of a moderate size. */
+export interface OpenedBackup {
+  readonly head: BackupHead;
+  readonly parts: readonly (readonly StoreEntry[])[];
+}
+
+/**
+ * Opens a backup as a whole, and puts it nowhere.
+ * @throws BackupError if it cannot be opened.
+ */
+export async function openBackup(file: Uint8Array, passphrase: string, tools: SealingTools): Promise<OpenedBackup> {
   let head: BackupHead | undefined;
   // Whoever goes on with it may have given more numbers than it knows of.
   const parts: StoreEntry[][] = [[{ key: olderStateKey, value: new Uint8Array() }]];
-  // Nothing is written before all of it has been opened: half a peer would be worse than none.
   for await (const part of openFile(file, passphrase, tools))
     if (head) parts.push(readable(() => entriesOf(part)));
     else head = readable(() => decodeBackupHead(part));
   if (!head) throw new BackupError('the backup is empty');
-  for (const entries of parts) await store.write(entries.map((entry) => ({ kind: 'put' as const, ...entry })));
-  return head;
+  return { head, parts };
 }
 
 async function* partsOf(head: BackupHead, store: Store): AsyncGenerator<Uint8Array> {

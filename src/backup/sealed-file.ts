@@ -5,7 +5,9 @@ import type { StretchCost, StretchPassphrase } from '../platform/passphrase.js';
 import type { RandomSource } from '../platform/random.js';
 
 /** What the file begins with: its kind, and the version of its form. */
-const magic = new TextEncoder().encode('tabmesh backup\0\u0001');
+const kind = new TextEncoder().encode('tabmesh backup\0');
+const version = 1;
+const magic = concatBytes(kind, Uint8Array.of(version));
 const saltBytes = 16;
 const headBytes = magic.length + 3 + saltBytes;
 const lengthBytes = 4;
@@ -58,8 +60,10 @@ export async function* openFile(
   { crypto, stretch }: SealingTools,
 ): AsyncGenerator<Uint8Array> {
   const head = file.subarray(0, headBytes);
-  if (head.length < headBytes || !equalBytes(head.subarray(0, magic.length), magic))
-    throw new BackupError('this is no backup of tabmesh, or one of a later version');
+  if (head.length < headBytes || !equalBytes(head.subarray(0, kind.length), kind))
+    throw new BackupError('this is no backup of tabmesh');
+  if (head[kind.length] !== version)
+    throw new BackupError('this backup was made by a newer version of tabmesh, or is damaged');
   const [logN = 0, r = 0, p = 0] = head.subarray(magic.length);
   if (logN < 1 || logN > mostLogN || r < 1 || r > mostR || p < 1 || p > mostP)
     throw new BackupError('this backup asks for more work to be opened than any real one does');

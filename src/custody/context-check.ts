@@ -50,7 +50,7 @@ export class ContextCheck {
 }
 
 /** True if both agree in all that the signature covers, and in the signature. */
-function haveSameContext(a: OpenedMessage, b: OpenedMessage): boolean {
+export function haveSameContext(a: OpenedMessage, b: OpenedMessage): boolean {
   const [one, other] = [a.body.context, b.body.context];
   return (
     equalBytes(one.signature, other.signature) &&

@@ -1,5 +1,6 @@
 import type { PeerAddress } from '../model/peer.js';
 import type { RoutedMessage, SignedBytes } from '../protocol/messages.js';
+import type { RemoteOrigin } from '../transport/connection.js';
 import { Mailroom, type BufferedMail } from './mailroom.js';
 import { PrekeyShelf, type PrekeyShelfOptions } from './prekey-shelf.js';
 
@@ -24,11 +25,14 @@ export class Custody {
     this.#shelf.close();
   }
 
-  /** Takes in a message for this node, if it is one for custody. False for any other. */
-  take({ source, body }: RoutedMessage): boolean {
+  /**
+   * Takes in a message for this node, if it is one for custody. False for any other. `origin`: of the link that it came by, if that is
+   * the link of a leaf.
+   */
+  take({ source, body }: RoutedMessage, origin?: RemoteOrigin): boolean {
     switch (body.type) {
       case 'deposit':
-        this.#mailroom.deposit(source, body.messages);
+        this.#mailroom.deposit(source, body.messages, origin);
         return true;
       case 'confirmation':
         return this.#mailroom.confirmed(body);
@@ -46,11 +50,11 @@ export class Custody {
   }
 
   /**
-   * What a leaf has left by its own link, or the node itself.
+   * What a leaf has left by its own link, which comes from `origin`, or the node itself.
    * @throws ProtocolError if one of them is no prekey, or not of this owner.
    */
-  prekeysFrom(owner: PeerAddress, prekeys: readonly SignedBytes[]): void {
-    this.#shelf.take(owner, prekeys);
+  prekeysFrom(owner: PeerAddress, prekeys: readonly SignedBytes[], origin?: RemoteOrigin): void {
+    this.#shelf.take(owner, prekeys, origin);
   }
 
   /** A prekey for the node itself, to write to `owner`. */

@@ -1,5 +1,6 @@
 import type { PeerAddress } from '../model/peer.js';
 import type { MailRoute } from './mail-route.js';
+import type { MailSource } from './mail-source.js';
 
 /** One message that is kept; its bytes are in the store. */
 export interface MailEntry {
@@ -13,6 +14,8 @@ export interface MailEntry {
   readonly since: number;
   /** Bytes of the message. */
   size: number;
+  /** What it counts to, beside its sender. Undefined if it came in an earlier run, or from where there is no bound. */
+  share: MailShare | undefined;
   /** `arriving`: not on disk yet. `kept`: on disk. `gone`: confirmed, expired, or never got to the disk. */
   state: 'arriving' | 'kept' | 'gone';
 }
@@ -23,6 +26,15 @@ export interface Mailbox {
   readonly addressee: PeerAddress;
   /** By arrival. */
   readonly entries: MailEntry[];
+  /** By the name of their source; none is empty. */
+  readonly shares: Map<string, MailShare>;
+  bytes: number;
+}
+
+/** What waits in one mailbox from one source. */
+export interface MailShare {
+  readonly source: MailSource;
+  messages: number;
   bytes: number;
 }
 
@@ -38,7 +50,9 @@ export interface MailStream {
   bytes: number;
 }
 
-export type NewMail = Pick<MailEntry, 'epoch' | 'sequence' | 'arrival' | 'since' | 'size' | 'state'>;
+export type NewMail = Pick<MailEntry, 'epoch' | 'sequence' | 'arrival' | 'since' | 'size' | 'state'> & {
+  readonly source: MailSource | undefined;
+};
 
 /** In the order of a stream: by epoch, then by sequence. */
 export function streamOrder(a: Placed, b: Placed): number {
@@ -87,11 +101,12 @@ export class MailIndex {
   add(route: MailRoute, mail: NewMail): MailEntry {
     const box = this.#boxFor(route);
     const stream = this.#streamFor(route);
-    const { epoch, sequence, arrival, since, size, state } = mail;
-    const entry: MailEntry = { box, stream, epoch, sequence, arrival, since, size, state };
+    const { epoch, sequence, arrival, since, size, state, source } = mail;
+    const entry: MailEntry = { box, stream, epoch, sequence, arrival, since, size, state, share: undefined };
     box.entries.push(entry);
     stream.entries.splice(firstInStream(stream.entries, entry), 0, entry);
     this.#count(entry, entry.size);
+    if (source) this.attribute(entry, source);
     return entry;
   }
 
@@ -101,27 +116,42 @@ export class MailIndex {
     entry.size = size;
   }
 
+  /** It is known now where a message came from. */
+  attribute(entry: MailEntry, source: MailSource): void {
+    const { shares } = entry.box;
+    const share = shares.get(source.name) ?? { source, messages: 0, bytes: 0 };
+    shares.set(source.name, share);
+    share.messages += 1;
+    share.bytes += entry.size;
+    entry.share = share;
+  }
+
   remove(entry: MailEntry): void {
     if (entry.state === 'gone') return;
-    const { box, stream } = entry;
+    const { box, stream, share } = entry;
     entry.state = 'gone';
     this.#count(entry, -entry.size);
+    if (share) {
+      share.messages -= 1;
+      if (share.messages === 0) box.shares.delete(share.source.name);
+    }
     box.entries.splice(firstArrived(box.entries, entry.arrival), 1);
     if (box.entries.length === 0) this.#boxes.delete(box.name);
     stream.entries.splice(stream.entries.indexOf(entry, firstInStream(stream.entries, entry)), 1);
     if (stream.entries.length === 0) this.#streams.delete(stream.name);
   }
 
-  #count({ box, stream }: MailEntry, bytes: number): void {
+  #count({ box, stream, share }: MailEntry, bytes: number): void {
     box.bytes += bytes;
     stream.bytes += bytes;
+    if (share) share.bytes += bytes;
     this.#bytes += bytes;
   }
 
   #boxFor({ boxName, addressee }: MailRoute): Mailbox {
     const known = this.#boxes.get(boxName);
     if (known) return known;
-    const box = { name: boxName, addressee, entries: [], bytes: 0 };
+    const box: Mailbox = { name: boxName, addressee, entries: [], shares: new Map(), bytes: 0 };
     this.#boxes.set(boxName, box);
     return box;
   }

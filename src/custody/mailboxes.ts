@@ -4,9 +4,10 @@ import type { Store, StoreChange } from '../platform/store.js';
 import type { DepositOutcome } from '../protocol/messages.js';
 import { AgeQueue } from './age-queue.js';
 import type { CustodyOptions } from './custody-options.js';
-import { MailIndex, type MailEntry, type Mailbox } from './mail-index.js';
+import { MailIndex, type MailEntry, type Mailbox, type MailShare } from './mail-index.js';
 import { arrivalOf, encodeMailRecord, mailKey, mailPrefix, readMailRecord } from './mail-record.js';
 import type { MailRoute } from './mail-route.js';
+import { shareOf, type MailSource } from './mail-source.js';
 import { storedEntries } from './stored-entries.js';
 import { surviveStoreFailure } from './store-failure.js';
 import type { Upkeep } from './upkeep.js';
@@ -18,7 +19,10 @@ export interface Mail {
   readonly sequence: number;
   /** A view of what it came in is enough: it is copied before anything is awaited. */
   readonly message: Uint8Array;
+  readonly source: MailSource | undefined;
 }
+
+type Held = Pick<MailShare, 'messages' | 'bytes'>;
 
 /** A message that is being written. */
 interface Placed {
@@ -34,9 +38,11 @@ interface Placed {
  * 1. An entry is `kept` only while its bytes are on disk; only then is it given out, or said to be stored.
  * 2. One write of messages at a time, so that the index can be put back as it was if it fails.
  * 3. A message that is there already is written again in its place, for it may have been sealed again. Its age goes on: what
- *    it was sealed to has to outlive the time that it is kept for.
+ *    it was sealed to has to outlive the time that it is kept for. So does the source that it counts to.
  * 4. What goes leaves the index at once and the disk a moment later; after a crash between it is there again, which the next
  *    confirmation ends.
+ * 5. Where a message came from is not written down: what an earlier run has left counts to its sender and its addressee only,
+ *    until it is deposited again.
  */
 export class Mailboxes {
   readonly #options: CustodyOptions;
@@ -67,7 +73,9 @@ export class Mailboxes {
       else if (mail.since <= tooOld) this.#upkeep.delete(key);
       else {
         const { route, epoch, sequence, since, size } = mail;
-        this.#ages.push(this.index.add(route, { epoch, sequence, arrival, since, size, state: 'kept' }));
+        this.#ages.push(
+          this.index.add(route, { epoch, sequence, arrival, since, size, state: 'kept', source: undefined }),
+        );
       }
     }
   }
@@ -138,21 +146,34 @@ export class Mailboxes {
       (box?.bytes ?? 0) + bytes > limits.mailboxBytes ||
       (stream?.entries.length ?? 0) + messages > limits.mailboxMessagesPerSender ||
       (stream?.bytes ?? 0) + bytes > limits.mailboxBytesPerSender;
-    return isFull ? 'mailbox-full' : undefined;
+    if (isFull) return 'mailbox-full';
+    const { source } = mail;
+    const share = known ? known.share : source && box?.shares.get(source.name);
+    return this.#hasRoom(share?.source ?? source, share, { messages, bytes }) ? undefined : 'mailbox-full';
+  }
+
+  /** A message that is there already takes no more than it grows by. */
+  #hasRoom(source: MailSource | undefined, share: Held | undefined, more: Held): boolean {
+    if (!source) return true;
+    const most = shareOf(source, this.#options.limits);
+    const { messages, bytes } = share ?? { messages: 0, bytes: 0 };
+    if (more.messages > 0 && messages + more.messages > most.messages) return false;
+    return more.bytes <= 0 || bytes + more.bytes <= most.bytes;
   }
 
   #place(mail: Mail): { readonly entry: MailEntry; readonly formerSize: number | undefined } {
-    const { route, epoch, sequence, message } = mail;
+    const { route, epoch, sequence, message, source } = mail;
     const size = message.length;
     const known = this.index.find(route, mail);
     if (known) {
       const formerSize = known.size;
       this.index.resize(known, size);
+      if (!known.share && source) this.index.attribute(known, source);
       return { entry: known, formerSize };
     }
     this.#arrivals += 1;
     const since = this.#options.clock.now();
-    const arriving = { epoch, sequence, size, since, arrival: this.#arrivals, state: 'arriving' as const };
+    const arriving = { epoch, sequence, size, since, arrival: this.#arrivals, state: 'arriving' as const, source };
     const entry = this.index.add(route, arriving);
     this.#ages.push(entry);
     return { entry, formerSize: undefined };

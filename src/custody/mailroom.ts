@@ -5,6 +5,7 @@ import type { Store } from '../platform/store.js';
 import type { Confirmation, DepositOutcome, PeerAddressTag } from '../protocol/messages.js';
 import { isGenuineWord } from '../protocol/records/stream-word.js';
 import { encodeRouted } from '../protocol/routed-codec.js';
+import type { RemoteOrigin } from '../transport/connection.js';
 import { Couriers } from './couriers.js';
 import type { CustodyOptions } from './custody-options.js';
 import { DepositAnswers } from './deposit-answers.js';
@@ -13,6 +14,7 @@ import { Expiry } from './expiry.js';
 import type { MailEntry } from './mail-index.js';
 import { Mailboxes } from './mailboxes.js';
 import { streamName } from './mail-route.js';
+import { mailSource, type MailSource } from './mail-source.js';
 import { answerAddress } from './presence.js';
 import { Receipts } from './receipts.js';
 import { Upkeep } from './upkeep.js';
@@ -32,6 +34,7 @@ export interface BufferedMail {
 /** One message of a deposit, waiting for its turn. */
 interface Claim {
   readonly source: PeerAddressTag;
+  readonly from: MailSource | undefined;
   readonly deposited: Exclude<Deposited, { readonly kind: 'unreadable' }>;
 }
 
@@ -62,7 +65,7 @@ interface Keeping {
  * 1. `stored` is said only of what is on disk.
  * 2. A message leaves the disk for two reasons only: a confirmation that its addressee has signed, and age.
  * 3. What is kept was signed by its sender, who is the one that deposited it.
- * 4. Whatever others say costs one signature check at most, and room only within the limits.
+ * 4. A deposit costs `deposit-contexts` signature checks at most, whatever else others say one; and room only within the limits.
  *
  * `new` -> `open` -> `closed`; before and after `open` nothing is taken.
  */
@@ -101,13 +104,17 @@ export class Mailroom {
     this.#keeping?.upkeep.close();
   }
 
-  /** Somebody wants these kept: whole messages. Answered when they are on disk, or will not be. */
-  deposit(source: PeerAddressTag, messages: readonly Uint8Array[]): void {
+  /**
+   * Somebody wants these kept: whole messages. Answered when they are on disk, or will not be. `origin`: of the link, if it is that
+   * of a leaf that is at home here.
+   */
+  deposit(source: PeerAddressTag, messages: readonly Uint8Array[], origin?: RemoteOrigin): void {
     if (this.#state !== 'open') return;
+    const from = mailSource(this.#options, source, origin);
     const claims: Claim[] = [];
     for (const deposited of this.#reader.read(source, messages)) {
       if (deposited.kind !== 'genuine') this.#options.counters.malformedDeposit += 1;
-      if (deposited.kind !== 'unreadable') claims.push({ source, deposited });
+      if (deposited.kind !== 'unreadable') claims.push({ source, from, deposited });
     }
     const bytes = claims.reduce((sum, claim) => sum + sizeOf(claim), 0);
     if (this.#waitingBytes + bytes > mostWaitingBytes) {
@@ -172,7 +179,11 @@ export class Mailroom {
   }
 
   async #outcomesOf(claims: readonly Claim[]): Promise<readonly DepositOutcome[]> {
-    const mails = claims.flatMap(({ deposited }) => (deposited.kind === 'genuine' ? [deposited] : []));
+    const mails = claims.flatMap(({ deposited, from }) => {
+      if (deposited.kind !== 'genuine') return [];
+      const { route, epoch, sequence, message } = deposited;
+      return [{ route, epoch, sequence, message, source: from }];
+    });
     const keeping = this.#keeping;
     const kept: readonly DepositOutcome[] = keeping
       ? await keeping.boxes.keep(

@@ -5,10 +5,12 @@ import type { SignedBytes } from '../protocol/messages.js';
 import type { Signed } from '../protocol/records/node-record.js';
 import { isGenuinePrekey, openPrekey, type Prekey } from '../protocol/records/prekey.js';
 import type { CustodyOptions } from './custody-options.js';
+import { OwnerShares } from './owner-shares.js';
 import { PrekeyDrawer, type OneTimePrekey } from './prekey-drawer.js';
 import {
   drawerPrefix,
   encodeSigned,
+  holdsTooLong,
   oneTimeKey,
   oneTimeOwner,
   oneTimePrefix,
@@ -26,11 +28,14 @@ export class PrekeyDrawers {
   readonly #upkeep: Upkeep;
   /** Who has left something last stands last. */
   readonly #drawers = new Map<string, PrekeyDrawer>();
+  /** By the address that the owner came from; not over restarts. */
+  readonly #shares: OwnerShares;
 
   constructor(options: CustodyOptions, store: Store, upkeep: Upkeep) {
     this.#options = options;
     this.#store = store;
     this.#upkeep = upkeep;
+    this.#shares = new OwnerShares(options.limits.keptPrekeysPerAddress);
   }
 
   /** @throws StoreError (as rejection) */
@@ -60,23 +65,24 @@ export class PrekeyDrawers {
   }
 
   /**
-   * Takes in what is new. Returns the drawer if it has another last resort.
+   * Takes in what is new. Returns the drawer if it has another last resort. `address`: where the owner comes from, if that has a bound.
    * @throws ProtocolError if one of them is no prekey, or not of this owner; then none is taken.
    */
-  take(ownerKey: Uint8Array, prekeys: readonly SignedBytes[]): PrekeyDrawer | undefined {
-    const { counters } = this.#options;
+  take(ownerKey: Uint8Array, prekeys: readonly SignedBytes[], address: string | undefined): PrekeyDrawer | undefined {
+    const { counters, clock, limits } = this.#options;
     const drawer = this.of(ownerKey) ?? new PrekeyDrawer(ownerName(ownerKey), ownerKey.slice());
     const opened = prekeys.map(openPrekey);
+    const passing = opened.filter((prekey) => !holdsTooLong(prekey, clock, limits));
     this.#dropExpiredOf(drawer);
-    const oneTime = this.#newOneTime(drawer, opened);
-    const lastResort = this.#newLastResort(drawer, opened);
+    const oneTime = this.#newOneTime(drawer, passing);
+    const lastResort = this.#newLastResort(drawer, passing);
     const taken = lastResort ? [...oneTime, lastResort] : oneTime;
     counters.unwantedPrekey += opened.length - taken.length;
     for (const { signed } of taken)
       if (!isGenuinePrekey(this.#options.crypto, ownerKey, signed))
         throw new ProtocolError('a prekey that its owner has not signed');
-    if (taken.length === 0) return undefined;
-    this.#put(drawer, oneTime, lastResort);
+    if (taken.length > 0) this.#put(drawer, oneTime, lastResort);
+    if (this.#drawers.get(drawer.owner) === drawer) this.#count(drawer, address);
     return lastResort && drawer;
   }
 
@@ -110,6 +116,12 @@ export class PrekeyDrawers {
       this.#dropExpiredOf(drawer);
       if (drawer.forgetAt <= now) this.#drop(drawer);
     }
+  }
+
+  #count({ owner }: PrekeyDrawer, address: string | undefined): void {
+    const tooMany = address === undefined ? undefined : this.#shares.add(address, owner);
+    const drawer = tooMany === undefined ? undefined : this.#drawers.get(tooMany);
+    if (drawer) this.#drop(drawer);
   }
 
   #newOneTime(drawer: PrekeyDrawer, opened: readonly Signed<Prekey>[]): readonly Signed<Prekey>[] {
@@ -175,6 +187,7 @@ export class PrekeyDrawers {
   /** At once, in the order of all writes: its owner may leave something new in this very turn. */
   #drop(drawer: PrekeyDrawer): void {
     this.#drawers.delete(drawer.owner);
+    this.#shares.remove(drawer.owner);
     const words = 'prekeys that have expired could not be deleted';
     this.#store
       .write([

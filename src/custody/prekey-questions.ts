@@ -17,7 +17,8 @@ interface Question {
  * Asks other nodes for a prekey, one after another.
  *
  * An answer settles one question: one to that node about that owner, the one that was asked first. So no answer is ever
- * given to two who asked, and none that nobody asked for is given to anybody.
+ * given to two who asked, and none that nobody asked for is given to anybody. Which of two questions it was meant for does not
+ * matter: it fits either (docs/protocol.md).
  */
 export class PrekeyQuestions {
   readonly #options: CustodyOptions;

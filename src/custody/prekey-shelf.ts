@@ -5,13 +5,14 @@ import type { Timer } from '../platform/clock.js';
 import { MemoryStore } from '../platform/memory-store.js';
 import type { PeerAddressTag, PrekeyAnswer, SignedBytes } from '../protocol/messages.js';
 import { encodeRouted } from '../protocol/routed-codec.js';
+import type { RemoteOrigin } from '../transport/connection.js';
 import type { CustodyOptions } from './custody-options.js';
 import { PrekeyCopies } from './prekey-copies.js';
 import { PrekeyDrawers } from './prekey-drawers.js';
 import { PrekeyQuestions } from './prekey-questions.js';
 import { PrekeyRates } from './prekey-rates.js';
 import { PrekeySpread } from './prekey-spread.js';
-import { answerAddress } from './presence.js';
+import { answerAddress, isNode } from './presence.js';
 import type { Hash } from './rendezvous.js';
 import { Upkeep } from './upkeep.js';
 
@@ -75,13 +76,13 @@ export class PrekeyShelf {
   }
 
   /**
-   * Somebody leaves prekeys here: a leaf by its own link, or the node itself. Those that are known, have expired or are too
+   * Somebody leaves prekeys here: a leaf by its own link, which comes from `origin`, or the node itself. Those that are known, have expired or are too
    * many are left out.
    * @throws ProtocolError if one is none, or not signed by this owner; then none is taken.
    */
-  take(owner: PeerAddress, prekeys: readonly SignedBytes[]): void {
+  take(owner: PeerAddress, prekeys: readonly SignedBytes[], origin?: RemoteOrigin): void {
     if (this.#state !== 'open') return;
-    const renewed = this.#drawers.take(owner.key, prekeys);
+    const renewed = this.#drawers.take(owner.key, prekeys, origin?.isLoopback ? undefined : origin?.address);
     if (renewed) this.#spread.renewed(renewed);
   }
 
@@ -93,9 +94,13 @@ export class PrekeyShelf {
   /** Somebody asks for a prekey of `owner`; answered as soon as there is one, or it is clear that there is none. */
   answer(source: PeerAddressTag, owner: PeerAddress, ownOnly: boolean): void {
     if (this.#state !== 'open') return;
-    void this.#find(owner, ownOnly, taggedName(source.id, source.tag)).then((prekey) => {
+    const { self, network, limits } = this.#options;
+    const name = taggedName(source.id, source.tag);
+    // A node asks so for its leaves: what one of them may have must not be used up by another.
+    const isForOthers = ownOnly && isNode(network, source);
+    const spend = (): boolean => (isForOthers ? this.#rates.spendOfNode(name) : this.#rates.spendOfRequester(name));
+    void this.#find(owner, ownOnly, spend).then((prekey) => {
       if (this.#state !== 'open') return;
-      const { self, network, limits } = this.#options;
       const to = answerAddress(source);
       const body = { type: 'prekey-answer', ownerKey: owner.key, prekey } as const;
       network.submit(to, encodeRouted(self, to, limits.hopLimit, body));
@@ -104,7 +109,7 @@ export class PrekeyShelf {
 
   /** The same for the node itself, who does not ask too often. */
   async prekeyOf(owner: PeerAddress): Promise<SignedBytes | undefined> {
-    return this.#state === 'open' ? this.#find(owner, false, undefined) : undefined;
+    return this.#state === 'open' ? this.#find(owner, false, () => true) : undefined;
   }
 
   /** False if it answers no question of this shelf. */
@@ -117,8 +122,8 @@ export class PrekeyShelf {
     if (this.#state === 'open') this.#spread.nodesChanged(nodes, this.#drawers.all());
   }
 
-  async #find(owner: PeerAddress, ownOnly: boolean, requester: string | undefined): Promise<SignedBytes | undefined> {
-    const mayHave = this.#allowanceOf(requester);
+  async #find(owner: PeerAddress, ownOnly: boolean, spend: () => boolean): Promise<SignedBytes | undefined> {
+    const mayHave = once(spend);
     const drawer = this.#drawers.of(owner.key);
     if (drawer && drawer.oneTime.length > 0 && mayHave() && this.#rates.spendOfOwner(drawer.owner)) {
       const oneTime = await this.#drawers.giveOneTime(drawer);
@@ -133,13 +138,6 @@ export class PrekeyShelf {
       (await this.#copies.find(owner.key)) ??
       (await this.#questions.ask(owner, this.#keepersOf(owner, home)))
     );
-  }
-
-  /** Whether this one may have more than a last resort; asked as often as one likes, it takes one from the allowance at most. */
-  #allowanceOf(requester: string | undefined): () => boolean {
-    if (requester === undefined) return () => true;
-    let isWithin: boolean | undefined;
-    return () => (isWithin ??= this.#rates.spendOfRequester(requester));
   }
 
   /** The node that the owner is linked to, if that is another one. */
@@ -163,4 +161,10 @@ export class PrekeyShelf {
       this.#sweepLater();
     });
   }
+}
+
+/** Asked as often as one likes, it takes one from the allowance at most. */
+function once(spend: () => boolean): () => boolean {
+  let isWithin: boolean | undefined;
+  return () => (isWithin ??= spend());
 }

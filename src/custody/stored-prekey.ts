@@ -1,5 +1,7 @@
 import { toHex } from '../model/bytes.js';
 import { ProtocolError } from '../model/errors.js';
+import type { Limits } from '../model/limits.js';
+import type { Clock } from '../platform/clock.js';
 import { signatureBytes } from '../platform/crypto.js';
 import { storedKey, storedPrefix } from '../platform/store-keys.js';
 import type { SignedBytes } from '../protocol/messages.js';
@@ -39,6 +41,13 @@ export function readSigned(bytes: Uint8Array, head = 0): Signed<Prekey> | undefi
   const signature = bytes.slice(head, head + signatureBytes);
   if (signature.length < signatureBytes) return undefined;
   return tryOpenPrekey({ record: bytes.slice(head + signatureBytes), signature });
+}
+
+/**
+ * True for one that is said to be good for longer than anybody's is: a place that is taken for ever.
+ */
+export function holdsTooLong({ expiresAt }: Prekey, clock: Clock, { prekeyTime }: Limits): boolean {
+  return expiresAt - clock.now() > 2 * prekeyTime;
 }
 
 /** @returns undefined if it is no prekey. */

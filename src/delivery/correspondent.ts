@@ -114,6 +114,16 @@ export class Correspondent {
 
   // ---- what others say
 
+  /** Whether a word of the addressee would change anything, if it is by the addressee. */
+  isNews(word: Confirmation | Reseal): boolean {
+    if (word.epoch !== this.stream.epoch) return false;
+    if (word.type === 'confirmation') return this.stream.isNews(word);
+    const { prekey } = word;
+    return (
+      this.#prekey?.prekey.number === prekey || this.#sealing?.prekey === prekey || this.#closedBy(prekey).length > 0
+    );
+  }
+
   /** The addressee has stored everything up to a number. `word` is by the addressee, as its signature proves. */
   confirmed({ sequence, read }: Confirmation): void {
     this.#confirmed(sequence);
@@ -130,10 +140,7 @@ export class Correspondent {
   reseal({ prekey }: Reseal): void {
     if (this.#prekey?.prekey.number === prekey) this.#prekey = undefined;
     if (this.#sealing?.prekey === prekey) this.#sealing = undefined;
-    // What a node keeps since an earlier run of this peer is sealed to a prekey that nobody remembers.
-    const closed = this.stream.letters.filter(({ packet, custody }) =>
-      packet ? packet.prekey === prekey : custody.kind === 'kept',
-    );
+    const closed = this.#closedBy(prekey);
     if (closed.length === 0) return;
     for (const letter of closed) {
       letter.packet = undefined;
@@ -213,6 +220,14 @@ export class Correspondent {
     }
   }
 
+  /** What opens no more without a prekey. */
+  #closedBy(prekey: number): readonly Letter[] {
+    // What a node keeps since an earlier run of this peer is sealed to a prekey that nobody remembers.
+    return this.stream.letters.filter(({ packet, custody }) =>
+      packet ? packet.prekey === prekey : custody.kind === 'kept',
+    );
+  }
+
   #tryAgain(): void {
     this.stream.offerAgain();
     this.#custody.wake();
@@ -267,7 +282,7 @@ export class Correspondent {
     const { text, sentAt } = letter.message;
     const body = sealing.seal(letter.sequence, { floor, sentAt, text });
     const bytes = encodeRouted(place.self, this.addressee, this.#context.limits.hopLimit, body);
-    letter.packet = { floor, prekey: sealing.prekey, bytes };
+    letter.packet = { floor, prekey: sealing.prekey, context: body.context, bytes };
     return letter.packet;
   }
 

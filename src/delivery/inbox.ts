@@ -2,7 +2,7 @@ import { equalBytes, toHex } from '../model/bytes.js';
 import { InvalidPeerIdError } from '../model/errors.js';
 import { addressName, sameAddress, type PeerAddress } from '../model/peer.js';
 import { mayHavePeerId, readPeerId, yieldedPeerId, type PeerId } from '../model/peer-id.js';
-import type { StoreChange } from '../platform/store.js';
+import type { Store, StoreChange } from '../platform/store.js';
 import type { PeerAddressTag, SealedMessage } from '../protocol/messages.js';
 import { signConfirmation, signReseal } from '../protocol/records/stream-word.js';
 import { encodeHistoryEntry, type StoredHistoryEntry } from '../protocol/stored/history-entry.js';
@@ -10,6 +10,7 @@ import { encodeIncomingStream, type StoredIncomingStream } from '../protocol/sto
 import type { MessageOpener } from '../sealing/message-opener.js';
 import type { Contacts } from './contacts.js';
 import { submit, type DeliveryContext } from './delivery-context.js';
+import { ForgottenMarks } from './forgotten-marks.js';
 import type { Progress } from './history.js';
 import { IncomingStream, type Arrival, type Mark } from './incoming-stream.js';
 import type { ReceivedMessage } from './message.js';
@@ -20,6 +21,8 @@ export interface InboxOptions {
   readonly context: DeliveryContext;
   readonly opener: MessageOpener;
   readonly contacts: Contacts;
+  /** Where the marks are kept, if they are. */
+  readonly store: Store | undefined;
   readonly received: (message: ReceivedMessage) => void;
   /** Something was opened with this prekey. */
   readonly opened: (prekey: number) => void;
@@ -40,7 +43,7 @@ type Shown = Arrival & { readonly text: string };
 
 /** Whom a confirmation is owed: the sender, and nodes that kept the messages. */
 interface Debt {
-  readonly sender: Sender;
+  sender: Sender;
   readonly custodians: Map<string, PeerAddressTag>;
 }
 
@@ -54,11 +57,12 @@ interface Debt {
 export class Inbox {
   readonly #options: InboxOptions;
   /**
-   * Bounded, for anybody can send. Who is forgotten, because that many others have written since, and who then offers again
-   * what was shown and whose confirmation was lost, is shown twice. So those go first of whom nothing is half done and who are
-   * not there, and can offer nothing, just now.
+   * Bounded, for anybody can send. Whoever is forgotten, because that many others have written since, is read back from disk. A peer
+   * that has none shows what is offered again twice. So those go first of whom nothing is half done and who are not there, and
+   * can offer nothing, just now.
    */
   readonly #senders: RecentMap<Sender>;
+  readonly #forgotten: ForgottenMarks | undefined;
   readonly #debts = new Map<string, Debt>();
   /** When which prekey was said to be gone to whom. */
   readonly #resealed: RecentMap<number>;
@@ -71,12 +75,9 @@ export class Inbox {
       return !stream.isWaiting && !(present && sameAddress(present, address));
     });
     this.#resealed = new RecentMap(limits.rememberedPeers, () => true);
-    for (const { sender, epoch, sequence, read } of stored)
-      this.#senders.set(toHex(sender.key), {
-        stream: new IncomingStream(limits, { epoch, sequence }),
-        address: sender,
-        read,
-      });
+    for (const mark of stored) this.#remember(mark);
+    const { context, store } = options;
+    this.#forgotten = store && new ForgottenMarks(store, context.journal, (mark) => this.#remember(mark));
   }
 
   /** Takes in a message. `custodian`: the node that kept it meanwhile. */
@@ -100,17 +101,22 @@ export class Inbox {
       if (opening.content.text === undefined) counters.unknownType += 1;
       opened(message.context.prekey);
       const { epoch, sequence } = message;
-      this.#arrived(sender, { epoch, sequence, ...opening.content }, custodian);
+      const arrival = { epoch, sequence, ...opening.content };
+      this.#whenKnown(sender.key, message.sealed.length, () => this.#arrived(sender, arrival, custodian));
       place.network.watch([sender.id]);
     }
   }
 
   /** The user has seen everything that came from this key. */
   markRead(key: Uint8Array): void {
+    this.#whenKnown(key, 0, () => this.#markRead(key));
+  }
+
+  #markRead(key: Uint8Array): void {
     const sender = this.#senders.use(toHex(key));
     if (!sender || sender.read >= sender.stream.kept.sequence) return;
     sender.read = sender.stream.kept.sequence;
-    this.#options.context.journal.record([markChange(sender, sender.stream.kept)], {
+    this.#options.context.journal.record([this.#markChange(sender, sender.stream.kept)], {
       kept: () => this.#owe(sender, undefined),
       lost: () => undefined,
     });
@@ -149,7 +155,7 @@ export class Inbox {
       .filter((arrival): arrival is Shown => arrival.text !== undefined)
       .map((shown) => ({ ...shown, place: placeOf(address, notedAt, shown) }));
     const entries = messages.map(({ place, ...shown }) => entryChange(place, address, notedAt, shown));
-    this.#options.context.journal.record([...pinned, ...entries, markChange(sender, mark)], {
+    this.#options.context.journal.record([...pinned, ...entries, this.#markChange(sender, mark)], {
       kept: () => {
         stream.keep(mark);
         for (const { text, sentAt, place } of messages)
@@ -158,6 +164,24 @@ export class Inbox {
       },
       lost: () => stream.rewind(),
     });
+  }
+
+  /** Does something that has to know how far a sender has come: at once, unless that has to be read from disk. */
+  #whenKnown(key: Uint8Array, bytes: number, run: () => void): void {
+    const name = toHex(key);
+    const isOnDisk = this.#senders.hasForgotten && this.#senders.use(name) === undefined;
+    // Where the peer has left the network meanwhile, it is offered again when it is back.
+    const runHere = (): void => {
+      if (this.#options.context.place()) run();
+    };
+    if (this.#forgotten && (isOnDisk || this.#forgotten.isReading(name)))
+      this.#forgotten.whenKnown(name, key, { bytes, run: runHere });
+    else run();
+  }
+
+  #remember({ sender, epoch, sequence, read }: StoredIncomingStream): void {
+    const stream = new IncomingStream(this.#options.context.limits, { epoch, sequence });
+    this.#senders.set(toHex(sender.key), { stream, address: sender, read });
   }
 
   #senderWith(address: PeerAddress): Sender {
@@ -195,6 +219,7 @@ export class Inbox {
     const isFirst = this.#debts.size === 0;
     const name = toHex(sender.address.key);
     const debt = this.#debts.get(name) ?? { sender, custodians: new Map<string, PeerAddressTag>() };
+    debt.sender = sender;
     this.#debts.set(name, debt);
     if (custodian) debt.custodians.set(`${custodian.id}~${toHex(custodian.tag)}`, custodian);
     if (isFirst) this.#options.context.clock.endOfTurn(() => this.#pay());
@@ -212,6 +237,12 @@ export class Inbox {
       for (const { id, tag } of custodians.values()) submit(context, { id: id as PeerId, key: tag }, confirmation);
     }
     this.#debts.clear();
+  }
+
+  #markChange({ address, read }: Sender, { epoch, sequence }: Mark): StoreChange {
+    const keptAt = this.#options.context.clock.now();
+    const value = encodeIncomingStream({ sender: address, epoch, sequence, read, keptAt });
+    return { kind: 'put', key: incomingKey(address.key), value };
   }
 
   /** At most once in the time after which it would be offered again anyway. */
@@ -249,9 +280,4 @@ function entryChange(
 ): StoreChange {
   const entry = { peer, direction: 'in', epoch, sequence, sentAt, notedAt, text, failure: undefined } as const;
   return { kind: 'put', key: place, value: encodeHistoryEntry(entry) };
-}
-
-function markChange({ address, read }: Sender, { epoch, sequence }: Mark): StoreChange {
-  const value = encodeIncomingStream({ sender: address, epoch, sequence, read });
-  return { kind: 'put', key: incomingKey(address.key), value };
 }

@@ -20,9 +20,11 @@ import { Inbox } from './inbox.js';
 import { readDelivered } from './mail-reading.js';
 import type { BufferLine, OutgoingMessage, ReceivedMessage } from './message.js';
 import { Outbox } from './outbox.js';
+import { outlivedMarks } from './outlived-marks.js';
 import { OwnPrekeys } from './own-prekeys.js';
 import { RecentMap } from './recent-map.js';
 import { nothingKept, type Recollection } from './recollection.js';
+import { incomingKey } from './stored-rooms.js';
 
 export interface MessengerObserver {
   received(message: ReceivedMessage): void;
@@ -79,6 +81,7 @@ export class Messenger {
     const chest = new PrekeyChest(options, kept.prekeys);
     this.#prekeys = new OwnPrekeys(context, chest);
     this.#contacts = new Contacts(kept.contacts);
+    const outlived = outlivedMarks(kept.incoming, kept.prekeys, options.clock.now(), limits);
     this.#outbox = new Outbox(
       { context, progressed: (message) => observer.progressed(message), custodianFor: (to) => this.#custodianFor(to) },
       kept,
@@ -88,12 +91,17 @@ export class Messenger {
         context,
         opener: new MessageOpener(crypto, (number) => chest.find(number)),
         contacts: this.#contacts,
+        store: options.store,
         received: (message) => observer.received(message),
         opened: (prekey) => this.#prekeys.used(prekey),
         otherKey: (address) => this.#suspect(address),
       },
-      kept.incoming,
+      kept.incoming.filter((mark) => !outlived.has(mark)),
     );
+    if (outlived.size > 0) {
+      const gone = [...outlived].map(({ sender }) => ({ kind: 'delete' as const, key: incomingKey(sender.key) }));
+      options.journal.record(gone, untold);
+    }
     this.#seen = new RecentMap(limits.rememberedPeers, () => true);
     this.history = new History(options.store, (entry) =>
       entry.direction === 'out' ? this.#outbox.progressOf(entry) : this.#inbox.progressOf(entry),

@@ -16,6 +16,8 @@ export interface Packet {
   readonly bytes: Uint8Array;
   /** Number of the prekey it is sealed to. */
   readonly prekey: number;
+  /** The sealing context that it is of: the same object for all of them. */
+  readonly context: object;
   /** The floor that is sealed in it. */
   readonly floor: number;
 }
@@ -123,6 +125,13 @@ export class OutgoingStream {
     this.#letters.push(letter);
     this.#bytes += letter.bytes;
     this.offerMore();
+  }
+
+  /** True if a confirmation up to these numbers says more than is known. */
+  isNews({ sequence, read }: { readonly sequence: number; readonly read: number }): boolean {
+    const confirmed = sequence < this.#nextSequence ? Math.max(this.#confirmed, sequence) : this.#confirmed;
+    const covers = (this.#letters[0]?.sequence ?? Infinity) <= sequence;
+    return covers || confirmed > this.#confirmed || Math.min(read, confirmed) > this.#read;
   }
 
   /** The addressee has everything up to this number. Returns what it has got by that. */

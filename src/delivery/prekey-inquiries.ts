@@ -65,7 +65,9 @@ export class PrekeyInquiries {
     if (!inquiry || !this.#isAskable(inquiry.owner, by)) return;
     const { crypto, clock, counters } = this.#context;
     if (!signed) {
-      if (inquiry.turn !== 'nobody') this.#next(inquiry);
+      // One that comes late says nothing of whoever is asked now.
+      const asked = this.#whom(inquiry.owner, inquiry.turn);
+      if (asked && hasTag(asked.key, by.tag)) this.#next(inquiry);
       return;
     }
     const prekey = openPrekey(signed);
@@ -111,7 +113,8 @@ export class PrekeyInquiries {
     if (!isAsked && this.#inquiries.get(toHex(owner.key)) === inquiry) this.#next(inquiry);
   }
 
-  #whom(owner: PeerAddress, turn: 'owner' | 'home'): PeerAddress | undefined {
+  #whom(owner: PeerAddress, turn: Turn): PeerAddress | undefined {
+    if (turn === 'nobody') return undefined;
     const network = this.#context.place()?.network;
     if (turn === 'home') return network?.home;
     const present = network?.find(owner.id);

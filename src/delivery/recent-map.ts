@@ -8,6 +8,8 @@ export class RecentMap<V> {
   /** The one used last stands last. */
   readonly #entries = new Map<string, V>();
 
+  #hasForgotten = false;
+
   constructor(most: number, mayGo: (value: V) => boolean) {
     this.#most = most;
     this.#mayGo = mayGo;
@@ -15,6 +17,11 @@ export class RecentMap<V> {
 
   get size(): number {
     return this.#entries.size;
+  }
+
+  /** Whether anything was ever forgotten. */
+  get hasForgotten(): boolean {
+    return this.#hasForgotten;
   }
 
   values(): Iterable<V> {
@@ -43,6 +50,8 @@ export class RecentMap<V> {
       oldest = key;
       break;
     }
-    if (oldest !== undefined) this.#entries.delete(oldest);
+    if (oldest === undefined) return;
+    this.#entries.delete(oldest);
+    this.#hasForgotten = true;
   }
 }

@@ -60,18 +60,20 @@ export class StreamCustody {
     if (letters.length === 0) return;
     const custodian = this.#owner.custodian();
     if (!custodian) return;
+    const { clock, limits } = this.#context;
     const chosen = new Map<number, Letter>();
     const messages: Uint8Array[] = [];
+    const contexts = new Set<object>();
     let bytes = 0;
     for (const letter of letters) {
       const packet = this.#owner.packet(letter);
       if (!packet || (messages.length > 0 && bytes + packet.bytes.length > depositBytes)) break;
+      if (contexts.add(packet.context).size > limits.depositContexts) break;
       chosen.set(letter.sequence, letter);
       messages.push(packet.bytes);
       bytes += packet.bytes.length;
     }
     if (messages.length === 0) return;
-    const { clock, limits } = this.#context;
     const timer = clock.after(limits.depositPatience, () => this.#timedOut());
     for (const letter of chosen.values()) letter.custody = { kind: 'asked' };
     this.#state = { kind: 'asked', custodian, letters: chosen, timer };

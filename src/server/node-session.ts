@@ -34,6 +34,11 @@ function partingOf(code: number): 'left' | 'moved' | 'lost' {
   return code === closeCodes.moved ? 'moved' : 'lost';
 }
 
+/** Undefined for the link of another node. */
+function leafOrigin(link: Link): RemoteOrigin | undefined {
+  return link.remote.role === 'leaf' && 'origin' in link ? (link as AcceptedLink).origin : undefined;
+}
+
 type Stage = 'opening' | 'joining' | 'joined' | 'over';
 
 /** What a node needs beside what every peer does. */
@@ -228,7 +233,7 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
         return;
       case 'prekeys':
         if (link.remote.role !== 'leaf') throw new ProtocolError('only leaves leave prekeys with their home');
-        this.#custody.prekeysFrom(link.remote, message.prekeys);
+        this.#custody.prekeysFrom(link.remote, message.prekeys, leafOrigin(link));
         return;
       case 'fallback-nodes':
         // A node finds its neighbours in the records of the nodes.
@@ -248,19 +253,20 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
       link.remote.role === 'leaf'
         ? decodeRouted(frame, start, end, header)
         : readRouted(frame, start, end, header, this.#context.counters);
-    if (message && !this.tracing.take(message, header.hopLimit)) this.#taken(message);
+    if (message && !this.tracing.take(message, header.hopLimit)) this.#taken(message, leafOrigin(link));
   }
 
   /**
    * A message for this node: for the peer that it is, or for what it does for others. Answers with a prekey go to whoever has asked,
-   * which custody knows. A confirmation may concern both: the node may keep what it has said itself.
+   * which custody knows. A confirmation may concern both: the node may keep what it has said itself. `origin`: of the leaf by whose
+   * link it came.
    */
-  #taken(message: RoutedMessage): void {
+  #taken(message: RoutedMessage, origin?: RemoteOrigin): void {
     const { messenger, counters } = this.#context;
     const { type } = message.body;
     const isOthers = (type === 'prekey-answer' || type === 'confirmation') && this.#custody.take(message);
     if (isOthers && type === 'prekey-answer') return;
-    if (messenger.take(message) || isOthers || this.#custody.take(message)) return;
+    if (messenger.take(message) || isOthers || this.#custody.take(message, origin)) return;
     counters.unreadable += 1;
   }
 

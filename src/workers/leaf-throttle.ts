@@ -17,6 +17,12 @@ export interface LeafThrottleOwner {
 /** Beyond `held-back` nothing is read any more. What has been read all the same may be so many times as much. */
 const overrunFactor = 8;
 
+interface Held {
+  readonly message: Uint8Array;
+  /** As many messages it counts as. */
+  readonly cost: number;
+}
+
 /** What a message that is held costs beside its own bytes. */
 const overhead = 64;
 
@@ -34,8 +40,10 @@ export class LeafThrottle {
   readonly #owner: LeafThrottleOwner;
   readonly #messages: TokenBucket;
   readonly #bytes: TokenBucket;
-  readonly #held: Uint8Array[] = [];
+  readonly #held: Held[] = [];
   #heldBytes = 0;
+  /** Of these. */
+  #heldCost = 0;
   #isPaused = false;
   #timer: Timer | undefined;
 
@@ -47,13 +55,16 @@ export class LeafThrottle {
     this.#bytes = new TokenBucket(clock, limits.messageBurstBytes, limits.messageRateBytes);
   }
 
-  /** True if the message between two offsets may pass now; otherwise it is held back, and released in its turn. */
-  admits(frame: Uint8Array, start: number, end: number): boolean {
-    if (this.#held.length === 0 && this.#waitFor(end - start) === 0) {
-      this.#take(end - start);
+  /**
+   * True if the message between two offsets may pass now; otherwise it is held back, and released in its turn. It counts as `cost`
+   * messages.
+   */
+  admits(frame: Uint8Array, start: number, end: number, cost = 1): boolean {
+    if (this.#held.length === 0 && this.#waitFor(end - start, cost) === 0) {
+      this.#take(end - start, cost);
       return true;
     }
-    this.#hold(frame.slice(start, end));
+    this.#hold({ message: frame.slice(start, end), cost });
     return false;
   }
 
@@ -62,11 +73,13 @@ export class LeafThrottle {
     this.#timer?.cancel();
     this.#held.length = 0;
     this.#heldBytes = 0;
+    this.#heldCost = 0;
   }
 
-  #hold(message: Uint8Array): void {
-    this.#held.push(message);
-    this.#heldBytes += message.length + overhead;
+  #hold(held: Held): void {
+    this.#held.push(held);
+    this.#heldBytes += held.message.length + overhead;
+    this.#heldCost += held.cost;
     this.#releaseLater();
     const { heldBackBytes } = this.#limits;
     if (this.#heldBytes > heldBackBytes && !this.#isPaused) {
@@ -79,7 +92,7 @@ export class LeafThrottle {
   #releaseLater(): void {
     const [next] = this.#held;
     if (!next || this.#timer) return;
-    this.#timer = this.#clock.after(this.#waitFor(next.length), () => {
+    this.#timer = this.#clock.after(this.#waitFor(next.message.length, next.cost), () => {
       this.#timer = undefined;
       this.#release();
       this.#releaseLater();
@@ -88,10 +101,11 @@ export class LeafThrottle {
 
   #release(): void {
     let released = 0;
-    for (const message of this.#held) {
-      if (this.#waitFor(message.length) > 0) break;
-      this.#take(message.length);
+    for (const { message, cost } of this.#held) {
+      if (this.#waitFor(message.length, cost) > 0) break;
+      this.#take(message.length, cost);
       this.#heldBytes -= message.length + overhead;
+      this.#heldCost -= cost;
       released += 1;
       this.#owner.release(message);
     }
@@ -102,19 +116,19 @@ export class LeafThrottle {
     }
   }
 
-  #waitFor(bytes: number): number {
-    return Math.max(this.#messages.waitFor(1), this.#bytes.waitFor(bytes));
+  #waitFor(bytes: number, cost: number): number {
+    return Math.max(this.#messages.waitFor(cost), this.#bytes.waitFor(bytes));
   }
 
-  #take(bytes: number): void {
-    this.#messages.take(1);
+  #take(bytes: number, cost: number): void {
+    this.#messages.take(cost);
     this.#bytes.take(bytes);
   }
 
   /** By the rates; half of what is held has to go. */
   #timeUntilResumed(): number {
     const { messageRate, messageRateBytes } = this.#limits;
-    const seconds = Math.max(this.#held.length / 2 / messageRate, this.#heldBytes / 2 / messageRateBytes);
+    const seconds = Math.max(this.#heldCost / 2 / messageRate, this.#heldBytes / 2 / messageRateBytes);
     return Math.ceil(seconds * 1000);
   }
 }

@@ -7,7 +7,8 @@ import { sameAddress } from '../model/peer.js';
 import type { Rejection } from '../model/rejection.js';
 import { InvalidPeerIdError } from '../model/errors.js';
 import { nonceBytes } from '../platform/crypto.js';
-import { messageType, typeAt } from '../protocol/message-type.js';
+import { decodeLinkMessage, encodeLinkMessage } from '../protocol/link-codec.js';
+import { isRoutedType, messageType, typeAt } from '../protocol/message-type.js';
 import type { HandshakeStart, LinkMessage } from '../protocol/messages.js';
 import { RoutingHeader } from '../protocol/routing-header.js';
 import { rejectionCloseCode } from '../protocol/rejection-code.js';
@@ -68,6 +69,15 @@ export class PeerServerWorker extends PeerWorker implements AcceptedLink {
     if (!isLimited || this.#throttle?.admits(frame, start, end)) super.routedMessage(frame, start, end, header);
   }
 
+  /** Each prekey that a leaf leaves costs a signature check, and room on the disk: it counts as a message. */
+  protected override linkMessage(message: LinkMessage): void {
+    if (this.#throttle && message.type === 'prekeys') {
+      const bytes = encodeLinkMessage(message);
+      if (!this.#throttle.admits(bytes, 0, bytes.length, Math.max(1, message.prekeys.length))) return;
+    }
+    super.linkMessage(message);
+  }
+
   protected override ended(reason: CloseReason): void {
     this.#throttle?.stop();
     super.ended(reason);
@@ -78,6 +88,11 @@ export class PeerServerWorker extends PeerWorker implements AcceptedLink {
     return new LeafThrottle(clock, limits, {
       release: (message) =>
         this.guarded(() => {
+          if (!isRoutedType(typeAt(message, 0))) {
+            const ofLink = decodeLinkMessage(message, this.context.counters);
+            if (ofLink) super.linkMessage(ofLink);
+            return;
+          }
           if (!this.#heldHeader.scan(message, 0, message.length)) throw new ProtocolError('a header that has changed');
           super.routedMessage(message, 0, message.length, this.#heldHeader);
         }),

@@ -72,7 +72,8 @@ describe('a backup', () => {
 
   it('needs a passphrase that is worth the name', async () => {
     const store = await filled();
-    expect(() => writeBackup(head, store, 'short', tools())).toThrow('at least 8 characters');
+    for (const typed of ['', 'eleven char', 'e\u0301'.repeat(11)])
+      expect(() => writeBackup(head, store, typed, tools())).toThrow('at least 12 characters');
   });
 });
 
@@ -115,9 +116,16 @@ describe('a backup that cannot be opened', () => {
 
   it('is one that is no backup, or asks for endless work', async () => {
     await refused(new Uint8Array(500), 'this is no backup of tabmesh');
+    await refused(new TextEncoder().encode('tabmesh backup'), 'this is no backup of tabmesh');
     const file = await fileOf(await filled());
     file[16] = 31;
     await refused(file, 'asks for more work');
+  });
+
+  it('is one of a newer version', async () => {
+    const file = await fileOf(await filled());
+    file[15] = 2;
+    await refused(file, 'made by a newer version');
   });
 
   it('is one that is to go where somebody is already', async () => {

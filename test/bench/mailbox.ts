@@ -22,6 +22,7 @@ import { signContext } from '../../src/protocol/records/sealing-context.js';
 import { signConfirmation } from '../../src/protocol/records/stream-word.js';
 import { decodeRouted, encodeRouted } from '../../src/protocol/routed-codec.js';
 import { RoutingHeader } from '../../src/protocol/routing-header.js';
+import type { RemoteOrigin } from '../../src/transport/connection.js';
 import { seededRandom } from '../support/seeded-random.js';
 
 const crypto = nodeCrypto();
@@ -42,6 +43,8 @@ interface Deposit {
   readonly from: Person;
   readonly to: Person;
   readonly source: PeerAddressTag;
+  /** Each sender has an address of its own. */
+  readonly origin: RemoteOrigin;
   readonly messages: readonly Uint8Array[];
 }
 
@@ -68,7 +71,8 @@ function deposits(bursts: number): Deposit[] {
       const sealed = random.bytes(sealedBytes);
       return encodeRouted(from, to, 64, { type: 'message', epoch, sequence: number + 1, context, number, sealed });
     });
-    return { from, to, source: { id: from.id, tag: keyTag(from.key) }, messages };
+    const origin = { address: from.id, isLoopback: false, isBrowser: false };
+    return { from, to, source: { id: from.id, tag: keyTag(from.key) }, origin, messages };
   });
 }
 
@@ -148,10 +152,10 @@ async function depositAll(mailroom: Mailroom, room: Room, all: readonly Deposit[
     unanswered -= 1;
     wake();
   };
-  for (const { source, messages } of all) {
+  for (const { source, origin, messages } of all) {
     while (unanswered >= atOnce) await new Promise<void>((resolve) => (wake = resolve));
     unanswered += 1;
-    mailroom.deposit(source, messages);
+    mailroom.deposit(source, messages, origin);
     await new Promise((resolve) => setImmediate(resolve));
   }
   while (unanswered > 0) await new Promise<void>((resolve) => (wake = resolve));

@@ -205,6 +205,32 @@ describe('the last resort', () => {
     expect(await bench.asked(alice, bob, true)).toBe('last-resort 9');
   });
 
+  it('of owners that one node has made up drops none that others have left, also after a restart', async () => {
+    const bench = await ShelfBench.open({ limits: { keptPrekeys: 4, keptPrekeysPerNode: 2 } });
+    const twelve = person('12');
+    for (const node of [eleven, twelve]) bench.network.addNode(node);
+    const leaves = (node: typeof ten, on: ShelfBench, owner: typeof ten): void =>
+      on.shelf.copied(tagOf(node), owner.key, on.lastResort(owner, 9));
+    leaves(twelve, bench, bob);
+    leaves(eleven, bench, person('mallory', 0));
+    await bench.settle();
+    const restarted = await bench.killed();
+    restarted.network.addNode(eleven);
+    for (let at = 1; at < 5; at += 1) leaves(eleven, restarted, person('mallory', at));
+    await restarted.settle();
+    expect(await restarted.asked(dave, bob, true)).toBe('last-resort 9');
+    expect(await restarted.asked(dave, person('mallory', 2), true)).toBe('none');
+    expect(await restarted.asked(dave, person('mallory', 4), true)).toBe('last-resort 9');
+    expect(await restarted.store.scan({ prefix: 'prekey-copy/' })).toHaveLength(3);
+  });
+
+  it('that is said to be good for ever is not kept', async () => {
+    const bench = await openAmong();
+    bench.shelf.copied(tagOf(eleven), bob.key, bench.lastResort(bob, 9, 100 * day));
+    await bench.settle();
+    expect(await bench.asked(alice, bob, true)).toBe('none');
+  });
+
   it('of others is kept in a bounded number', async () => {
     const bench = await ShelfBench.open({ limits: { keptPrekeys: 2 } });
     bench.network.addNode(eleven);

@@ -189,6 +189,68 @@ describe('a prekey shelf', () => {
     expect(await bench.store.scan({ prefix: 'one-time-prekey/' })).toHaveLength(1);
   });
 
+  it('has a bounded number of owners from one address, and drops none of others for them', async () => {
+    const bench = await ShelfBench.open({ limits: { keptPrekeysPerAddress: 2 } });
+    await bench.takesFrom('192.0.2.2', dave, bench.lastResort(dave, 9));
+    for (const owner of [alice, bob, carol]) await bench.takesFrom('192.0.2.1', owner, bench.lastResort(owner, 9));
+    const asked = [];
+    for (const owner of [alice, bob, carol, dave]) asked.push(await bench.asked(ten, owner));
+    expect(asked).toEqual(['none', 'last-resort 9', 'last-resort 9', 'last-resort 9']);
+    await bench.takesFrom('192.0.2.1', bob, bench.prekey(bob, 10));
+    await bench.takesFrom('192.0.2.1', alice, bench.lastResort(alice, 9));
+    expect(await bench.asked(ten, bob)).toBe('one-time 10');
+    expect(await bench.asked(ten, carol)).toBe('none');
+  });
+
+  it('has no such bound on loopback', async () => {
+    const bench = await ShelfBench.open({ limits: { keptPrekeysPerAddress: 1 } });
+    for (const owner of [alice, bob]) await bench.takesFrom('127.0.0.1', owner, bench.lastResort(owner, 9));
+    expect(await bench.asked(ten, alice)).toBe('last-resort 9');
+  });
+
+  it('counts who comes again after a restart', async () => {
+    const bench = await ShelfBench.open({ limits: { keptPrekeysPerAddress: 1 } });
+    const left = bench.lastResort(alice, 9);
+    await bench.takesFrom('192.0.2.1', alice, left);
+    const restarted = await bench.killed();
+    await restarted.takesFrom('192.0.2.1', alice, left);
+    await restarted.takesFrom('192.0.2.1', bob, restarted.lastResort(bob, 9));
+    expect(await restarted.asked(ten, alice)).toBe('none');
+  });
+
+  it('keeps nothing that is said to be good for ever', async () => {
+    const bench = await ShelfBench.open();
+    await bench.takes(
+      bob,
+      bench.lastResort(bob, 9, 61 * day),
+      bench.prekey(bob, 1, { expiresAt: bench.clock.now() + 1_000 * day }),
+    );
+    expect(await bench.asked(alice, bob)).toBe('none');
+    expect(bench.counters.unwantedPrekey).toBe(2);
+    await bench.takes(bob, bench.lastResort(bob, 9, 60 * day));
+    expect(await bench.asked(alice, bob)).toBe('last-resort 9');
+  });
+
+  it('gives a node that asks for its leaves more than one of them may have', async () => {
+    const limits = { nodePrekeyBurst: 15, nodePrekeyRate: 2 };
+    const bench = await ShelfBench.open({ limits });
+    const eleven = person('11');
+    bench.network.addNode(eleven);
+    bench.network.add(alice);
+    await bench.takes(bob, ...range(1, 60).map((number) => bench.prekey(bob, number)), bench.lastResort(bob, 200));
+    const given = async (requester: typeof alice, ownOnly: boolean): Promise<number> => {
+      for (let at = 0; at < 20; at += 1) bench.ask(requester, bob, ownOnly);
+      await bench.settle();
+      return bench.answers().filter((text) => text.startsWith('one-time')).length;
+    };
+    expect(await given(eleven, true)).toBe(15);
+    // What it asks for itself, and whoever is no node, counts as ever.
+    expect(await given(eleven, false)).toBe(10);
+    expect(await given(alice, true)).toBe(10);
+    await bench.pass(second);
+    expect(await given(eleven, true)).toBe(2);
+  });
+
   it('works for the time of the program without a store', async () => {
     const bench = await ShelfBench.open({ isEphemeral: true });
     await bench.takes(bob, bench.prekey(bob, 1), bench.lastResort(bob, 9));

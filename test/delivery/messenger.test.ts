@@ -165,6 +165,33 @@ describe('the confirmation of what arrives', () => {
     expect(bench.messenger.buffer()).toHaveLength(1);
     expect(bench.counters.badSignature).toBe(1);
   });
+
+  it('that says nothing new is not even verified', () => {
+    const bench = new MessengerBench();
+    bench.comes(bob);
+    for (let at = 1; at <= 3; at += 1) bench.messenger.send(bob.id, `${at}`);
+    bench.hear(bob, confirmation(2, 7, 1));
+    const { verified } = bench;
+    for (const stale of [confirmation(2, 7, 1), confirmation(1), confirmation(2), confirmation(3, 6), confirmation(0)])
+      bench.hear(bob, stale);
+    bench.hear(carol, confirmation(3));
+    expect(bench.verified).toBe(verified);
+    bench.hear(bob, confirmation(2, 7, 2));
+    bench.hear(bob, confirmation(3, 7, 2));
+    expect(bench.verified).toBe(verified + 2);
+    expect(bench.messenger.buffer()).toEqual([]);
+  });
+
+  it('of a prekey to which nothing is sealed is not even verified', () => {
+    const bench = new MessengerBench();
+    bench.comes(bob);
+    bench.messenger.send(bob.id, 'hello');
+    const { verified } = bench;
+    bench.hear(bob, (friend) => friend.reseal(alice, 7, 1, 99));
+    expect(bench.verified).toBe(verified);
+    bench.hear(bob, (friend) => friend.reseal(alice, 7, 1, 1));
+    expect(bench.verified).toBeGreaterThan(verified);
+  });
 });
 
 describe('what a message goes through', () => {

@@ -126,7 +126,7 @@ describe('an outgoing stream', () => {
     const bench = new Bench();
     bench.add('a');
     const [letter] = bench.stream.letters;
-    const packet = { bytes: new Uint8Array(), prekey: 1, floor: 1 };
+    const packet = { bytes: new Uint8Array(), prekey: 1, context: {}, floor: 1 };
     letter!.packet = packet;
     bench.stream.address(addressWith('bob', 1));
     expect(letter!.packet).toBe(packet);

@@ -66,6 +66,21 @@ describe('a prekey', () => {
     expect(asked(bench)).toEqual([]);
   });
 
+  it('is still waited for when another who was asked before says late that there is none', () => {
+    const bench = silentBench();
+    bench.comes(bob);
+    bench.messenger.send(bob.id, 'one');
+    bench.clock.advance(2_000);
+    expect(asked(bench)).toEqual(['bob of bob', '10 of bob']);
+    bench.deliver(bob, none(bob.key));
+    bench.clock.advance(6_000);
+    expect(asked(bench)).toEqual(['bob of bob']);
+    bench.deliver(node10, none(bob.key));
+    expect(asked(bench)).toEqual([]);
+    bench.clock.advance(2_000);
+    expect(asked(bench)).toEqual(['10 of bob']);
+  });
+
   it('is not taken from anybody who was not asked, however well it is signed', () => {
     const bench = silentBench();
     bench.comes(bob);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KiB } from '../../src/model/units.js';
+import { KiB, minute } from '../../src/model/units.js';
 import type { DepositOutcome, RoutedBody } from '../../src/protocol/messages.js';
 import { decodeRouted } from '../../src/protocol/routed-codec.js';
 import { RoutingHeader } from '../../src/protocol/routing-header.js';
@@ -66,6 +66,26 @@ describe('a message to somebody who is away', () => {
     bench.goesAway(node11, asNode(node11));
     bench.messenger.send(bob.id, 'one');
     expect(deposits(bench)).toEqual(['10: 1']);
+  });
+
+  it('is deposited with no more than eight sealing contexts at a time', () => {
+    const bench = bobIsAway(new MessengerBench());
+    bench.goesAway(node10, asNode(node10));
+    bench.goesAway(node11, asNode(node11));
+    bench.network.home = undefined;
+    for (let at = 1; at <= 10; at += 1) {
+      // A new context, now and then: the last one is worn.
+      bench.messenger.send(bob.id, `${at}`);
+      bench.comes(bob);
+      bench.goesAway(bob);
+      bench.clock.advance(11 * minute);
+    }
+    deposits(bench);
+    bench.network.home = node10;
+    bench.comes(node10, asNode(node10));
+    expect(deposits(bench)).toEqual(['10: 1 2 3 4 5 6 7 8']);
+    answer(bench, node10, [1, 2, 3, 4, 5, 6, 7, 8], 'stored');
+    expect(deposits(bench)).toEqual(['10: 9 10']);
   });
 
   it('is not delivered by the word of a node, only by that of its addressee', () => {

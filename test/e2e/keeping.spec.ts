@@ -169,7 +169,7 @@ test('what was said can be saved, forgotten, and oneself with it', async ({ star
     await a.button('Save all conversations').click();
   });
   expect(file.name).toMatch(/^tabmesh-.*\.jsonl$/);
-  const [line = ''] = file.text.split('\n');
+  const [line = ''] = file.bytes.toString().split('\n');
   expect(JSON.parse(line)).toMatchObject({ direction: 'out', id: 'UserB', text: 'hello UserB' });
 
   await a.choosesFor('UserB', 'Forget this conversation');

@@ -83,6 +83,30 @@ test('what lies over the page and what warns is accessible at every width and in
   expect(await faultsOf(a.page)).toEqual([]);
 });
 
+test('moving out and in is accessible at every width and in both themes', async ({ startNode, somebody }) => {
+  const node = await startNode({ id: '10' });
+  const a = await somebody();
+  await a.join(node, 'UserA');
+  await a.button('More').click();
+  await a.button('Move to another device…').click();
+  await a.button('Leave and save the file').click();
+  await expect(a.alert).toBeVisible();
+  expect(await faultsOf(a.page)).toEqual([]);
+  await a.page.keyboard.press('Escape');
+  const file = await a.movesOut('four words nobody guesses');
+  await expect(a.page.getByRole('heading', { name: 'The file is saved' })).toBeVisible();
+  expect(await faultsOf(a.page)).toEqual([]);
+
+  await a.page.reload();
+  await a.button('I have a file from another device').click();
+  await a.button('Open and join').click();
+  await expect(a.alert).toBeVisible();
+  expect(await faultsOf(a.page)).toEqual([]);
+  await a.opens(file, 'four words nobody guesses');
+  await expect(a.alert).toContainText('what was said here after that');
+  expect(await faultsOf(a.page)).toEqual([]);
+});
+
 test('on a phone one sees the list or the conversation, and comes back to the list', async ({
   startNode,
   somebody,

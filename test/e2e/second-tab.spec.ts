@@ -12,13 +12,13 @@ test('a second tab takes over, and the first one can take it back', async ({ sta
   await expect(second.page.getByRole('heading', { name: 'tabmesh is open in another tab' })).toBeVisible();
   await second.button('Use it here').click();
   await second.isIn('UserA', node);
-  await expect(first.page.getByRole('heading', { name: 'Another tab took over' })).toBeVisible();
+  await expect(first.page.getByRole('heading', { name: 'Another tab or device took over' })).toBeVisible();
   await b.sends('UserA', 'to the second tab');
   await second.hears('UserB', 'to the second tab');
 
   await first.button('Use it here').click();
   await first.isIn('UserA', node);
-  await expect(second.page.getByRole('heading', { name: 'Another tab took over' })).toBeVisible();
+  await expect(second.page.getByRole('heading', { name: 'Another tab or device took over' })).toBeVisible();
   await b.sends('UserA', 'to the first tab');
   await first.hears('UserB', 'to the first tab');
 

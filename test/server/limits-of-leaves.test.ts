@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MemoryStore } from '../../src/platform/memory-store.js';
 import type { PeerServer } from '../../src/server/peer-server.js';
 import { Fabric } from '../routing/support/fabric.js';
 import { World } from '../support/world.js';
@@ -57,6 +58,24 @@ describe('a leaf that sends more than it may', () => {
   });
 });
 
+describe('a prekey that a leaf leaves', () => {
+  it('counts as one message of it', async () => {
+    const fabric = new Fabric();
+    const limits = { messageBurst: 5, messageRate: 1 };
+    const node = await fabric.joined({ id: '10', port: 10, limits });
+    const heard = notes(node);
+    // A last resort, and then ten others at once, for which the burst has to be whole again.
+    const bob = await fabric.joined({ id: 'bob', peers: [World.url(10)], store: new MemoryStore() });
+    await fabric.pass(5 * second);
+    bob.send('10', 'hello');
+    await fabric.pass(second / 2);
+    expect(heard.filter((line) => line.startsWith('bob: '))).toEqual([]);
+    await fabric.pass(10 * second);
+    expect(heard.filter((line) => line.startsWith('bob: '))).toEqual(['bob: hello']);
+    expect(fabric.wires.every(({ isOpen }) => isOpen)).toBe(true);
+  });
+});
+
 describe('a node that shuts down', () => {
   it('hears the answer to its close also from a leaf from which it reads nothing', async () => {
     const fabric = new Fabric();
@@ -69,6 +88,26 @@ describe('a node that shuts down', () => {
     const begin = fabric.clock.now();
     await fabric.during(node.close());
     expect(fabric.clock.now() - begin).toBeLessThan(100);
+  });
+});
+
+describe('leaves at one address', () => {
+  it('share what a mailbox of their node takes from there', async () => {
+    const fabric = new Fabric();
+    fabric.everybodyAt('192.0.2.1');
+    const limits = { mailboxMessagesPerAddress: 3 };
+    await fabric.joined({ id: '10', port: 10, limits, store: new MemoryStore() });
+    const there = { peers: [World.url(10)] };
+    const bob = await fabric.joined({ ...there, id: 'bob', store: new MemoryStore() });
+    const senders = [await fabric.joined({ ...there, id: 'alice' }), await fabric.joined({ ...there, id: 'carol' })];
+    await fabric.pass(second);
+    await fabric.during(bob.close());
+    const sent = senders.flatMap((sender) => [sender.send('bob', 'one'), sender.send('bob', 'two')]);
+    await fabric.pass(8 * second);
+    expect(sent.map(({ state }) => state)).toEqual([
+      ...Array.from({ length: 3 }, () => ({ kind: 'sent' })),
+      { kind: 'queued', reason: 'mailbox-full' },
+    ]);
   });
 });
 

@@ -60,6 +60,19 @@ describe('the messages of a leaf', () => {
     expect(released).toEqual([2, 3, 4]);
   });
 
+  it('count as many as they say', () => {
+    const { clock, throttle, send, released } = scene();
+    expect(throttle.admits(new Uint8Array(10), 0, 10, 199)).toBe(true);
+    expect(throttle.admits(new Uint8Array(10), 0, 10, 100)).toBe(false);
+    expect(send(1)).toBe(0);
+    clock.advance(1_970);
+    expect(released).toEqual([]);
+    clock.advance(10);
+    expect(released).toEqual([0]);
+    clock.advance(20);
+    expect(released).toEqual([0, 1]);
+  });
+
   it('are held to a rate of bytes as well', () => {
     const { clock, send, released } = scene({ messageBurstBytes: 10_000, messageRateBytes: 1_000 });
     expect(send(12, 1_000)).toBe(10);

@@ -5,16 +5,17 @@ import { systemRandom } from '../../src/platform/random.js';
 import { systemClock } from '../../src/platform/system-clock.js';
 import { PeerServer } from '../../src/server/peer-server.js';
 import { webSocketDialler } from '../../src/transport/web-socket.js';
-import { browserIdentity } from '../identity/browser-identity.js';
+import { adoptIdentity, browserIdentity } from '../identity/browser-identity.js';
 import { tabIdentity } from '../identity/tab-identity.js';
 import { WorkerClock } from '../clock/worker-clock.js';
+import { workerStretch } from '../moving/worker-stretch.js';
 import { BrowserStores } from '../storage/browser-stores.js';
 import { BroadcastTabs } from '../tabs/other-tabs.js';
 import { tabMemory } from '../tabs/tab-memory.js';
 import { tabStorage } from '../tabs/tab-storage.js';
 import { ownNodeUrl, typedNodeUrl } from './node-url.js';
 import type { PageHost } from './page-host.js';
-import { saveFile } from './save-file.js';
+import { saveBytes, saveLines } from './save-file.js';
 
 /** The real browser around the page's logic. */
 export function browserHost(): PageHost {
@@ -58,7 +59,14 @@ export function browserHost(): PageHost {
         afterwards: () => store.close(),
         ...(desiredId === undefined ? {} : { desiredId }),
       }),
-    save: saveFile,
+    adopt: adoptIdentity,
+    backup: { crypto: nobleCrypto, random: systemRandom, stretch: workerStretch(openStretchWorker) },
+    save: saveLines,
+    saveBytes,
     now: () => Date.now(),
   };
+}
+
+function openStretchWorker(): Worker {
+  return new Worker(new URL('../moving/stretch-worker.ts', import.meta.url), { type: 'module' });
 }

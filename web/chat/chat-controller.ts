@@ -61,6 +61,30 @@ export class ChatController implements ReactiveController {
     this.#page.leave();
   }
 
+  moveOut(passphrase: string): void {
+    void this.#page.moveOut(passphrase);
+  }
+
+  saveAgain(): void {
+    this.#page.saveAgain();
+  }
+
+  stay(): void {
+    void this.#page.stay();
+  }
+
+  askForFile(): void {
+    this.#page.askForFile();
+  }
+
+  openFile(file: Blob, passphrase: string): void {
+    void this.#page.openFile(file, passphrase);
+  }
+
+  replaceMe(): void {
+    void this.#page.replaceMe();
+  }
+
   forgetMe(): void {
     void this.#page.forgetMe();
   }

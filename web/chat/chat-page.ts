@@ -3,8 +3,12 @@ import { typedPeerId } from '../../src/model/peer-id.js';
 import type { Store } from '../../src/platform/store.js';
 import type { Peer, PeerState } from '../../src/server/peer.js';
 import type { IdentityKind, OwnIdentity } from '../identity/own-identity.js';
+import { MovingIn } from '../moving/moving-in.js';
+import type { MovingInProgress } from '../moving/moving-state.js';
+import { pack } from '../moving/pack.js';
+import { texts } from '../texts.js';
 import type { ChatState } from './chat-state.js';
-import { joinProblem, refusal } from './join-problem.js';
+import { joinProblem, refusal, wordsOf } from './join-problem.js';
 import type { PageHost } from './page-host.js';
 import type { JoinOrigin, JoinProblem, JoinWish, PageState } from './page-state.js';
 import { Talk } from './talk.js';
@@ -36,6 +40,8 @@ export class ChatPage {
   #state: PageState = { kind: 'starting' };
   #identity: IdentityKind = 'browser';
   #session: Session | undefined;
+  /** While a file from another device is asked for and opened. */
+  #movingIn: MovingIn | undefined;
   /** It has let go of what is kept, and stays in the network until the tab that took over is in: nobody sees it leave. */
   #lingering: Peer | undefined;
 
@@ -90,22 +96,25 @@ export class ChatPage {
   leave(): void {
     const { state } = this;
     if (state.kind === 'starting' || state.kind === 'elsewhere' || state.kind === 'welcome') return;
-    const wish = state.kind === 'ended' ? state.wish : this.#endSession();
+    if (state.kind === 'moving-out' || this.#movingIn?.callOff() === false) return;
+    this.#movingIn = undefined;
+    const wish = state.kind === 'joining' || state.kind === 'in' ? this.#endSession() : state.wish;
     if (state.kind === 'in') this.talk.clear();
     this.#welcome(wish, state.kind === 'ended' ? state.problem : undefined);
   }
 
   /** Leaves, and forgets who this was and all that was said. */
   async forgetMe(): Promise<void> {
-    const session = this.#session;
-    if (this.#state.kind !== 'in' || session?.own === undefined) return;
-    const { own, peer } = session;
+    const { state } = this;
+    if (state.kind !== 'in' && (state.kind !== 'moving-out' || state.progress.kind === 'sealing')) return;
+    const peer = this.#session?.peer;
     this.#endSession();
     this.talk.clear();
     this.#enter({ kind: 'starting' });
     let problem: JoinProblem | undefined;
     try {
       await peer?.close();
+      const own = await this.#host.identity(this.#identity);
       await this.#host.removeStore(own.identity.keys.publicKey);
       await own.forget();
     } catch (error) {
@@ -114,9 +123,76 @@ export class ChatPage {
     this.#welcome({ id: '', node: this.#host.ownNode }, problem);
   }
 
+  /**
+   * Leaves, and hands out a file with which to go on elsewhere. It leaves first, for what is said or heard once the file is made
+   * would be in neither place.
+   */
+  async moveOut(passphrase: string): Promise<void> {
+    const session = this.#session;
+    if (this.#state.kind !== 'in' || session?.own === undefined) return;
+    const { own, peer } = session;
+    const wish = this.#endSession();
+    this.talk.clear();
+    this.#enter({ kind: 'moving-out', wish, progress: { kind: 'sealing' } });
+    try {
+      await peer?.close();
+      const store = await this.#host.openStore(own.identity.keys.publicKey);
+      const madeAt = this.#host.now();
+      const pieces = await pack(own, wish.id, store, passphrase, this.#host.backup, madeAt).finally(() =>
+        store.close(),
+      );
+      const name = texts.moving.fileName(madeAt);
+      this.#enter({ kind: 'moving-out', wish, progress: { kind: 'saved', name, pieces } });
+      this.saveAgain();
+    } catch (error) {
+      const words = texts.problem.moveOut(wordsOf(error));
+      this.#enter({ kind: 'moving-out', wish, progress: { kind: 'failed', words } });
+    }
+  }
+
+  /** Hands out the file that was made. */
+  saveAgain(): void {
+    const { state } = this;
+    if (state.kind === 'moving-out' && state.progress.kind === 'saved')
+      this.#host.saveBytes(state.progress.name, state.progress.pieces);
+  }
+
+  /** Goes on here after all, without the file. */
+  async stay(): Promise<void> {
+    const { state } = this;
+    if (state.kind === 'moving-out' && state.progress.kind !== 'sealing') await this.#begin(state.wish, 'return');
+  }
+
+  /** Asks for a file from another device. */
+  askForFile(): void {
+    const { state } = this;
+    if (state.kind !== 'welcome' || state.identity !== 'browser') return;
+    this.#movingIn = new MovingIn(this.#host, (progress) => this.#movedOn(progress, state.wish));
+    this.#movedOn({ kind: 'asking', problem: undefined }, state.wish);
+  }
+
+  /** Opens such a file, and joins as who is in it; asks first if somebody is here already. */
+  async openFile(file: Blob, passphrase: string): Promise<void> {
+    await this.#movingIn?.open(file, passphrase);
+  }
+
+  /** Who is here already is to be replaced by who is in the file. */
+  async replaceMe(): Promise<void> {
+    await this.#movingIn?.replace();
+  }
+
   /** Time may have passed, or the network be another one. */
   wake(): void {
     this.#session?.peer?.wake();
+  }
+
+  #movedOn(progress: MovingInProgress, wish: JoinWish): void {
+    if (progress.kind !== 'in-place') {
+      this.#enter({ kind: 'moving-in', wish, progress });
+      return;
+    }
+    this.#movingIn = undefined;
+    void this.#begin({ id: typableId(progress.id), node: wish.node }, 'form');
   }
 
   async #begin(wish: JoinWish, origin: JoinOrigin, manner: Manner = 'ask'): Promise<void> {

@@ -1,7 +1,8 @@
+import type { BackupTools } from '../../src/backup/backup.js';
 import type { Identity } from '../../src/model/identity.js';
 import type { Store } from '../../src/platform/store.js';
 import type { Peer } from '../../src/server/peer.js';
-import type { IdentityKind, OwnIdentity } from '../identity/own-identity.js';
+import type { IdentityKind, MovedIdentity, OwnIdentity } from '../identity/own-identity.js';
 import type { OtherTabs } from '../tabs/other-tabs.js';
 import type { TabMemory } from '../tabs/tab-memory.js';
 
@@ -19,8 +20,14 @@ export interface PageHost {
   /** Forgets all that is kept of the identity with this key. */
   removeStore(key: Uint8Array): Promise<void>;
   createPeer(wish: PeerWish): Peer;
-  /** Hands a file to the user. */
+  /** Who is here from now on, in the place of the identity that the browser kept until now. */
+  adopt(newcomer: MovedIdentity): Promise<void>;
+  /** What seals and opens the file with which a person moves. */
+  readonly backup: BackupTools;
+  /** Hands a text file to the user. */
   save(name: string, lines: readonly string[]): void;
+  /** Hands a file of bytes to the user. */
+  saveBytes(name: string, pieces: readonly Uint8Array[]): void;
   /** Epoch milliseconds. */
   now(): number;
 }

@@ -1,6 +1,7 @@
 import type { PeerId } from '../../src/model/peer-id.js';
 import type { PeerState } from '../../src/server/peer.js';
 import type { IdentityKind } from '../identity/own-identity.js';
+import type { MovingInProgress, MovingOutProgress } from '../moving/moving-state.js';
 
 /** What a person wants to join as and through: as typed, or as it was before. */
 export interface JoinWish {
@@ -46,5 +47,9 @@ export type PageState =
     }
   /** Another tab of this browser has the identity: it was there first, or it took over. */
   | { readonly kind: 'elsewhere'; readonly cause: 'open' | 'taken-over'; readonly wish: JoinWish }
+  /** A file from another device is asked for, opened and put in place. */
+  | { readonly kind: 'moving-in'; readonly wish: JoinWish; readonly progress: MovingInProgress }
+  /** Out of the network, to go on elsewhere. */
+  | { readonly kind: 'moving-out'; readonly wish: JoinWish; readonly progress: MovingOutProgress }
   /** The network does not let this session back in. */
   | { readonly kind: 'ended'; readonly wish: JoinWish; readonly problem: JoinProblem };

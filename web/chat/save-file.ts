@@ -1,7 +1,16 @@
 /** Hands a text file to the user, as a download. */
-export function saveFile(name: string, lines: readonly string[]): void {
+export function saveLines(name: string, lines: readonly string[]): void {
   const parts = lines.map((line) => `${line}\n`);
-  const url = URL.createObjectURL(new Blob(parts, { type: 'application/jsonl' }));
+  download(name, new Blob(parts, { type: 'application/jsonl' }));
+}
+
+/** Hands a file of bytes to the user, as a download. */
+export function saveBytes(name: string, pieces: readonly Uint8Array<ArrayBuffer>[]): void {
+  download(name, new Blob([...pieces], { type: 'application/octet-stream' }));
+}
+
+function download(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

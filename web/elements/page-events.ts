@@ -151,6 +151,63 @@ export class ForgetMeEvent extends PageEvent {
   }
 }
 
+/** What it takes to move to another device is to be shown. */
+export class ShowMoveEvent extends PageEvent {
+  constructor() {
+    super('show-move');
+  }
+}
+
+/** The network is to be left, with a file that this passphrase seals. */
+export class MoveOutEvent extends PageEvent {
+  readonly passphrase: string;
+
+  constructor(passphrase: string) {
+    super('move-out');
+    this.passphrase = passphrase;
+  }
+}
+
+/** The file that was made is to be handed out once more. */
+export class SaveAgainEvent extends PageEvent {
+  constructor() {
+    super('save-again');
+  }
+}
+
+/** Whoever was about to move goes on here. */
+export class StayEvent extends PageEvent {
+  constructor() {
+    super('stay-here');
+  }
+}
+
+/** Somebody comes from another device, with a file. */
+export class MoveInEvent extends PageEvent {
+  constructor() {
+    super('move-in');
+  }
+}
+
+/** A file from another device is to be opened. */
+export class OpenFileEvent extends PageEvent {
+  readonly file: Blob;
+  readonly passphrase: string;
+
+  constructor(file: Blob, passphrase: string) {
+    super('open-file');
+    this.file = file;
+    this.passphrase = passphrase;
+  }
+}
+
+/** Who is here may be replaced by who is in the file. */
+export class ReplaceMeEvent extends PageEvent {
+  constructor() {
+    super('replace-me');
+  }
+}
+
 /** What lies over the page is closed, without an answer. */
 export class CloseSheetEvent extends PageEvent {
   constructor() {
@@ -181,6 +238,13 @@ interface PageEventMap {
   'export-history': ExportEvent;
   'forget-conversation': ForgetEvent;
   'forget-me': ForgetMeEvent;
+  'show-move': ShowMoveEvent;
+  'move-out': MoveOutEvent;
+  'save-again': SaveAgainEvent;
+  'stay-here': StayEvent;
+  'move-in': MoveInEvent;
+  'open-file': OpenFileEvent;
+  'replace-me': ReplaceMeEvent;
   'close-sheet': CloseSheetEvent;
   'confirm-sheet': ConfirmSheetEvent;
 }

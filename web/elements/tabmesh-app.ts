@@ -10,12 +10,22 @@ import { personCalled } from '../chat/person.js';
 import { alertStyles, baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { texts } from '../texts.js';
 import { logo } from './icons.js';
-import { ExportEvent, ForgetMeEvent, LeaveEvent, SomebodyElseEvent, UseHereEvent } from './page-events.js';
+import {
+  ExportEvent,
+  ForgetMeEvent,
+  LeaveEvent,
+  ShowMoveEvent,
+  SomebodyElseEvent,
+  UseHereEvent,
+} from './page-events.js';
 import type { TabmeshPeople } from './tabmesh-people.js';
 import './tabmesh-confirm-sheet.js';
 import './tabmesh-connection.js';
 import './tabmesh-conversation.js';
 import './tabmesh-menu.js';
+import './tabmesh-move-sheet.js';
+import './tabmesh-moving-in.js';
+import './tabmesh-moving-out.js';
 import './tabmesh-notice-card.js';
 import './tabmesh-people.js';
 import './tabmesh-safety-sheet.js';
@@ -28,7 +38,8 @@ type Sheet =
   | { readonly kind: 'none' }
   | { readonly kind: 'safety'; readonly id: PeerId; readonly number: SafetyNumber }
   | { readonly kind: 'forget'; readonly id: PeerId }
-  | { readonly kind: 'forget-me' };
+  | { readonly kind: 'forget-me' }
+  | { readonly kind: 'move' };
 
 /** The whole page: shows what its controller says, and tells it what people do. */
 @customElement('tabmesh-app')
@@ -197,6 +208,13 @@ export class TabmeshApp extends LitElement {
     this.addEventListener('export-history', () => void talk.exportHistory());
     this.addEventListener('forget-conversation', ({ id }) => (this.sheet = { kind: 'forget', id }));
     this.addEventListener('forget-me', () => (this.sheet = { kind: 'forget-me' }));
+    this.addEventListener('show-move', () => (this.sheet = { kind: 'move' }));
+    this.addEventListener('move-out', ({ passphrase }) => this.#moveOut(passphrase));
+    this.addEventListener('save-again', () => this.#chat.saveAgain());
+    this.addEventListener('stay-here', () => this.#chat.stay());
+    this.addEventListener('move-in', () => this.#chat.askForFile());
+    this.addEventListener('open-file', ({ file, passphrase }) => this.#chat.openFile(file, passphrase));
+    this.addEventListener('replace-me', () => this.#chat.replaceMe());
     this.addEventListener('close-sheet', () => (this.sheet = { kind: 'none' }));
     this.addEventListener('confirm-sheet', () => this.#confirmed());
   }
@@ -240,6 +258,8 @@ export class TabmeshApp extends LitElement {
 
   #sheetOver(state: PageState): TemplateResult | typeof nothing {
     const { sheet } = this;
+    if (state.kind === 'moving-out' && sheet.kind === 'forget-me')
+      return this.#forgetMeSheet(texts.moving.forgetMeLead(state.wish.id));
     if (state.kind !== 'in') return nothing;
     switch (sheet.kind) {
       case 'none':
@@ -259,12 +279,23 @@ export class TabmeshApp extends LitElement {
           confirm=${texts.keeping.forgetConversationButton}
         ></tabmesh-confirm-sheet>`;
       case 'forget-me':
-        return html`<tabmesh-confirm-sheet
-          heading=${texts.keeping.forgetMeQuestion}
-          lead=${texts.keeping.forgetMeLead}
-          confirm=${texts.keeping.forgetMeButton}
-        ></tabmesh-confirm-sheet>`;
+        return this.#forgetMeSheet(texts.keeping.forgetMeLead);
+      case 'move':
+        return html`<tabmesh-move-sheet .of=${state.id}></tabmesh-move-sheet>`;
     }
+  }
+
+  #forgetMeSheet(lead: string): TemplateResult {
+    return html`<tabmesh-confirm-sheet
+      heading=${texts.keeping.forgetMeQuestion}
+      lead=${lead}
+      confirm=${texts.keeping.forgetMeButton}
+    ></tabmesh-confirm-sheet>`;
+  }
+
+  #moveOut(passphrase: string): void {
+    this.sheet = { kind: 'none' };
+    this.#chat.moveOut(passphrase);
   }
 
   #showSafety(id: PeerId): void {
@@ -293,6 +324,12 @@ export class TabmeshApp extends LitElement {
         return this.#network(state);
       case 'elsewhere':
         return html`<main>${this.#elsewhere(state)}</main>`;
+      case 'moving-in':
+        return html`<main><tabmesh-moving-in .progress=${state.progress}></tabmesh-moving-in></main>`;
+      case 'moving-out':
+        return html`<main>
+          <tabmesh-moving-out .of=${state.wish.id} .progress=${state.progress}></tabmesh-moving-out>
+        </main>`;
       case 'ended':
         return html`<main>
           <tabmesh-notice-card
@@ -348,6 +385,7 @@ const menu = html`<tabmesh-menu
   label=${texts.keeping.menu}
   .items=${[
     { words: texts.keeping.export, event: () => new ExportEvent() },
+    { words: texts.moving.menu, event: () => new ShowMoveEvent() },
     { words: texts.keeping.forgetMe, event: () => new ForgetMeEvent() },
   ]}
 ></tabmesh-menu>`;

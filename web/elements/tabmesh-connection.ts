@@ -119,6 +119,8 @@ export class TabmeshConnection extends LitElement {
     switch (state.kind) {
       case 'starting':
       case 'welcome':
+      case 'moving-in':
+      case 'moving-out':
       case 'ended':
         return quiet(texts.connection.none);
       case 'joining':

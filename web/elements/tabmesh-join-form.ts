@@ -3,10 +3,11 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { JoinProblem, JoinWish } from '../chat/page-state.js';
+import { formStyles } from '../design/form-styles.js';
 import { alertStyles, baseStyles, buttonStyles, fieldStyles } from '../design/shared-styles.js';
 import type { IdentityKind } from '../identity/own-identity.js';
 import { texts } from '../texts.js';
-import { JoinEvent, LeaveEvent } from './page-events.js';
+import { JoinEvent, LeaveEvent, MoveInEvent } from './page-events.js';
 
 /** Asks for an ID and a node. */
 @customElement('tabmesh-join-form')
@@ -16,6 +17,7 @@ export class TabmeshJoinForm extends LitElement {
     buttonStyles,
     fieldStyles,
     alertStyles,
+    formStyles,
     css`
       :host {
         display: block;
@@ -30,26 +32,6 @@ export class TabmeshJoinForm extends LitElement {
         margin-top: var(--space-2);
         color: var(--text-quiet);
         text-wrap: pretty;
-      }
-
-      form {
-        display: grid;
-        gap: var(--space-5);
-        margin-top: var(--space-6);
-      }
-
-      .field {
-        display: grid;
-        gap: var(--space-1);
-      }
-
-      label {
-        font-weight: 600;
-      }
-
-      .hint {
-        color: var(--text-quiet);
-        font-size: var(--text-s);
       }
 
       .alert {
@@ -67,6 +49,12 @@ export class TabmeshJoinForm extends LitElement {
       .buttons {
         display: flex;
         gap: var(--space-3);
+      }
+
+      button.quiet {
+        width: 100%;
+        margin-top: var(--space-4);
+        white-space: normal;
       }
 
       .buttons .primary {
@@ -158,6 +146,13 @@ export class TabmeshJoinForm extends LitElement {
           }
         </div>
       </form>
+      ${
+        this.identity === 'browser' && !this.joining
+          ? html`<button type="button" class="quiet" @click=${() => this.dispatchEvent(new MoveInEvent())}>
+              ${texts.welcome.fromFile}
+            </button>`
+          : nothing
+      }
     `;
   }
 

@@ -35,6 +35,7 @@ export function tabIdentity(storage: TabStorage, crypto: Crypto, random: RandomS
         return Promise.resolve(incarnation);
       },
     },
+    incarnation: () => Promise.resolve(read()?.incarnation ?? record.incarnation),
     remember(id) {
       write({ lastId: id });
       return Promise.resolve();

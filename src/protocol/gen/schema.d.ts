@@ -292,6 +292,9 @@ export namespace tabmesh {
                 /** IncomingStream read. */
                 read: number;
 
+                /** IncomingStream keptAt. */
+                keptAt: number;
+
                 /**
                  * Creates a new IncomingStream instance using the specified properties.
                  * @param [properties] Properties to set
@@ -338,6 +341,9 @@ export namespace tabmesh {
 
                     /** IncomingStream read */
                     read?: number;
+
+                    /** IncomingStream keptAt */
+                    keptAt?: number;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

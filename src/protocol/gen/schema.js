@@ -681,6 +681,7 @@ export const tabmesh = $root.tabmesh = (() => {
                  * @property {number} [epoch] IncomingStream epoch
                  * @property {number} [sequence] IncomingStream sequence
                  * @property {number} [read] IncomingStream read
+                 * @property {number} [keptAt] IncomingStream keptAt
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -753,6 +754,14 @@ export const tabmesh = $root.tabmesh = (() => {
                 IncomingStream.prototype.read = 0;
 
                 /**
+                 * IncomingStream keptAt.
+                 * @member {number} keptAt
+                 * @memberof tabmesh.stored.v1.IncomingStream
+                 * @instance
+                 */
+                IncomingStream.prototype.keptAt = 0;
+
+                /**
                  * Creates a new IncomingStream instance using the specified properties.
                  * @function create
                  * @memberof tabmesh.stored.v1.IncomingStream
@@ -794,6 +803,8 @@ export const tabmesh = $root.tabmesh = (() => {
                         writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.sequence);
                     if (message.read != null && $Object.hasOwnProperty.call(message, "read") && message.read !== 0)
                         writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.read);
+                    if (message.keptAt != null && $Object.hasOwnProperty.call(message, "keptAt") && !$Object.is(message.keptAt, 0))
+                        writer.uint32(/* id 6, wireType 1 =*/49).double(message.keptAt);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -881,6 +892,15 @@ export const tabmesh = $root.tabmesh = (() => {
                                     message.read = value;
                                 else
                                     delete message.read;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 1)
+                                    break;
+                                if (!$Object.is(value = reader.double(), 0))
+                                    message.keptAt = value;
+                                else
+                                    delete message.keptAt;
                                 continue;
                             }
                         }

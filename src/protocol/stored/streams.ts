@@ -34,6 +34,8 @@ export interface StoredIncomingStream {
   readonly sequence: number;
   /** Up to where the user has read. */
   readonly read: number;
+  /** When this was written, by the own clock. */
+  readonly keptAt: number;
 }
 
 export function encodeOutgoingStream({ addressee, ...rest }: StoredOutgoingStream): Uint8Array {
@@ -73,6 +75,6 @@ export function encodeIncomingStream({ sender, ...rest }: StoredIncomingStream):
 
 /** @throws ProtocolError if it is none. */
 export function decodeIncomingStream(bytes: Uint8Array): StoredIncomingStream {
-  const { senderId, senderKey, epoch, sequence, read } = decoded(() => IncomingStream.decode(bytes));
-  return { sender: address(senderId, senderKey), epoch, sequence, read };
+  const { senderId, senderKey, epoch, sequence, read, keptAt } = decoded(() => IncomingStream.decode(bytes));
+  return { sender: address(senderId, senderKey), epoch, sequence, read, keptAt };
 }

@@ -6,11 +6,17 @@ import type { Logger } from '../../../src/platform/logger.js';
 import { MemoryStore } from '../../../src/platform/memory-store.js';
 import { Mailroom } from '../../../src/custody/mailroom.js';
 import type { PeerInfo } from '../../../src/model/peer.js';
+import type { RemoteOrigin } from '../../../src/transport/connection.js';
 import type { Person } from '../../routing/support/person.js';
 import { TestDisk } from '../../support/test-disk.js';
 import { VirtualClock } from '../../support/virtual-clock.js';
 import { decoded, FakeNetwork } from './fake-network.js';
 import { burst, crypto, tagOf, ten, type Letter } from './letters.js';
+
+/** What is deposited, and by the link of a leaf from where, if it is one. */
+interface Parcel extends Letter {
+  readonly origin?: RemoteOrigin;
+}
 
 export interface MailBenchSetting {
   readonly limits?: Partial<Limits>;
@@ -89,13 +95,13 @@ export class MailBench {
     await this.settle();
   }
 
-  deposit(from: Person, to: PeerAddress, sequences: readonly number[], letter: Letter = {}): void {
-    this.mailroom.deposit(tagOf(from), burst(from, to, sequences, letter));
+  deposit(from: Person, to: PeerAddress, sequences: readonly number[], parcel: Parcel = {}): void {
+    this.mailroom.deposit(tagOf(from), burst(from, to, sequences, parcel), parcel.origin);
   }
 
   /** The same, and what came of it, such as `1 stored, 2 stored`. */
-  async deposited(from: Person, to: PeerAddress, sequences: readonly number[], letter: Letter = {}): Promise<string> {
-    this.deposit(from, to, sequences, letter);
+  async deposited(from: Person, to: PeerAddress, sequences: readonly number[], parcel: Parcel = {}): Promise<string> {
+    this.deposit(from, to, sequences, parcel);
     await this.settle();
     return this.answers().join('; ');
   }

@@ -89,6 +89,12 @@ export class ShelfBench {
     return this.prekey(owner, number, { kind: 'last-resort', expiresAt: this.clock.now() + lifetime });
   }
 
+  /** The same by the link of a leaf that comes from there. */
+  async takesFrom(address: string, owner: Person, ...prekeys: readonly SignedBytes[]): Promise<void> {
+    this.shelf.take(owner, prekeys, { address, isLoopback: address === '127.0.0.1', isBrowser: false });
+    await this.settle();
+  }
+
   async takes(owner: Person, ...prekeys: readonly SignedBytes[]): Promise<void> {
     this.shelf.take(owner, prekeys);
     await this.settle();

@@ -54,6 +54,8 @@ export class MessengerBench {
   readonly progress: string[] = [];
   readonly suspects: string[] = [];
   readonly messenger: Messenger;
+  /** Signatures that were checked. */
+  verified = 0;
   /** False: nobody answers requests for prekeys. */
   arePrekeysGiven = true;
   protected readonly people: People;
@@ -62,10 +64,17 @@ export class MessengerBench {
     const { clock = new VirtualClock(), kept, incarnation = 7 } = options;
     this.people = options.people ?? { friends: new Map<string, Penfriend>(), prekeys: [] };
     this.clock = clock;
+    const crypto = nodeCrypto();
     this.messenger = new Messenger(
       {
         keys: alice.keys,
-        crypto: nodeCrypto(),
+        crypto: {
+          ...crypto,
+          verify: (...given) => {
+            this.verified += 1;
+            return crypto.verify(...given);
+          },
+        },
         random: seededRandom(5),
         clock,
         limits: withLimits(limits),

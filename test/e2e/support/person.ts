@@ -4,7 +4,7 @@ import type { NodeProcess } from './node-process.js';
 
 export interface SavedFile {
   readonly name: string;
-  readonly text: string;
+  readonly bytes: Buffer;
 }
 
 /** Somebody at a browser of their own: what they see under the names that assistive technology knows, and what they do. */
@@ -133,7 +133,7 @@ export class Person {
     const download = this.page.waitForEvent('download');
     await act();
     const file = await download;
-    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
   }
 
   /** Playwright is not told of downloads by a Firefox that it did not build: what is seen here is the link that begins one. */
@@ -146,18 +146,39 @@ export class Person {
         blobs.set(url, blob);
         return url;
       };
-      const saving = new Promise<{ name: string; text: string }>((resolve) => {
+      const saving = new Promise<{ name: string; dataUrl: string }>((resolve) => {
         HTMLAnchorElement.prototype.click = function (): void {
-          void blobs
-            .get(this.href)
-            ?.text()
-            .then((text) => resolve({ name: this.download, text }));
+          const reader = new FileReader();
+          reader.onload = () => resolve({ name: this.download, dataUrl: reader.result as string });
+          const blob = blobs.get(this.href);
+          if (blob) reader.readAsDataURL(blob);
         };
       });
       return { saving };
     });
     await act();
-    return saved.evaluate(({ saving }) => saving);
+    const { name, dataUrl } = await saved.evaluate(({ saving }) => saving);
+    return { name, bytes: Buffer.from(dataUrl.replace(/^.*,/, ''), 'base64') };
+  }
+
+  /** Leaves with a file to go on elsewhere. */
+  async movesOut(passphrase: string): Promise<SavedFile> {
+    await this.button('More').click();
+    await this.button('Move to another device…').click();
+    await this.page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+    await this.page.getByLabel('The same passphrase again').fill(passphrase);
+    return this.saves(() => this.button('Leave and save the file').click());
+  }
+
+  /** Gives such a file to the page that shows the form. */
+  async opens(file: SavedFile, passphrase: string): Promise<void> {
+    await this.page.getByLabel('File', { exact: true }).setInputFiles({
+      name: file.name,
+      mimeType: 'application/octet-stream',
+      buffer: file.bytes,
+    });
+    await this.page.getByLabel('Passphrase of the file').fill(passphrase);
+    await this.button('Open and join').click();
   }
 
   /** Opens the conversation with `id` and finds `text` in it. */

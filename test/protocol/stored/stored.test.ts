@@ -78,7 +78,7 @@ const kinds: readonly Kind[] = [
   },
   {
     name: 'incoming stream',
-    content: fc.record({ sender: address, epoch: amount, sequence: uint32, read: uint32 }),
+    content: fc.record({ sender: address, epoch: amount, sequence: uint32, read: uint32, keptAt: amount }),
     encode: encodeIncomingStream,
     decode: decodeIncomingStream,
   },

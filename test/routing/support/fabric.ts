@@ -49,6 +49,7 @@ export class Fabric extends World {
       book,
       reached,
       networkKey,
+      store,
     } = setting;
     const identity = ephemeralIdentity(this.crypto.keyPair(seed ?? this.random.bytes(32)));
     const peer: PeerServer = new PeerServer({
@@ -63,6 +64,7 @@ export class Fabric extends World {
       identity: nextIncarnation ? { ...identity, nextIncarnation } : identity,
       peers,
       limits: withLimits(limits),
+      ...(store && { store }),
       ...(id === undefined ? {} : { desiredId: id }),
       ...(port === undefined
         ? {}

@@ -1,15 +1,18 @@
-import { toHex } from '../../../src/model/bytes.js';
+import { concatBytes, toHex } from '../../../src/model/bytes.js';
 import { ephemeralIdentity } from '../../../src/model/identity.js';
 import { typedPeerId } from '../../../src/model/peer-id.js';
 import { MemoryStore } from '../../../src/platform/memory-store.js';
+import { nobleCrypto } from '../../../src/platform/noble-crypto.js';
+import { nobleStretch } from '../../../src/platform/noble-stretch.js';
 import { ChatPage } from '../../../web/chat/chat-page.js';
 import { typedNodeUrl } from '../../../web/chat/node-url.js';
 import type { PageHost, PeerWish } from '../../../web/chat/page-host.js';
 import type { JoinWish } from '../../../web/chat/page-state.js';
-import type { IdentityKind, OwnIdentity } from '../../../web/identity/own-identity.js';
+import type { IdentityKind, MovedIdentity, OwnIdentity } from '../../../web/identity/own-identity.js';
 import type { OtherTabs } from '../../../web/tabs/other-tabs.js';
 import { tabMemory } from '../../../web/tabs/tab-memory.js';
 import { passingStorage } from '../../../web/tabs/tab-storage.js';
+import { seededRandom } from '../../support/seeded-random.js';
 import { FakePeer, keyOf } from './fake-peer.js';
 
 /** The other tabs as the test plays them. */
@@ -65,6 +68,9 @@ export class FakeBrowser {
   /** The stores that were opened, one for each attempt to join. */
   readonly stores: MemoryStore[] = [];
   readonly saved: { readonly name: string; readonly lines: readonly string[] }[] = [];
+  readonly savedBytes: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  /** Who came here from another place. */
+  readonly newcomers: MovedIdentity[] = [];
   /** What was forgotten: keys of stores and kinds of identities. */
   readonly forgotten: string[] = [];
   lastId = '';
@@ -104,6 +110,12 @@ export class FakeBrowser {
         this.forgotten.push(toHex(key));
         return Promise.resolve();
       },
+      adopt: (newcomer) => {
+        this.newcomers.push(newcomer);
+        return Promise.resolve();
+      },
+      backup: { crypto: nobleCrypto, random: seededRandom(7), stretch: nobleStretch, cost: { logN: 4, r: 8, p: 1 } },
+      saveBytes: (name, pieces) => this.savedBytes.push({ name, bytes: concatBytes(...pieces) }),
       save: (name, lines) => this.saved.push({ name, lines }),
       createPeer: (wish) => {
         const peer = new FakePeer(wish.desiredId ?? 'brisk-otter-42', wish.url, wish.identity.keys.publicKey);
@@ -122,6 +134,7 @@ export class FakeBrowser {
       kind,
       identity: ephemeralIdentity({ seed: publicKey, publicKey }),
       lastId: kind === 'browser' ? this.lastId : '',
+      incarnation: () => Promise.resolve(3),
       remember: (id) => {
         this.lastId = typedPeerId(id);
         return Promise.resolve();

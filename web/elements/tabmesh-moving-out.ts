@@ -1,0 +1,55 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { MovingOutProgress } from '../moving/moving-state.js';
+import { texts } from '../texts.js';
+import { ForgetMeEvent, SaveAgainEvent, StayEvent } from './page-events.js';
+import './tabmesh-notice-card.js';
+
+const again = { words: texts.moving.saveAgain, event: () => new SaveAgainEvent() };
+const forget = { words: texts.keeping.forgetMe, event: () => new ForgetMeEvent() };
+const stay = { words: texts.moving.stay, event: () => new StayEvent() };
+
+/** The place that somebody leaves, with a file to go on elsewhere. */
+@customElement('tabmesh-moving-out')
+export class TabmeshMovingOut extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+      min-height: 100%;
+    }
+  `;
+
+  /** Who moves. */
+  @property({ attribute: false }) of = '';
+  @property({ attribute: false }) progress: MovingOutProgress = { kind: 'sealing' };
+
+  /** A template for each, so that each is another card and takes the focus. */
+  override render(): TemplateResult {
+    const { of, progress } = this;
+    switch (progress.kind) {
+      case 'sealing':
+        return html`<tabmesh-notice-card
+          heading=${texts.moving.sealing}
+          lead=${texts.moving.sealingLead}
+        ></tabmesh-notice-card>`;
+      case 'saved':
+        return html`<tabmesh-notice-card
+          heading=${texts.moving.saved}
+          lead=${texts.moving.savedLead(of)}
+          .buttons=${[again, forget, stay]}
+        ></tabmesh-notice-card>`;
+      case 'failed':
+        return html`<tabmesh-notice-card
+          heading=${texts.moving.failed}
+          lead=${progress.words}
+          .buttons=${[stay]}
+        ></tabmesh-notice-card>`;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tabmesh-moving-out': TabmeshMovingOut;
+  }
+}

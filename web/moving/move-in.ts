@@ -1,0 +1,44 @@
+import type { OpenedBackup } from '../../src/backup/backup.js';
+import { equalBytes } from '../../src/model/bytes.js';
+import type { StoreChange, StoreEntry } from '../../src/platform/store.js';
+import type { PageHost } from '../chat/page-host.js';
+import type { OwnIdentity } from '../identity/own-identity.js';
+
+/**
+ * Puts what a file holds in the place of who was here. Wherever it breaks off, the browser is one of both as a whole:
+ * 1. The new one's store is filled: part by part, so that the page goes on meanwhile, for nobody opens it before step 2; but in one
+ *    write if it is the store of who is here.
+ * 2. The record of the identity is replaced in one write. From then on it is the new one.
+ * 3. What was kept of the old one is removed: nobody opens it any more.
+ * @throws StoreError, StoreFullError or the browser's own error; then it is the old one.
+ */
+export async function moveIn(
+  { head, parts }: OpenedBackup,
+  old: OwnIdentity,
+  host: Pick<PageHost, 'openStore' | 'removeStore' | 'adopt' | 'backup'>,
+): Promise<void> {
+  const newKey = host.backup.crypto.keyPair(head.seed).publicKey;
+  const oldKey = old.identity.keys.publicKey;
+  const isSame = equalBytes(newKey, oldKey);
+  try {
+    const store = await host.openStore(newKey);
+    try {
+      const [first = [], ...others] = isSame ? [parts.flat()] : parts;
+      await store.write([{ kind: 'delete-range', prefix: '' }, ...first.map(put)]);
+      for (const part of others) await store.write(part.map(put));
+    } finally {
+      await store.close();
+    }
+    await host.adopt(head);
+  } catch (error) {
+    // Nobody has been told of it yet. Where both are the same, it holds what it held before.
+    if (!isSame) await host.removeStore(newKey).catch(() => undefined);
+    throw error;
+  }
+  // What cannot be removed now lies where no page looks for it.
+  if (!isSame) await host.removeStore(oldKey).catch(() => undefined);
+}
+
+function put(entry: StoreEntry): StoreChange {
+  return { kind: 'put', ...entry };
+}

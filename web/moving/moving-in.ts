@@ -1,0 +1,120 @@
+import { openBackup, type OpenedBackup } from '../../src/backup/backup.js';
+import { equalBytes, toHex } from '../../src/model/bytes.js';
+import { wordsOf } from '../chat/join-problem.js';
+import type { PageHost } from '../chat/page-host.js';
+import type { OwnIdentity } from '../identity/own-identity.js';
+import { texts } from '../texts.js';
+import { lossOf } from './loss.js';
+import { moveIn } from './move-in.js';
+import type { Loss, MovingInProgress, Newcomer } from './moving-state.js';
+
+type Host = Pick<PageHost, 'identity' | 'tabs' | 'openStore' | 'removeStore' | 'adopt' | 'backup'>;
+
+type State =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'opening' }
+  /** To be put in place once the user has said yes. */
+  | { readonly kind: 'opened'; readonly backup: OpenedBackup; readonly old: OwnIdentity }
+  | { readonly kind: 'placing' }
+  | { readonly kind: 'called-off' };
+
+/**
+ * Goes on in this browser as who is in a file from another place.
+ * 1. Nothing in this browser changes before the file is open as a whole, and its user knows what they lose.
+ * 2. What is called off by then changes nothing, and is not heard of any more.
+ */
+export class MovingIn {
+  readonly #host: Host;
+  readonly #tell: (progress: MovingInProgress) => void;
+  #state: State = { kind: 'idle' };
+
+  /** `tell` hears of each step. */
+  constructor(host: Host, tell: (progress: MovingInProgress) => void) {
+    this.#host = host;
+    this.#tell = tell;
+  }
+
+  /** Opens the file, and puts it in place if nobody is here. */
+  async open(file: Blob, passphrase: string): Promise<void> {
+    if (this.#state.kind !== 'idle') return;
+    const opening: State = { kind: 'opening' };
+    this.#state = opening;
+    this.#tell({ kind: 'opening' });
+    try {
+      const backup = await openBackup(await contentOf(file), passphrase, this.#host.backup);
+      const old = await this.#whoIsHere();
+      const loss = await this.#lossOf(old);
+      if (this.#state !== opening) return;
+      this.#state = { kind: 'opened', backup, old };
+      if (loss === undefined) await this.replace();
+      else this.#tell({ kind: 'occupied', newcomer: this.#newcomer(backup, old), loss });
+    } catch (error) {
+      if (this.#state === opening) this.#askAgain(texts.problem.open(wordsOf(error)));
+    }
+  }
+
+  /** Puts what was opened in the place of who is here. */
+  async replace(): Promise<void> {
+    if (this.#state.kind !== 'opened') return;
+    const { backup, old } = this.#state;
+    this.#state = { kind: 'placing' };
+    this.#tell({ kind: 'placing' });
+    try {
+      await this.#sureToBeAlone(old);
+      await moveIn(backup, old, this.#host);
+    } catch (error) {
+      this.#askAgain(texts.problem.place(wordsOf(error)));
+      return;
+    }
+    this.#tell({ kind: 'in-place', id: backup.head.id ?? '' });
+  }
+
+  /** False if it is too late for that. */
+  callOff(): boolean {
+    if (this.#state.kind === 'placing') return false;
+    this.#state = { kind: 'called-off' };
+    return true;
+  }
+
+  #askAgain(problem: string): void {
+    this.#state = { kind: 'idle' };
+    this.#tell({ kind: 'asking', problem });
+  }
+
+  #newcomer({ head }: OpenedBackup, old: OwnIdentity): Newcomer {
+    const { publicKey } = this.#host.backup.crypto.keyPair(head.seed);
+    return { id: head.id ?? '', madeAt: head.madeAt, isSame: equalBytes(publicKey, old.identity.keys.publicKey) };
+  }
+
+  /** @throws Error where it would not last */
+  async #whoIsHere(): Promise<OwnIdentity> {
+    const own = await this.#host.identity('browser');
+    if (own.kind !== 'browser') throw new Error(texts.moving.keepsNothing);
+    await this.#sureToBeAlone(own);
+    return own;
+  }
+
+  /** @throws Error if another tab is in, which would go on writing. */
+  async #sureToBeAlone(own: OwnIdentity): Promise<void> {
+    const occupied = await this.#host.tabs.ask(toHex(own.identity.keys.publicKey));
+    if (occupied !== undefined) throw new Error(texts.moving.otherTab(occupied.id));
+  }
+
+  async #lossOf(own: OwnIdentity): Promise<Loss | undefined> {
+    const store = await this.#host.openStore(own.identity.keys.publicKey);
+    try {
+      return await lossOf(own, store);
+    } finally {
+      await store.close();
+    }
+  }
+}
+
+/** @throws Error if the browser does not give it away: it was removed, or is larger than the memory. */
+async function contentOf(file: Blob): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (cause) {
+    throw new Error(texts.moving.unreadable, { cause });
+  }
+}

@@ -1,0 +1,3 @@
+import { serveStretching } from './serve-stretching.js';
+
+serveStretching(self);
