@@ -1,5 +1,6 @@
 import { dialableUrl, parseLocalAddress } from '../src/model/address.js';
 import { withLimits, type Limits } from '../src/model/limits.js';
+import { typedRoomName } from '../src/model/room.js';
 import { silentLogger, type Logger } from '../src/platform/logger.js';
 import type { Peer } from '../src/server/peer.js';
 import { networkKey } from './crypto/network-key.js';
@@ -27,6 +28,8 @@ export interface NodePeerOptions {
    * when it closes is lost.
    */
   readonly dataDir?: string;
+  /** Public rooms to be in, beside those that are remembered: the lobby if not given, unless it was left; none for `[]`. */
+  readonly rooms?: readonly string[];
   /** Limits other than the defaults. */
   readonly limits?: Partial<Limits>;
   /** Says nothing if not given. */
@@ -34,17 +37,18 @@ export interface NodePeerOptions {
 }
 
 /**
- * Makes a peer that has joined the network when the promise resolves. Messages that come before there is a listener for
- * them are kept for the first one.
- * @throws InvalidAddressError, InvalidPeerIdError, InvalidNetworkKeyError, DataDirError, ListenError, JoinError
+ * Makes a peer that has joined the network, and is in its rooms, when the promise resolves. Messages that come before there is a
+ * listener for them are kept for the first one.
+ * @throws InvalidAddressError, InvalidPeerIdError, InvalidRoomNameError, InvalidNetworkKeyError, DataDirError, ListenError, JoinError
  */
 export async function createPeer(options: NodePeerOptions): Promise<Peer> {
-  const { id, peers = [], dataDir, limits = {}, logger = silentLogger } = options;
+  const { id, peers = [], dataDir, rooms, limits = {}, logger = silentLogger } = options;
   const listen = listenOptions(options);
   const host = await openHost({
     peers: peers.map((address) => dialableUrl(address)),
     limits: withLimits(limits),
     logger,
+    ...(rooms && { rooms: rooms.map((name) => typedRoomName(name)) }),
     ...(id !== undefined && { desiredId: id }),
     ...(dataDir !== undefined && { dataDir }),
     ...(listen && { listen }),

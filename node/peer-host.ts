@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { ephemeralIdentity, type Identity } from '../src/model/identity.js';
 import type { Limits } from '../src/model/limits.js';
+import type { RoomName } from '../src/model/room.js';
 import { keyBytes } from '../src/platform/crypto.js';
 import type { Logger } from '../src/platform/logger.js';
 import type { Store } from '../src/platform/store.js';
@@ -8,6 +9,7 @@ import type { NetworkKey } from '../src/platform/network-key.js';
 import { systemRandom } from '../src/platform/random.js';
 import { systemClock, systemStopwatch } from '../src/platform/system-clock.js';
 import { nodeRole, type NodeRole } from '../src/server/node-role.js';
+import { comeIn } from '../src/server/peer-rooms.js';
 import { PeerServer } from '../src/server/peer-server.js';
 import type { Platform } from '../src/server/platform.js';
 import type { Peer } from '../src/server/peer.js';
@@ -34,6 +36,8 @@ export interface HostOptions {
   readonly dataDir?: string;
   /** Begins without the nodes remembered from last time. */
   readonly forgetsNodes?: boolean;
+  /** Public rooms to be in, beside those that are remembered: the lobby if not given, unless it was left. */
+  readonly rooms?: readonly RoomName[];
   /** Of a network that lets in only nodes that know it. */
   readonly networkKey?: NetworkKey;
   readonly limits: Limits;
@@ -71,12 +75,12 @@ export class PeerHost {
   }
 
   /**
-   * Makes the peer and joins the network. `attach` is called with the peer before it joins, so that no event is missed.
+   * Makes the peer and joins the network and its rooms. `attach` is called with the peer before it joins, so that no event is missed.
    * When the peer is closed, or has ended by itself, another process may use the data directory.
    * @throws JoinError, ListenError, DataDirError, InvalidPeerIdError
    */
   async join(attach: (peer: Peer) => void): Promise<Peer> {
-    const { peers, limits, desiredId } = this.#options;
+    const { peers, limits, desiredId, rooms } = this.#options;
     const kept = this.#keeping.kind === 'stored' ? this.#keeping : undefined;
     const lastId = kept?.identity.lastId;
     const peer = new PeerServer({
@@ -92,6 +96,7 @@ export class PeerHost {
     });
     attach(peer);
     await peer.join();
+    comeIn(peer.rooms, rooms);
     await kept?.identity.rememberId(peer.id);
     return peer;
   }

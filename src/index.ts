@@ -16,13 +16,31 @@ export type {
   HistoryEntry,
   HistoryRange,
   LinkedNode,
+  OutgoingDelivery,
+  OutgoingInvitation,
   OutgoingMessage,
+  OutgoingPost,
   Peer,
   PeerEvents,
   PeerState,
+  PostQueuedReason,
+  PostState,
   QueuedReason,
   ReceivedMessage,
   Renaming,
+  Room,
+  RoomHistoryEntry,
+  RoomChange,
+  RoomHistoryRange,
+  RoomInfo,
+  RoomInvitation,
+  RoomList,
+  RoomMember,
+  RoomMessage,
+  RoomRenewal,
+  Rooms,
+  RoomStanding,
+  RoomTag,
   SafetyNumber,
   Trace,
   TraceEnd,
@@ -40,6 +58,7 @@ export {
   type Route,
 } from './model/peer.js';
 export { longestPeerId, madeUpPeerId, typedPeerId, type PeerId } from './model/peer-id.js';
+export { lobbyName, typedRoomName, type RoomName } from './model/room.js';
 export { ephemeralIdentity, type Identity } from './model/identity.js';
 export { limitTable, parseLimits, standardLimits, withLimits, type Limits } from './model/limits.js';
 export * from './model/errors.js';

@@ -11,7 +11,7 @@ const layers = [
   ['sealing'],
   ['routing'],
   ['delivery'],
-  ['custody', 'backup'],
+  ['custody', 'backup', 'rooms'],
   ['workers'],
   ['server'],
   ['index.ts'],

@@ -1,6 +1,6 @@
 import { shortestPassphrase } from '../src/backup/backup.js';
 import type { Day } from './chat/log-lines.js';
-import type { QueuedReason } from '../src/server/peer.js';
+import type { PostQueuedReason, QueuedReason } from '../src/server/peer.js';
 import type { NoteKind } from './chat/chat-state.js';
 import type { Loss } from './moving/moving-state.js';
 
@@ -14,7 +14,7 @@ const amount = new Intl.NumberFormat(language);
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-function waitingFor(id: string, reason: QueuedReason): string {
+function waitingFor(id: string, reason: QueuedReason | PostQueuedReason): string {
   switch (reason) {
     case 'under-way':
       return 'on its way';
@@ -30,6 +30,10 @@ function waitingFor(id: string, reason: QueuedReason): string {
       return 'the node has no room to keep it';
     case 'not-kept':
       return `it stays on this device until ${id} is back`;
+    case 'no-home':
+      return 'there is no connection';
+    case 'not-in':
+      return 'the node has not let you into the room';
   }
 }
 
@@ -62,12 +66,16 @@ export const texts = {
     insecureNode:
       'This page came over https, and from such a page a browser opens encrypted connections only: enter an address that begins with wss://',
     send: (words: string): string => `Not sent: ${words}.`,
+    earlier: (words: string): string => `What was said earlier cannot be shown: ${words}.`,
     history: (words: string): string => `What was said before cannot be shown: ${words}.`,
     export: (words: string): string => `The conversations could not be saved: ${words}.`,
     forget: (words: string): string => `The conversation could not be forgotten: ${words}.`,
     moveOut: (words: string): string => `The file could not be made: ${words}. Nothing is lost here.`,
     open: (words: string): string => `The file could not be opened: ${words}. Nothing has changed here.`,
     place: (words: string): string => `You could not be moved here: ${words}. Everything here is as it was.`,
+    invitation: (words: string): string => `This invitation cannot be used: ${words}.`,
+    removal: (words: string): string => `Nobody was removed: ${words}.`,
+    brokenLink: 'the link is not whole. Copy all of it, or ask for it again',
     close: 'Close',
   },
 
@@ -112,12 +120,79 @@ export const texts = {
     keyChanged: 'has another key',
   },
 
+  rooms: {
+    heading: 'Rooms',
+    hash: (name: string): string => `#${name}`,
+    members: (count: number): string => plural(count, 'member', 'members'),
+    private: 'private',
+    none: 'You are in no room.',
+    add: 'Join or make a room',
+    empty: (name: string): string => `Nothing said yet. Everybody in #${name} reads what you write here.`,
+    talkIn: (name: string): string => `Room #${name}`,
+    menu: (name: string): string => `More about #${name}`,
+    showMembers: 'Members',
+    invite: 'Invite …',
+    leave: 'Leave this room',
+    leaveQuestion: (name: string): string => `Leave #${name}?`,
+    leaveLead: (name: string): string =>
+      `What was said in #${name} is deleted on this device. The others go on without you, and you can come back.`,
+    leavePrivateLead: (name: string): string =>
+      `What was said in #${name} is deleted on this device. To come back you need the link again: nobody can look the room up.`,
+    leaveButton: 'Leave it',
+    membersHeading: (name: string): string => `Members of #${name}`,
+    you: 'you',
+    refused: (name: string, words: string): string => `You are not in #${name} yet: ${words}. The node is asked again.`,
+    alone: 'Nobody else is in this room just now.',
+    renewed: (by: string | undefined, removed: string): string =>
+      `${by === undefined ? 'You have' : `${by} has`} removed ${removed}: from here on a new secret`,
+    remove: 'Remove',
+    removeLabel: (id: string): string => `Remove ${id}`,
+    removeQuestion: (id: string, name: string): string => `Remove ${id} from #${name}?`,
+    removeLead: (id: string): string =>
+      `The room goes on under a new secret, which everybody in it gets but ${id}. What was said before stays readable for ${id}, what is said from then on does not. The links that were sent before let nobody in any more.`,
+    removeButton: 'Remove',
+    close: 'Close',
+  },
+
+  joinRoom: {
+    heading: 'Rooms',
+    name: 'Name of the room',
+    nameHint: 'A room begins as soon as somebody is in it.',
+    private: 'Make it private',
+    privateHint: 'Only those whom you send a link get in and can read. The nodes do not learn what is said.',
+    join: 'Join',
+    make: 'Make it',
+    list: 'Public rooms',
+    asking: 'Looking…',
+    nobody: 'There are no public rooms yet.',
+    more: (count: number): string => `${amount.format(count)} more that are not listed here.`,
+    failed: (words: string): string => `The rooms cannot be listed: ${words}.`,
+    reload: 'Look again',
+    entry: (name: string, members: string): string => `Join #${name}, ${members}`,
+    problem: (words: string): string => `That did not work: ${words}.`,
+  },
+
+  invite: {
+    heading: (name: string): string => `Invite to #${name}`,
+    lead: 'Whoever has this link can come in, read what was said in this room before, and write. That cannot be taken back: send it only to people whom you trust, where nobody else reads it.',
+    link: 'Link of invitation',
+    code: 'The link as a QR code',
+    send: 'Or send it to somebody who is here',
+    sendTo: (id: string): string => `Send to ${id}`,
+    sent: (id: string): string => `${id} gets an invitation.`,
+    problem: (words: string): string => `That did not work: ${words}.`,
+    offer: (from: string, room: string): string => `${from} invites you to the private room #${room}.`,
+    accept: 'Come in',
+    decline: 'No, thanks',
+  },
+
   start: {
     alone: 'Nobody else has opened the page yet',
     aloneLead:
       'Open this address in another browser, or send it to somebody. Whoever opens it is in. Somebody may sit at a node, too.',
-    choose: 'Choose somebody to write to',
-    chooseLead: 'Everybody in the network is listed under People, whichever node they came through.',
+    choose: 'Choose a room or somebody to write to',
+    chooseLead:
+      'A room is heard by everybody in it. Everybody in the network is listed under People, whichever node they came through.',
     share: 'Bring somebody in',
     shareLead: 'Whoever opens this address joins the same network.',
     address: 'Address to share',
@@ -131,6 +206,7 @@ export const texts = {
 
   conversation: {
     back: 'Back to people',
+    backToRooms: 'Back to rooms',
     with: (id: string): string => `Conversation with ${id}`,
     key: 'key',
     node: (home: string): string => `on node ${home}`,
@@ -154,8 +230,9 @@ export const texts = {
   },
 
   delivery: {
-    queued: (id: string, reason: QueuedReason): string => `waiting: ${waitingFor(id, reason)}`,
+    queued: (id: string, reason: QueuedReason | PostQueuedReason): string => `waiting: ${waitingFor(id, reason)}`,
     sent: 'sent: kept by a node',
+    sentToRoom: 'sent to the room',
     delivered: 'delivered',
     read: 'read',
     failed: (words: string): string => `not delivered: ${words}`,

@@ -1,4 +1,4 @@
-import type { Peer } from '../../src/server/peer.js';
+import type { OutgoingPost, Peer } from '../../src/server/peer.js';
 import { carryOut } from '../prompt/carry-out.js';
 import type { InputHandlers, LineInput } from '../prompt/line-input.js';
 import { PendingAnswers } from '../prompt/pending-answers.js';
@@ -6,7 +6,7 @@ import type { PromptPeer } from '../prompt/prompt-peer.js';
 import { RunningTraces } from '../prompt/running-traces.js';
 import { endingOfReason, type Ending } from './ending.js';
 
-/** How long `end` waits for what is not confirmed, who is not found yet, and traces that are not over, milliseconds. */
+/** How long `end` waits for what is not confirmed or not in its room, who is not found yet, and traces that are not over, milliseconds. */
 const farewell = 2_000;
 
 export interface ConversationOptions {
@@ -27,9 +27,11 @@ export async function converse(options: ConversationOptions): Promise<Ending> {
   const ended = endOf(peer);
   const answers = new PendingAnswers(print);
   const traces = new RunningTraces(print);
+  const posts = new Set<OutgoingPost>();
   const leave = async (): Promise<void> => {
     if (peer.state.kind !== 'ended') {
-      await Promise.all([peer.drained(farewell), answers.finished(farewell), traces.finished(farewell)]);
+      const waits = [peer.drained(farewell), answers.finished(farewell), traces.finished(farewell)];
+      await Promise.all([...waits, sent(posts, farewell)]);
     }
     await close();
   };
@@ -43,6 +45,11 @@ export async function converse(options: ConversationOptions): Promise<Ending> {
         answers.show(outcome.lines);
       } else if (outcome.kind === 'tracing') {
         traces.show(outcome.trace);
+      } else if (outcome.kind === 'said') {
+        const { post } = outcome;
+        posts.add(post);
+        const done = (): void => void posts.delete(post);
+        post.sent.then(done, done);
       } else {
         input.close();
         void leave();
@@ -68,4 +75,14 @@ function endOf(peer: Pick<Peer, 'state' | 'on'>): Promise<Ending> {
       resolve(endingOfReason(state.reason));
     });
   });
+}
+
+/** Resolves when each is sent or has failed, or after `patience` milliseconds. */
+async function sent(posts: Iterable<OutgoingPost>, patience: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, patience);
+  });
+  await Promise.race([Promise.allSettled([...posts].map((post) => post.sent)), late]);
+  clearTimeout(timer);
 }

@@ -3,6 +3,7 @@ import { dialableUrl, parseLocalAddress, type LocalAddress } from '../../src/mod
 import { TabmeshError } from '../../src/model/errors.js';
 import { parseLimits, type Limits } from '../../src/model/limits.js';
 import { typedPeerId, type PeerId } from '../../src/model/peer-id.js';
+import { typedRoomName, type RoomName } from '../../src/model/room.js';
 import { hostName } from '../listener/host-check.js';
 import { normalOrigin } from '../listener/origin-check.js';
 import { logLevels, type LogLevel } from '../logger.js';
@@ -23,6 +24,8 @@ export interface RunArguments {
   readonly logLevel: LogLevel;
   readonly dataDir: DataDirChoice;
   readonly forgetsNodes: boolean;
+  /** Public rooms to be in; undefined: the lobby, unless it was left. */
+  readonly rooms: readonly RoomName[] | undefined;
   readonly networkKey: NetworkKeyChoice;
   readonly advertisedUrl: string | undefined;
   readonly allowedHosts: readonly string[];
@@ -45,6 +48,8 @@ interface Options {
   readonly dataDir?: string;
   readonly ephemeral?: true;
   readonly forgetNodes?: true;
+  readonly room?: readonly RoomName[];
+  readonly lobby: boolean;
   readonly networkKey?: string;
   readonly networkKeyFile?: string;
   readonly advertise?: string;
@@ -99,6 +104,7 @@ function runArguments(local: LocalAddress, peers: readonly string[], options: Op
     logLevel: options.logLevel,
     dataDir: dataDirChoice(local, options),
     forgetsNodes: options.forgetNodes ?? false,
+    rooms: options.room ?? (options.lobby ? undefined : []),
     networkKey: networkKeyChoice(options),
     advertisedUrl: options.advertise,
     allowedHosts: options.allowHost ?? [],
@@ -133,6 +139,8 @@ function describedCommand(version: string): Command {
     .option('--data-dir <DIR>', 'where key and ID are kept; a folder of its own for each ID and address if not given')
     .addOption(new Option('--ephemeral', 'keep nothing, as with port 0 and no --data-dir').conflicts('dataDir'))
     .option('--forget-nodes', 'begin without the nodes remembered from last time, which it would join through')
+    .addOption(option('--room <NAME>', 'be in this public room, instead of the lobby (repeatable)', addRoom))
+    .option('--no-lobby', 'be in no room but those that it was in last time')
     .addOption(
       option('--advertise <URL>', 'how others reach this peer, as behind a proxy', (text) => dialableUrl(text)),
     )
@@ -173,6 +181,10 @@ export function reads<T>(read: Reader<T>, name = ''): Reader<T> {
 
 export function addPeer(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, dialableUrl(text)];
+}
+
+function addRoom(text: string, before: readonly RoomName[] = []): readonly RoomName[] {
+  return [...before, typedRoomName(text)];
 }
 
 function parseLogLevel(text: string): LogLevel {

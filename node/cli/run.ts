@@ -57,7 +57,8 @@ function sameAddress({ dataDir, local }: RunArguments, error: unknown): unknown 
 }
 
 async function hostOf(args: RunArguments, { environment, logger }: RunWorld): Promise<PeerHost> {
-  const { local, peers, desiredId, forgetsNodes, advertisedUrl, allowedHosts, allowedOrigins, trustsProxy } = args;
+  const { local, peers, desiredId, forgetsNodes, rooms, advertisedUrl, allowedHosts, allowedOrigins, trustsProxy } =
+    args;
   const dataDir = dataDirOf(args, environment);
   const networkKey = await chosenNetworkKey(args.networkKey, environment);
   return openHost({
@@ -66,6 +67,7 @@ async function hostOf(args: RunArguments, { environment, logger }: RunWorld): Pr
     logger,
     forgetsNodes,
     listen: { local, allowedHosts, allowedOrigins, trustsProxy, ...(advertisedUrl !== undefined && { advertisedUrl }) },
+    ...(rooms && { rooms }),
     ...(desiredId !== undefined && { desiredId }),
     ...(dataDir !== undefined && { dataDir }),
     ...(networkKey && { networkKey }),
@@ -110,7 +112,8 @@ function greet({ id }: Peer, { listener }: PeerHost, { stdout, screen }: RunWorl
 
 function terminalInput(peer: Peer, { stdin, stdout, screen }: RunWorld): (handlers: InputHandlers) => LineInput {
   const ids = (): Set<string> => new Set([...peer.peers(), ...peer.contacts()].map(({ id }) => id));
-  const complete = (beginning: string): string[] => completeLine(beginning, ids());
+  const complete = (beginning: string): string[] =>
+    completeLine(beginning, { ids: ids(), rooms: peer.rooms.all().map(({ name }) => name) });
   return (handlers) => new TerminalInput({ stdin, stdout, screen, prompt: '> ', complete }, handlers);
 }
 

@@ -1,10 +1,14 @@
+import { equalBytes } from '../../src/model/bytes.js';
 import type { PeerAddress, RosterExtent } from '../../src/model/peer.js';
 import { yieldedPeerId } from '../../src/model/peer-id.js';
 import type { Peer, ReceivedMessage } from '../../src/server/peer.js';
 import { harmlessLines } from '../terminal/harmless-text.js';
 import { DeliveryLines } from './delivery-lines.js';
+import { authorName } from './author-name.js';
 import { failure } from './failure.js';
 import { quotedIfNeeded } from './parse-command.js';
+import { offerLines, removedLine } from './room-commands.js';
+import { RoomTexts } from './room-texts.js';
 
 export interface AnnounceOptions {
   readonly print: (text: string) => void;
@@ -15,9 +19,13 @@ export interface AnnounceOptions {
 }
 
 /** Prints what a peer hears: texts, who comes and goes, and how its own messages fare; until the returned function is called. */
-export function announce(peer: Pick<Peer, 'on' | 'markRead'>, { print, isRead, begunAt }: AnnounceOptions): () => void {
+export function announce(
+  peer: Pick<Peer, 'on' | 'key' | 'markRead' | 'rooms'>,
+  { print, isRead, begunAt }: AnnounceOptions,
+): () => void {
   let heard: RosterExtent['kind'] = 'whole';
   const deliveries = new DeliveryLines(print, begunAt);
+  const roomTexts = new RoomTexts(print);
   const subscriptions = [
     peer.on('roster', ({ kind, count }) => {
       if (kind === heard) return;
@@ -28,6 +36,21 @@ export function announce(peer: Pick<Peer, 'on' | 'markRead'>, { print, isRead, b
       print(receivedText(message));
       if (isRead) peer.markRead(message.from);
     }),
+    peer.on('room-message', (message) => roomTexts.heard(message)),
+    peer.on('room-standing', ({ name }) => {
+      const standing = peer.rooms.find(name)?.standing;
+      if (standing?.kind === 'refused')
+        print(failure(`you are not in #${name} yet: ${standing.words}; it is asked again`));
+    }),
+    peer.on('room-renewed', ({ by, removed, room }) => {
+      // Who has done it was answered.
+      if (!equalBytes(by.key, peer.key)) print(removedLine(`${by.id} has`, removed.id, room.name));
+    }),
+    peer.on('room-invitation', (invitation) => print(offerLines(invitation).join('\n'))),
+    peer.on('room-invited', ({ to, room, state }) => {
+      if (state.kind === 'failed') print(failure(`${to} did not get what lets them into #${room}: ${state.words}`));
+    }),
+    peer.on('room-post', (post) => deliveries.posted(post)),
     peer.on('join', ({ id }) => print(`* ${id} joined`)),
     peer.on('leave', ({ id }) => print(`* ${id} left`)),
     peer.on('away', ({ id }) => print(`* ${id} is away`)),
@@ -57,5 +80,5 @@ function otherKey({ id, key }: PeerAddress): string {
 
 /** `[ID]: text`; further lines are indented, so that none of them can pass for somebody else's. */
 function receivedText({ from, text }: Pick<ReceivedMessage, 'from' | 'text'>): string {
-  return harmlessLines(`[${from}]: ${text}`).join('\n    ');
+  return harmlessLines(`[${authorName(from)}]: ${text}`).join('\n    ');
 }

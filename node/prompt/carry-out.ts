@@ -1,4 +1,4 @@
-import type { Trace } from '../../src/server/peer.js';
+import type { OutgoingPost, Trace } from '../../src/server/peer.js';
 import { exportTo, forget, history } from './conversation-commands.js';
 import { explained, failure } from './failure.js';
 import { help } from './help.js';
@@ -6,13 +6,30 @@ import { accept, contacts, verify } from './key-commands.js';
 import { find, table } from './network-commands.js';
 import { parseCommand, type Command } from './parse-command.js';
 import type { PromptPeer } from './prompt-peer.js';
+import {
+  found,
+  invite,
+  join,
+  leave,
+  members,
+  ownRooms,
+  publicRooms,
+  remove,
+  roomHistory,
+  say,
+} from './room-commands.js';
 import { buffer, send } from './sending-commands.js';
 
-/** What comes of a line: something to show, now or when it is found, a trace that goes on from now on, or the wish to end. */
+/**
+ * What comes of a line: something to show, now or when it is found, a trace that goes on from now on, something said in a room, or the
+ * wish to end.
+ */
 export type Outcome =
   | { readonly kind: 'shown'; readonly lines: readonly string[] }
   | { readonly kind: 'asking'; readonly lines: Promise<readonly string[]> }
   | { readonly kind: 'tracing'; readonly trace: Trace }
+  /** It is under way to a room. */
+  | { readonly kind: 'said'; readonly post: OutgoingPost }
   | { readonly kind: 'end' };
 
 /** Does what a typed line asks for. */
@@ -54,6 +71,24 @@ function begin(command: Command, peer: PromptPeer): Outcome {
       return shown(accept(command.id, peer));
     case 'verify':
       return shown(verify(command.id, command.verdict, peer));
+    case 'say':
+      return { kind: 'said', post: say(command.room, command.text, peer) };
+    case 'join':
+      return shown(join(command.room, command.invitation, peer));
+    case 'new':
+      return shown(found(command.room, peer));
+    case 'leave':
+      return shown(leave(command.room, peer));
+    case 'members':
+      return shown(members(command.room, peer));
+    case 'invite':
+      return shown(invite(command.room, command.id, peer));
+    case 'remove':
+      return asking(remove(command.room, command.id, peer));
+    case 'rooms':
+      return command.which === 'all' ? asking(publicRooms(peer)) : shown(ownRooms(peer));
+    case 'room-history':
+      return asking(roomHistory(command.room, command.count, peer));
     case 'help':
       return shown(help);
     case 'mistake':

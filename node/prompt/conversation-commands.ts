@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import type { DeliveryState, HistoryEntry } from '../../src/server/peer.js';
 import { systemCode } from '../data-dir/data-dir-error.js';
 import { harmlessLine, harmlessLines } from '../terminal/harmless-text.js';
+import { authorName } from './author-name.js';
 import { failure } from './failure.js';
 import { localTime } from './local-time.js';
 import type { PromptPeer } from './prompt-peer.js';
@@ -19,11 +20,11 @@ export async function history(id: string, count: number | undefined, peer: Promp
 /** Forgets what was said with somebody, or with anybody. @throws InvalidPeerIdError, PeerStateError, StoreError */
 export async function forget(id: string | undefined, peer: PromptPeer): Promise<readonly string[]> {
   await peer.forget(id);
-  return [
-    id === undefined
-      ? '* forgotten: everything that was said, and whose keys you knew'
-      : harmlessLine(`* forgotten: what was said with ${id}, and their key`),
-  ];
+  if (id !== undefined) return [harmlessLine(`* forgotten: what was said with ${id}, and their key`)];
+  const forgotten = '* forgotten: everything that was said, and whose keys you knew';
+  const comesBack =
+    '* what was said in your rooms comes back from their nodes when you start again, unless you leave them';
+  return peer.rooms.all().length === 0 ? [forgotten] : [forgotten, comesBack];
 }
 
 /**
@@ -60,7 +61,9 @@ function writeError(error: unknown, file: string): string {
 function entryLine({ direction, peer, text, notedAt, state }: HistoryEntry, self: string): string {
   const author = direction === 'in' ? peer.id : self;
   const [first = '', ...rest] = harmlessLines(text);
-  const lines = [`${localTime(notedAt)}  [${author}]: ${first}`, ...rest.map((line) => `    ${line}`)].join('\n');
+  const lines = [`${localTime(notedAt)}  [${authorName(author)}]: ${first}`, ...rest.map((line) => `    ${line}`)].join(
+    '\n',
+  );
   return direction === 'in' ? lines : `${lines}  (${stateWords(state)})`;
 }
 

@@ -1,4 +1,4 @@
-import type { OutgoingMessage, QueuedReason } from '../../src/server/peer.js';
+import type { OutgoingMessage, OutgoingPost, PostQueuedReason, QueuedReason } from '../../src/server/peer.js';
 import { harmlessLine } from '../terminal/harmless-text.js';
 import { failure } from './failure.js';
 
@@ -20,6 +20,8 @@ export class DeliveryLines {
   readonly #begunAt: number;
   /** What was heard last of each message that waits. */
   readonly #waiting = new Map<number, QueuedReason | 'sent'>();
+  /** Places of posts that somebody was told of that they wait. */
+  readonly #waitingPosts = new Set<string>();
   readonly #sayings = new Map<string, Saying>();
 
   /** `begunAt`: what was sent before this time, in an earlier run, has waited. Epoch milliseconds. */
@@ -46,6 +48,27 @@ export class DeliveryLines {
         const { words } = state;
         this.#waiting.delete(reference);
         this.#say(`failed ${to} ${words}`, text, () => failure(`not delivered to ${to}: ${words}`));
+        return;
+      }
+    }
+  }
+
+  /** The same for what is said in rooms. */
+  posted({ room, text, place, state }: OutgoingPost): void {
+    const name = `#${room.name}`;
+    switch (state.kind) {
+      case 'queued':
+        if (state.reason === 'under-way') return;
+        this.#waitingPosts.add(place);
+        this.#say(`${state.reason} ${room.id}`, text, postObstacle(state.reason, name));
+        return;
+      case 'sent':
+        if (this.#waitingPosts.delete(place)) this.#say(`in ${room.id}`, text, inRoom(name));
+        return;
+      case 'failed': {
+        const { words } = state;
+        this.#waitingPosts.delete(place);
+        this.#say(`failed ${room.id} ${words}`, text, () => failure(`not said in ${name}: ${words}`));
         return;
       }
     }
@@ -95,6 +118,20 @@ function obstacleOf(reason: QueuedReason, to: string): string | undefined {
     case 'unknown':
       return undefined;
   }
+}
+
+const postObstacles = {
+  'no-home': 'you have no node just now',
+  'store-full': 'the node that was to keep it has no room',
+  'not-in': 'the node has not let you into the room',
+} as const satisfies Record<Exclude<PostQueuedReason, 'under-way'>, string>;
+
+function postObstacle(reason: Exclude<PostQueuedReason, 'under-way'>, room: string): Saying['line'] {
+  return (messages) => `* ${postObstacles[reason]}: ${messages} in ${room} must wait in your outbox`;
+}
+
+function inRoom(room: string): Saying['line'] {
+  return (messages) => `* said in ${room} after all: ${messages}`;
 }
 
 /** Enough of a text to know which it was. */

@@ -1,3 +1,14 @@
+import {
+  parseRoomCommand,
+  parseRooms,
+  parseSaying,
+  roomCommands,
+  roomMark,
+  type Mistake,
+  type RoomCommand,
+} from './parse-room-command.js';
+import { takeQuoted, takeWord } from './take-id.js';
+
 /** What a line that somebody typed asks for. */
 export type Command =
   | { readonly kind: 'nothing' }
@@ -11,7 +22,8 @@ export type Command =
   | { readonly kind: 'forget'; readonly id: string | undefined }
   | { readonly kind: 'export'; readonly file: string }
   | { readonly kind: SimpleCommand }
-  | { readonly kind: 'mistake'; readonly words: string };
+  | RoomCommand
+  | Mistake;
 
 /** The commands that are a word and nothing else. */
 export const simpleCommands = ['table', 'buffer', 'contacts', 'help', 'end'] as const;
@@ -22,6 +34,12 @@ export const idCommands = ['trace', 'verify', 'accept', 'history', 'forget'] as 
 /** The commands that any text follows. */
 export const textCommands = ['find', 'export'] as const;
 
+/** What shows rooms. */
+const roomsWord = 'rooms';
+
+/** Every word that is a command. */
+export const commandWords = [...simpleCommands, ...idCommands, ...textCommands, ...roomCommands, roomsWord] as const;
+
 type SimpleCommand = (typeof simpleCommands)[number];
 type IdCommand = (typeof idCommands)[number];
 type TextCommand = (typeof textCommands)[number];
@@ -31,8 +49,8 @@ const everything = 'everything';
 
 /**
  * Reads a line: `ID text`, `"quoted ID" text`, a command with an ID or a text behind it, or a command that is one word. A first
- * word in quotes is always an ID, so that somebody called `table` or `Anna Maria` can be written to; in quotes `\"` and `\\` stand
- * for `"` and `\`.
+ * word in quotes is always an ID, so that somebody called `table`, `#1` or `Anna Maria` can be written to; in quotes `\"` and `\\`
+ * stand for `"` and `\`. Another first word that begins with # is a room.
  */
 export function parseCommand(line: string): Command {
   const typed = line.trim();
@@ -50,6 +68,9 @@ function parsePlain(typed: string): Command {
   }
   if (isOneOf(idCommands, word)) return parseWithId(word, text.trim());
   if (isOneOf(textCommands, word)) return parseWithText(word, text.trim());
+  if (isOneOf(roomCommands, word)) return parseRoomCommand(word, text.trim());
+  if (word === roomsWord) return parseRooms(text.trim());
+  if (word.startsWith(roomMark)) return parseSaying(word, text);
   if (text !== '') return { kind: 'send', to: word, text };
   return mistake(`${word} is no command, and as an ID it lacks a text: write ID text, or help`);
 }
@@ -82,10 +103,12 @@ function parseWithId(word: IdCommand, typed: string): Command {
   const usage = `write ${word} ID${endings[word]}`;
   if (typed === '') return mistake(`${word} needs the ID ${purposes[word]}: ${usage}`);
   if (word === 'forget' && typed === everything) return { kind: word, id: undefined };
+  const isRoom = word === 'history' && typed.startsWith(roomMark);
   const taken = typed.startsWith('"') ? takeQuoted(typed) : takeWord(typed);
   if (!taken) return mistake(`the quote before the ID is not closed: write ${word} "ID"`);
   const { id, rest } = taken;
-  const command = withEnding(word, id, rest.trim());
+  const ofPeer = withEnding(word, id, rest.trim());
+  const command = isRoom && ofPeer?.kind === 'history' ? ofRoom(ofPeer) : ofPeer;
   if (command && (rest === '' || /^\s/u.test(rest))) return command;
   return mistake(
     `${usage}, with the ID in quotes where it has spaces: ${word} "Anna Maria"; to write to a peer called ${word}, quote it: "${word}" ${typed}`,
@@ -108,6 +131,10 @@ function withEnding(word: IdCommand, id: string, ending: string): Command | unde
   }
 }
 
+function ofRoom({ id, count }: Extract<Command, { readonly kind: 'history' }>): Command {
+  return { kind: 'room-history', room: id, count };
+}
+
 function parseQuoted(typed: string): Command {
   const taken = takeQuoted(typed);
   if (!taken) return mistake('the quote before the ID is not closed: write "ID" text');
@@ -117,28 +144,9 @@ function parseQuoted(typed: string): Command {
   return { kind: 'send', to: id, text: rest.trim() };
 }
 
-/** An ID at the beginning of a text, as it was typed and as it is meant, and what stands behind it. */
-interface Taken {
-  readonly whole: string;
-  readonly id: string;
-  readonly rest: string;
-}
-
-/** Undefined if the quote is not closed. */
-function takeQuoted(typed: string): Taken | undefined {
-  const [whole, quoted = ''] = /^"((?:[^"\\]|\\.)*)"/su.exec(typed) ?? [];
-  if (whole === undefined) return undefined;
-  return { whole, id: quoted.replace(/\\(["\\])/g, '$1'), rest: typed.slice(whole.length) };
-}
-
-function takeWord(typed: string): Taken {
-  const [whole = ''] = /^\S+/u.exec(typed) ?? [];
-  return { whole, id: whole, rest: typed.slice(whole.length) };
-}
-
 /** An ID as it has to be typed. */
 export function quotedIfNeeded(id: string): string {
-  const isPlain = !/[\s"\\]/u.test(id) && !isOneOf([...simpleCommands, ...idCommands, ...textCommands, everything], id);
+  const isPlain = !/[\s"\\]|^#/u.test(id) && !isOneOf([...commandWords, everything], id);
   return isPlain ? id : `"${id.replace(/["\\]/g, '\\$&')}"`;
 }
 

@@ -4,6 +4,7 @@ import type { Peer } from '../../src/server/peer.js';
 export type PromptPeer = Pick<
   Peer,
   | 'id'
+  | 'key'
   | 'send'
   | 'trace'
   | 'peers'
@@ -18,4 +19,5 @@ export type PromptPeer = Pick<
   | 'history'
   | 'exportHistory'
   | 'forget'
+  | 'rooms'
 >;

@@ -20,11 +20,15 @@ import {
   outgoingRoom,
   soughtRoom,
 } from '../delivery/stored-rooms.js';
+import { leftRoomRoom, ownRoomRoom, roomInvitationRoom, roomOutRoom, roomPostRoom } from '../rooms/own/room-entries.js';
 import { prekeyRoom } from '../sealing/prekey-chest.js';
 import { openFile, sealFile, type SealingTools } from './sealed-file.js';
 
 /** What belongs to the peer; what a node keeps for others stays with the node. */
-const rooms = [outgoingRoom, letterRoom, soughtRoom, incomingRoom, contactRoom, historyRoom, prekeyRoom] as const;
+const rooms = [
+  ...[outgoingRoom, letterRoom, soughtRoom, incomingRoom, contactRoom, historyRoom, prekeyRoom],
+  ...[ownRoomRoom, roomPostRoom, roomOutRoom, leftRoomRoom, roomInvitationRoom],
+];
 
 /** Entries that are read at once, and bytes that a part of the file has at least before the next begins. */
 const pageSize = 200;
@@ -48,7 +52,8 @@ export function isLongEnough(passphrase: string): boolean {
 }
 
 /**
- * A peer as a file, to go on elsewhere: identity, outbox, places in streams, contacts, prekeys and history, sealed with a passphrase.
+ * A peer as a file, to go on elsewhere: identity, outbox, places in streams, contacts, prekeys, history and rooms, sealed with a
+ * passphrase.
  * The peer must not run meanwhile. It is for moving, not for being in two places: where the file was opened last goes on, and
  * what the first one says or hears after that is not known to the other.
  * @throws BackupError if the passphrase is too short; StoreError

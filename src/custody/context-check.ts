@@ -1,6 +1,6 @@
 import { concatBytes, equalBytes } from '../model/bytes.js';
 import type { Crypto } from '../platform/crypto.js';
-import { address } from '../protocol/link-codec.js';
+import { address } from '../protocol/wire-values.js';
 import { isGenuineContext } from '../protocol/records/sealing-context.js';
 import { RecentMap } from '../delivery/recent-map.js';
 import { mailRoute, type MailRoute } from './mail-route.js';

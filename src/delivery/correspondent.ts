@@ -3,6 +3,7 @@ import type { PeerAddress } from '../model/peer.js';
 import { hour } from '../model/units.js';
 import type { StoreChange } from '../platform/store.js';
 import type { Confirmation, DepositAnswer, DepositOutcome, Reseal } from '../protocol/messages.js';
+import { bodyBytes } from '../protocol/bodies/message-body.js';
 import type { Prekey } from '../protocol/records/prekey.js';
 import { encodeRouted } from '../protocol/routed-codec.js';
 import { encodeLetter, encodeOutgoingStream, type StoredOutgoingStream } from '../protocol/stored/streams.js';
@@ -81,15 +82,15 @@ export class Correspondent {
   send(message: Outgoing, beside: (epoch: number, sequence: number) => readonly StoreChange[]): void {
     const { stream } = this;
     const sequence = stream.takeNumber();
-    const { text, sentAt } = message;
+    const { body, sentAt } = message;
     const letter: Letter = {
       sequence,
-      bytes: new TextEncoder().encode(text).length,
+      bytes: bodyBytes(body),
       message,
       packet: undefined,
       custody: { kind: 'none' },
     };
-    const value = encodeLetter({ text, sentAt, custodian: undefined });
+    const value = encodeLetter({ body, sentAt, custodian: undefined });
     const key = letterKey(this.addressee.key, sequence);
     const changes = [this.#streamChange(), { kind: 'put' as const, key, value }, ...beside(stream.epoch, sequence)];
     this.#context.journal.record(changes, {
@@ -244,10 +245,10 @@ export class Correspondent {
 
   #kept(letters: readonly Letter[], by: PeerAddress): void {
     this.#record(
-      letters.map(({ sequence, message: { text, sentAt } }) => ({
+      letters.map(({ sequence, message: { body, sentAt } }) => ({
         kind: 'put' as const,
         key: letterKey(this.addressee.key, sequence),
-        value: encodeLetter({ text, sentAt, custodian: by.key }),
+        value: encodeLetter({ body, sentAt, custodian: by.key }),
       })),
     );
     for (const { message } of letters) message.progress({ kind: 'sent' });
@@ -279,10 +280,10 @@ export class Correspondent {
     const place = this.#context.place();
     const sealing = place && this.#sealingIn(place.self);
     if (!sealing) return undefined;
-    const { text, sentAt } = letter.message;
-    const body = sealing.seal(letter.sequence, { floor, sentAt, text });
-    const bytes = encodeRouted(place.self, this.addressee, this.#context.limits.hopLimit, body);
-    letter.packet = { floor, prekey: sealing.prekey, context: body.context, bytes };
+    const { body, sentAt } = letter.message;
+    const sealed = sealing.seal(letter.sequence, { floor, sentAt, body });
+    const bytes = encodeRouted(place.self, this.addressee, this.#context.limits.hopLimit, sealed);
+    letter.packet = { floor, prekey: sealing.prekey, context: sealed.context, bytes };
     return letter.packet;
   }
 

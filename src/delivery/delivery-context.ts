@@ -1,3 +1,4 @@
+import { ProtocolError } from '../model/errors.js';
 import type { Limits } from '../model/limits.js';
 import type { PeerAddress } from '../model/peer.js';
 import type { Clock } from '../platform/clock.js';
@@ -33,4 +34,11 @@ export interface DeliveryContext {
 export function submit({ place, limits }: DeliveryContext, to: PeerAddress, body: RoutedBody): boolean {
   const here = place();
   return here !== undefined && here.network.submit(to, encodeRouted(here.self, to, limits.hopLimit, body));
+}
+
+/** As whom this peer is in the network, or was last. @throws ProtocolError where it is in none */
+export function selfIn({ place }: Pick<DeliveryContext, 'place'>): PeerAddress {
+  const here = place();
+  if (!here) throw new ProtocolError('a peer that is in no network');
+  return here.self;
 }

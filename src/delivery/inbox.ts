@@ -1,9 +1,9 @@
 import { equalBytes, toHex } from '../model/bytes.js';
 import { InvalidPeerIdError } from '../model/errors.js';
 import { addressName, sameAddress, type PeerAddress } from '../model/peer.js';
-import { mayHavePeerId, readPeerId, yieldedPeerId, type PeerId } from '../model/peer-id.js';
+import { mayHavePeerId, readPeerId, type PeerId } from '../model/peer-id.js';
 import type { Store, StoreChange } from '../platform/store.js';
-import type { PeerAddressTag, SealedMessage } from '../protocol/messages.js';
+import type { PeerAddressTag, RoomInvitationBody, SealedMessage } from '../protocol/messages.js';
 import { signConfirmation, signReseal } from '../protocol/records/stream-word.js';
 import { encodeHistoryEntry, type StoredHistoryEntry } from '../protocol/stored/history-entry.js';
 import { encodeIncomingStream, type StoredIncomingStream } from '../protocol/stored/streams.js';
@@ -15,15 +15,22 @@ import type { Progress } from './history.js';
 import { IncomingStream, type Arrival, type Mark } from './incoming-stream.js';
 import type { ReceivedMessage } from './message.js';
 import { RecentMap } from './recent-map.js';
+import type { Speakers } from './speakers.js';
 import { historyKey, incomingKey } from './stored-rooms.js';
 
 export interface InboxOptions {
   readonly context: DeliveryContext;
   readonly opener: MessageOpener;
   readonly contacts: Contacts;
+  readonly speakers: Speakers;
   /** Where the marks are kept, if they are. */
   readonly store: Store | undefined;
   readonly received: (message: ReceivedMessage) => void;
+  /**
+   * Somebody lets this peer into a room: what comes of it is to be recorded in this turn. Told again if it could not be kept, and it has
+   * to come to the same then.
+   */
+  readonly invited: (from: PeerAddress, invitation: RoomInvitationBody) => void;
   /** Something was opened with this prekey. */
   readonly opened: (prekey: number) => void;
   /** Somebody writes under the ID of a contact, with another key than that. */
@@ -38,8 +45,8 @@ interface Sender {
   read: number;
 }
 
-/** An arrival that this version can show. */
-type Shown = Arrival & { readonly text: string };
+/** A text that arrived. */
+type Shown = Omit<Arrival, 'body'> & { readonly text: string };
 
 /** Whom a confirmation is owed: the sender, and nodes that kept the messages. */
 interface Debt {
@@ -98,7 +105,7 @@ export class Inbox {
       if (opening.kind === 'other-prekey') counters.badSignature += 1;
       this.#askToReseal(sender, message);
     } else {
-      if (opening.content.text === undefined) counters.unknownType += 1;
+      if (opening.content.body.kind === 'unknown') counters.unknownType += 1;
       opened(message.context.prekey);
       const { epoch, sequence } = message;
       const arrival = { epoch, sequence, ...opening.content };
@@ -151,9 +158,7 @@ export class Inbox {
     const from = this.#nameOf(address);
     const pinned = this.#pin(address);
     const notedAt = this.#options.context.clock.now();
-    const messages = ready
-      .filter((arrival): arrival is Shown => arrival.text !== undefined)
-      .map((shown) => ({ ...shown, place: placeOf(address, notedAt, shown) }));
+    const messages = ready.flatMap(textIn).map((shown) => ({ ...shown, place: placeOf(address, notedAt, shown) }));
     const entries = messages.map(({ place, ...shown }) => entryChange(place, address, notedAt, shown));
     this.#options.context.journal.record([...pinned, ...entries, this.#markChange(sender, mark)], {
       kept: () => {
@@ -164,6 +169,8 @@ export class Inbox {
       },
       lost: () => stream.rewind(),
     });
+    // What becomes of these is in the same commit as the mark.
+    for (const { body } of ready) if (body.kind === 'room-invitation') this.#options.invited(address, body);
   }
 
   /** Does something that has to know how far a sender has come: at once, unless that has to be read from disk. */
@@ -195,23 +202,15 @@ export class Inbox {
 
   /** The ID, unless that is known as somebody else's. */
   #nameOf(address: PeerAddress): PeerId {
-    const { contacts, otherKey } = this.#options;
-    const judgement = contacts.judge(address);
-    if (judgement === 'other-key') otherKey(address);
-    const isOthers = judgement === 'other-key' || (judgement === 'new' && this.#isElses(address));
-    return isOthers ? yieldedPeerId(address.id, address.key) : address.id;
+    const { contacts, speakers, otherKey } = this.#options;
+    if (contacts.judge(address) === 'other-key') otherKey(address);
+    return speakers.nameOf(address);
   }
 
   #pin(address: PeerAddress): StoreChange[] {
-    const { contacts, context } = this.#options;
-    const isFirst = contacts.judge(address) === 'new' && !this.#isElses(address);
+    const { contacts, context, speakers } = this.#options;
+    const isFirst = contacts.judge(address) === 'new' && !speakers.isElses(address);
     return isFirst ? [contacts.accept(address, context.clock.now())] : [];
-  }
-
-  /** The network says that another key has the ID: whoever writes under it has it no more, or never had it. */
-  #isElses({ id, key }: PeerAddress): boolean {
-    const present = this.#options.context.place()?.network.find(id);
-    return present !== undefined && !equalBytes(present.key, key);
   }
 
   /** One confirmation for everything that is kept in this turn. */
@@ -266,6 +265,10 @@ function senderOf({ id }: PeerAddressTag, { context }: SealedMessage): PeerAddre
     if (error instanceof InvalidPeerIdError) return undefined;
     throw error;
   }
+}
+
+function textIn({ body, ...rest }: Arrival): Shown[] {
+  return body.kind === 'text' ? [{ ...rest, text: body.text }] : [];
 }
 
 function placeOf({ key }: PeerAddress, notedAt: number, { epoch, sequence }: Shown): string {

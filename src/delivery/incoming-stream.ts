@@ -1,4 +1,6 @@
 import type { Limits } from '../model/limits.js';
+import { bodyBytes } from '../protocol/bodies/message-body.js';
+import type { ReadBody } from '../protocol/messages.js';
 
 /** A message of a stream as it arrived. */
 export interface Arrival {
@@ -7,13 +9,13 @@ export interface Arrival {
   /** What is below will never come. */
   readonly floor: number;
   readonly sentAt: number;
-  /** Undefined: nothing that this version could show. It takes its turn all the same. */
-  readonly text: string | undefined;
+  /** One that this version does not know takes its turn all the same. */
+  readonly body: ReadBody;
 }
 
 interface Early {
   readonly arrival: Arrival;
-  /** UTF-8 bytes of the text. */
+  /** See `bodyBytes`. */
   readonly bytes: number;
 }
 
@@ -90,10 +92,10 @@ export class IncomingStream {
   }
 
   #keepEarly(arrival: Arrival): void {
-    const { sequence, text } = arrival;
+    const { sequence, body } = arrival;
     const { streamWindowMessages, streamWindowBytes } = this.#limits;
     if (sequence - this.#mark.sequence > streamWindowMessages || this.#early.has(sequence)) return;
-    const bytes = new TextEncoder().encode(text ?? '').length;
+    const bytes = bodyBytes(body);
     if (this.#earlyBytes + bytes > streamWindowBytes) return;
     this.#early.set(sequence, { arrival, bytes });
     this.#earlyBytes += bytes;

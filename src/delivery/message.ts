@@ -1,4 +1,5 @@
 import type { PeerId } from '../model/peer-id.js';
+import type { RoomName } from '../model/room.js';
 
 /** A message as it is shown: once, and in the order of its sender. */
 export interface ReceivedMessage {
@@ -34,11 +35,11 @@ export type DeliveryState =
   | { readonly kind: 'read' }
   | { readonly kind: 'failed'; readonly reason: FailureReason; readonly words: string };
 
-export interface OutgoingMessage {
+/** Something that is on its way to one addressee. */
+export interface OutgoingDelivery {
   /** Unlike that of any other message of this run of the program. */
   readonly reference: number;
   readonly to: PeerId;
-  readonly text: string;
   readonly sentAt: number;
   readonly state: DeliveryState;
   /** Resolves when the message is sent, or further. @throws NotDeliveredError (as rejection) when it failed. */
@@ -47,6 +48,15 @@ export interface OutgoingMessage {
   readonly delivered: Promise<void>;
   /** Resolves when it is read. @throws NotDeliveredError (as rejection) when it failed. */
   readonly read: Promise<void>;
+}
+
+export interface OutgoingMessage extends OutgoingDelivery {
+  readonly text: string;
+}
+
+/** What lets its addressee into a private room. */
+export interface OutgoingInvitation extends OutgoingDelivery {
+  readonly room: RoomName;
 }
 
 /** What waits for one addressee. */

@@ -10,7 +10,13 @@ import type { Crypto, KeyPair } from '../platform/crypto.js';
 import type { Journal, Recorded } from '../platform/journal.js';
 import type { RandomSource } from '../platform/random.js';
 import type { Store } from '../platform/store.js';
-import type { PeerAddressTag, RoutedMessage, SignedBytes } from '../protocol/messages.js';
+import type {
+  MessageBody,
+  PeerAddressTag,
+  RoomInvitationBody,
+  RoutedMessage,
+  SignedBytes,
+} from '../protocol/messages.js';
 import { MessageOpener } from '../sealing/message-opener.js';
 import { PrekeyChest } from '../sealing/prekey-chest.js';
 import { Contacts, type Contact } from './contacts.js';
@@ -18,17 +24,22 @@ import type { DeliveryContext, Place } from './delivery-context.js';
 import { History } from './history.js';
 import { Inbox } from './inbox.js';
 import { readDelivered } from './mail-reading.js';
-import type { BufferLine, OutgoingMessage, ReceivedMessage } from './message.js';
-import { Outbox } from './outbox.js';
+import type { BufferLine, OutgoingInvitation, OutgoingMessage, ReceivedMessage } from './message.js';
+import { Outbox, type OutgoingOf } from './outbox.js';
 import { outlivedMarks } from './outlived-marks.js';
 import { OwnPrekeys } from './own-prekeys.js';
 import { RecentMap } from './recent-map.js';
 import { nothingKept, type Recollection } from './recollection.js';
+import { Speakers } from './speakers.js';
 import { incomingKey } from './stored-rooms.js';
 
 export interface MessengerObserver {
   received(message: ReceivedMessage): void;
   progressed(message: OutgoingMessage): void;
+  /** An invitation of this peer has another state. */
+  invitationProgressed(invitation: OutgoingInvitation): void;
+  /** See `InboxOptions.invited`. */
+  invited(from: PeerAddress, invitation: RoomInvitationBody): void;
   /** Somebody has the ID of a contact, and another key than that. Told once for each key. */
   otherKey(address: PeerAddress): void;
 }
@@ -69,6 +80,9 @@ export class Messenger {
   /** Those who were seen since this peer joined, the last so many: who has left can still be written to. */
   readonly #seen: RecentMap<Acquaintance>;
   readonly history: History;
+  /** What everything that this peer says and hears is done with. */
+  readonly context: DeliveryContext;
+  readonly speakers: Speakers;
   readonly #suspects = new Set<string>();
   #place: Place | undefined;
   #frameBytes: number;
@@ -78,21 +92,30 @@ export class Messenger {
     const { observer, limits, crypto } = options;
     this.#frameBytes = limits.frameBytes;
     const context: DeliveryContext = { ...options, place: () => this.#place };
+    this.context = context;
     const chest = new PrekeyChest(options, kept.prekeys);
     this.#prekeys = new OwnPrekeys(context, chest);
     this.#contacts = new Contacts(kept.contacts);
+    this.speakers = new Speakers(context, this.#contacts);
     const outlived = outlivedMarks(kept.incoming, kept.prekeys, options.clock.now(), limits);
     this.#outbox = new Outbox(
-      { context, progressed: (message) => observer.progressed(message), custodianFor: (to) => this.#custodianFor(to) },
+      {
+        context,
+        progressed: (message) => observer.progressed(message),
+        invitationProgressed: (invitation) => observer.invitationProgressed(invitation),
+        custodianFor: (to) => this.#custodianFor(to),
+      },
       kept,
     );
     this.#inbox = new Inbox(
       {
         context,
-        opener: new MessageOpener(crypto, (number) => chest.find(number)),
+        opener: new MessageOpener(crypto, (number) => chest.find(number), limits.sealingContexts),
         contacts: this.#contacts,
+        speakers: this.speakers,
         store: options.store,
         received: (message) => observer.received(message),
+        invited: (from, invitation) => observer.invited(from, invitation),
         opened: (prekey) => this.#prekeys.used(prekey),
         otherKey: (address) => this.#suspect(address),
       },
@@ -137,19 +160,21 @@ export class Messenger {
    * @throws SendToSelfError, MessageSizeError, ChangedKeyError
    */
   send(to: PeerId, text: string): OutgoingMessage {
-    const { clock } = this.#options;
-    if (to === this.#place?.self.id) throw new SendToSelfError(to);
     const bytes = new TextEncoder().encode(text).length;
     const most = this.#frameBytes - envelopeBytes;
     if (bytes === 0) throw new MessageSizeError('a message must not be empty');
     if (bytes > most) throw new MessageSizeError(`a message has at most ${most} bytes, this one has ${bytes}`);
-    const addressee = this.#whose(to);
-    this.#place?.network.watch([to]);
-    if (!addressee) return this.#outbox.seek(to, text);
-    // It may be known by nothing but what it has written: then what was said before it wrote still waits for it to be there.
-    this.#outbox.direct(addressee);
-    const isNew = this.#contacts.judge(addressee) === 'new';
-    return this.#outbox.send(addressee, text, isNew ? [this.#contacts.accept(addressee, clock.now())] : []);
+    return this.#say(to, { kind: 'text', text });
+  }
+
+  /** Lets somebody into a private room. @throws SendToSelfError, MessageSizeError, ChangedKeyError */
+  invite(to: PeerId, invitation: RoomInvitationBody): OutgoingInvitation {
+    return this.#say(to, invitation);
+  }
+
+  /** The same for the owner of a key, whatever ID they are known by here, and however much waits for them. */
+  handOn(to: PeerAddress, invitation: RoomInvitationBody): OutgoingInvitation {
+    return this.#outbox.handOn(to, invitation);
   }
 
   /** The user has seen everything that came from somebody. */
@@ -319,6 +344,18 @@ export class Messenger {
     const contact = this.#contacts.find(id);
     if (contact && present && !equalBytes(contact.key, present.key)) throw new ChangedKeyError(id);
     return contact ?? present ?? (network?.hearsOf(id) ? this.#seen.use(id) : undefined);
+  }
+
+  #say<Body extends MessageBody>(to: PeerId, body: Body): OutgoingOf<Body> {
+    if (to === this.#place?.self.id) throw new SendToSelfError(to);
+    const addressee = this.#whose(to);
+    this.#place?.network.watch([to]);
+    if (!addressee) return this.#outbox.seek(to, body);
+    // It may be known by nothing but what it has written: then what was said before it wrote still waits for it to be there.
+    this.#outbox.direct(addressee);
+    const isNew = this.#contacts.judge(addressee) === 'new';
+    const pinned = isNew ? [this.#contacts.accept(addressee, this.#options.clock.now())] : [];
+    return this.#outbox.send(addressee, body, pinned);
   }
 
   #remember({ id, key, home }: PeerInfo): void {

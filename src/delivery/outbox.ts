@@ -4,15 +4,23 @@ import type { PeerAddress, PeerInfo } from '../model/peer.js';
 import type { PeerId } from '../model/peer-id.js';
 import type { Timer } from '../platform/clock.js';
 import type { StoreChange } from '../platform/store.js';
-import type { Confirmation, DepositAnswer, PeerAddressTag, PrekeyAnswer, Reseal } from '../protocol/messages.js';
+import type {
+  Confirmation,
+  DepositAnswer,
+  MessageBody,
+  PeerAddressTag,
+  PrekeyAnswer,
+  Reseal,
+} from '../protocol/messages.js';
+import { bodyBytes } from '../protocol/bodies/message-body.js';
 import { isGenuineWord } from '../protocol/records/stream-word.js';
 import { encodeHistoryEntry, type StoredHistoryEntry } from '../protocol/stored/history-entry.js';
 import { encodeSoughtLetter, type StoredOutgoingStream } from '../protocol/stored/streams.js';
 import { Correspondent } from './correspondent.js';
 import type { DeliveryContext } from './delivery-context.js';
 import type { Progress } from './history.js';
-import type { BufferLine, OutgoingMessage } from './message.js';
-import { Outgoing } from './outgoing.js';
+import type { BufferLine, OutgoingInvitation, OutgoingMessage } from './message.js';
+import { OutgoingRoomInvitation, OutgoingText, type Outgoing } from './outgoing.js';
 import { PrekeyInquiries } from './prekey-inquiries.js';
 import type { Recollection } from './recollection.js';
 import { SoughtAddressees } from './sought-addressees.js';
@@ -21,9 +29,16 @@ import { historyKey, soughtKey } from './stored-rooms.js';
 /** Where messages to somebody who is not there are to be kept. */
 type CustodianChoice = (addressee: PeerAddress) => PeerAddress | undefined;
 
+/** What is on its way, by what it is. */
+export type OutgoingOf<Body extends MessageBody> = Body extends { readonly kind: 'text' }
+  ? OutgoingText
+  : OutgoingRoomInvitation;
+
 export interface OutboxOptions {
   readonly context: DeliveryContext;
   readonly progressed: (message: OutgoingMessage) => void;
+  /** The same for an invitation. */
+  readonly invitationProgressed: (invitation: OutgoingInvitation) => void;
   readonly custodianFor: CustodianChoice;
 }
 
@@ -49,32 +64,44 @@ export class Outbox {
     for (const { stream, letters } of outgoing) this.#restore(stream, letters);
     for (const { number, letter } of sought) {
       this.#soughtNumbers = Math.max(this.#soughtNumbers, number);
-      const message = this.#outgoing(letter.addresseeId as PeerId, letter.text, letter.sentAt);
+      const message = this.#outgoing(letter.addresseeId as PeerId, letter.body, letter.sentAt);
       message.progress({ kind: 'queued', reason: 'unknown' });
-      this.#sought.add(message.to, { number, bytes: utf8Bytes(letter.text), message });
+      this.#sought.add(message.to, { number, bytes: bodyBytes(letter.body), message });
     }
     this.#expireLater();
   }
 
   /** To somebody whose key is known. `beside`: what is to be kept with it. @throws MessageSizeError if too many wait. */
-  send(addressee: PeerAddress, text: string, beside: readonly StoreChange[] = []): Outgoing {
-    const correspondent = this.#with(addressee);
-    this.#checkRoom(addressee.id, correspondent.stream.messages);
-    const message = this.#outgoing(addressee.id, text, this.#options.context.clock.now());
-    this.#add(correspondent, message, beside);
+  send<Body extends MessageBody>(
+    addressee: PeerAddress,
+    body: Body,
+    beside: readonly StoreChange[] = [],
+  ): OutgoingOf<Body> {
+    this.#checkRoom(addressee.id, this.#with(addressee).stream.messages);
+    return this.handOn(addressee, body, beside);
+  }
+
+  /** The same, however many wait already. */
+  handOn<Body extends MessageBody>(
+    addressee: PeerAddress,
+    body: Body,
+    beside: readonly StoreChange[] = [],
+  ): OutgoingOf<Body> {
+    const message = this.#outgoing(addressee.id, body, this.#options.context.clock.now());
+    this.#add(this.#with(addressee), message, beside);
     return message;
   }
 
   /** To an ID of which it is not known whose it is. @throws MessageSizeError if too many wait. */
-  seek(id: PeerId, text: string): Outgoing {
+  seek<Body extends MessageBody>(id: PeerId, body: Body): OutgoingOf<Body> {
     const { context } = this.#options;
     this.#checkRoom(id, this.#sought.count(id));
-    const message = this.#outgoing(id, text, context.clock.now());
+    const message = this.#outgoing(id, body, context.clock.now());
     message.progress({ kind: 'queued', reason: 'unknown' });
     const number = (this.#soughtNumbers += 1);
-    this.#sought.add(id, { number, bytes: utf8Bytes(text), message });
+    this.#sought.add(id, { number, bytes: bodyBytes(body), message });
     this.#expireLater();
-    const value = encodeSoughtLetter({ addresseeId: id, text, sentAt: message.sentAt });
+    const value = encodeSoughtLetter({ addresseeId: id, body, sentAt: message.sentAt });
     context.journal.record([{ kind: 'put', key: soughtKey(number), value }], {
       kept: () => undefined,
       lost: (words) => message.progress({ kind: 'failed', reason: 'not-stored', words }),
@@ -198,12 +225,12 @@ export class Outbox {
   #restore(stream: StoredOutgoingStream, letters: Recollection['outgoing'][number]['letters']): void {
     const correspondent = this.#make(stream);
     for (const { sequence, letter } of letters) {
-      const message = this.#outgoing(stream.addressee.id, letter.text, letter.sentAt);
+      const message = this.#outgoing(stream.addressee.id, letter.body, letter.sentAt);
       const { custodian } = letter;
       if (custodian) message.progress({ kind: 'sent' });
       correspondent.restore({
         sequence,
-        bytes: utf8Bytes(letter.text),
+        bytes: bodyBytes(letter.body),
         message,
         packet: undefined,
         custody: custodian ? { kind: 'kept', by: custodian } : { kind: 'none' },
@@ -211,16 +238,24 @@ export class Outbox {
     }
   }
 
-  #outgoing(to: PeerId, text: string, sentAt: number): Outgoing {
-    const reference = (this.#references += 1);
-    return new Outgoing({ reference, to, text, sentAt }, this.#options.progressed);
+  #outgoing<Body extends MessageBody>(to: PeerId, body: Body, sentAt: number): OutgoingOf<Body> {
+    const { progressed, invitationProgressed } = this.#options;
+    const heading = { reference: (this.#references += 1), to, sentAt };
+    const message: Outgoing =
+      body.kind === 'text'
+        ? new OutgoingText({ ...heading, text: body.text }, progressed)
+        : new OutgoingRoomInvitation({ ...heading, body }, invitationProgressed);
+    return message as OutgoingOf<Body>;
   }
 
   #add(correspondent: Correspondent, message: Outgoing, beside: readonly StoreChange[]): void {
     const { clock } = this.#options.context;
     const { addressee: peer } = correspondent;
-    const { text, sentAt } = message;
+    const { body, sentAt } = message;
     correspondent.send(message, (epoch, sequence) => {
+      // What lets somebody into a room is nothing to be read again later, nor to stand in an export.
+      if (body.kind !== 'text') return beside;
+      const { text } = body;
       const notedAt = clock.now();
       const entry = { peer, direction: 'out', epoch, sequence, sentAt, notedAt, text, failure: undefined } as const;
       const key = historyKey(peer.key, notedAt, 'out', epoch, sequence);
@@ -297,8 +332,4 @@ export class Outbox {
     for (const { message } of [...gone, ...sought])
       message.progress({ kind: 'failed', reason: 'expired', words: 'it has waited for too long' });
   }
-}
-
-function utf8Bytes(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

@@ -25,7 +25,7 @@ export interface Packet {
 /** A message of a stream that its addressee has not confirmed. */
 export interface Letter {
   readonly sequence: number;
-  /** UTF-8 bytes of the text. */
+  /** See `bodyBytes`. */
   readonly bytes: number;
   readonly message: Outgoing;
   packet: Packet | undefined;

@@ -1,11 +1,16 @@
 import { NotDeliveredError } from '../model/errors.js';
 import type { PeerId } from '../model/peer-id.js';
-import type { DeliveryState, OutgoingMessage } from './message.js';
+import type { RoomName } from '../model/room.js';
+import type { MessageBody, RoomInvitationBody } from '../protocol/messages.js';
+import type { DeliveryState, OutgoingDelivery, OutgoingInvitation, OutgoingMessage } from './message.js';
 
 const ranks = { queued: 0, sent: 1, delivered: 2, read: 3, failed: 4 } as const satisfies Record<
   DeliveryState['kind'],
   number
 >;
+
+/** Who is to get it, and since when it is on its way. */
+type Heading = Pick<OutgoingDelivery, 'reference' | 'to' | 'sentAt'>;
 
 type Step = 'sent' | 'delivered' | 'read';
 
@@ -15,26 +20,20 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** A message on its way, as the program that sent it sees it. Goes forward only: from `queued` to `read`, or to `failed`. */
-export class Outgoing implements OutgoingMessage {
+/** Something on its way, as the program that sent it sees it. Goes forward only: from `queued` to `read`, or to `failed`. */
+export abstract class Outgoing implements OutgoingDelivery {
   readonly reference: number;
   readonly to: PeerId;
-  readonly text: string;
   readonly sentAt: number;
-  readonly #progressed: (message: OutgoingMessage) => void;
+  abstract readonly body: MessageBody;
   /** Made when somebody asks: most programs listen to the event. */
   readonly #waiting = new Map<Step, Waiting>();
   #state: DeliveryState = { kind: 'queued', reason: 'under-way' };
 
-  constructor(
-    { reference, to, text, sentAt }: Pick<OutgoingMessage, 'reference' | 'to' | 'text' | 'sentAt'>,
-    progressed: (message: OutgoingMessage) => void,
-  ) {
+  constructor({ reference, to, sentAt }: Heading) {
     this.reference = reference;
     this.to = to;
-    this.text = text;
     this.sentAt = sentAt;
-    this.#progressed = progressed;
   }
 
   get state(): DeliveryState {
@@ -61,8 +60,11 @@ export class Outgoing implements OutgoingMessage {
     if (state.kind === 'queued' && before.kind === 'queued' && state.reason === before.reason) return;
     this.#state = state;
     for (const [step, waiting] of this.#waiting) this.#settle(step, waiting);
-    this.#progressed(this);
+    this.progressed();
   }
+
+  /** It has another state. */
+  protected abstract progressed(): void;
 
   #until(step: Step): Promise<void> {
     const known = this.#waiting.get(step);
@@ -78,6 +80,49 @@ export class Outgoing implements OutgoingMessage {
     if (this.#state.kind === 'failed')
       waiting.reject(new NotDeliveredError(`not delivered to ${this.to}: ${this.#state.words}`));
     else if (ranks[kind] >= ranks[step]) waiting.resolve();
+  }
+}
+
+/** A text on its way. */
+export class OutgoingText extends Outgoing implements OutgoingMessage {
+  readonly text: string;
+  readonly #told: (message: OutgoingMessage) => void;
+
+  constructor({ text, ...heading }: Heading & { readonly text: string }, told: (message: OutgoingMessage) => void) {
+    super(heading);
+    this.text = text;
+    this.#told = told;
+  }
+
+  get body(): MessageBody {
+    return { kind: 'text', text: this.text };
+  }
+
+  protected override progressed(): void {
+    this.#told(this);
+  }
+}
+
+/** An invitation on its way. */
+export class OutgoingRoomInvitation extends Outgoing implements OutgoingInvitation {
+  readonly body: RoomInvitationBody;
+  readonly #told: (invitation: OutgoingInvitation) => void;
+
+  constructor(
+    { body, ...heading }: Heading & { readonly body: RoomInvitationBody },
+    told: (invitation: OutgoingInvitation) => void,
+  ) {
+    super(heading);
+    this.body = body;
+    this.#told = told;
+  }
+
+  get room(): RoomName {
+    return this.body.room;
+  }
+
+  protected override progressed(): void {
+    this.#told(this);
   }
 }
 

@@ -37,3 +37,36 @@ export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array {
   }
   return whole;
 }
+
+const base64Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** As text for links: Base64 with the URL-safe alphabet and without padding (RFC 4648, section 5). */
+export function toBase64Url(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 3) {
+    const three = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    const digits = Math.min(4, bytes.length - at + 1);
+    for (let digit = 0; digit < digits; digit += 1) text += base64Digits[(three >> (18 - 6 * digit)) & 63] ?? '';
+  }
+  return text;
+}
+
+/** The bytes of such a text; undefined if it is none. */
+export function fromBase64Url(text: string): Uint8Array | undefined {
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let bits = 0;
+  let value = 0;
+  let length = 0;
+  for (const digit of text) {
+    const six = base64Digits.indexOf(digit);
+    if (six < 0) return undefined;
+    value = ((value << 6) | six) & 0xfff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[length] = (value >> bits) & 0xff;
+    length += 1;
+  }
+  // What is left over must be zeros of less than one digit.
+  return bits < 6 && (value & ((1 << bits) - 1)) === 0 ? bytes : undefined;
+}

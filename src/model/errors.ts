@@ -10,6 +10,11 @@ export class InvalidPeerIdError extends TabmeshError {
   override readonly name = 'InvalidPeerIdError';
 }
 
+/** A text that cannot be the name of a room. */
+export class InvalidRoomNameError extends TabmeshError {
+  override readonly name = 'InvalidRoomNameError';
+}
+
 /** A text that cannot be a node's address. */
 export class InvalidAddressError extends TabmeshError {
   override readonly name = 'InvalidAddressError';
@@ -34,6 +39,30 @@ export class UnknownPeerError extends TabmeshError {
     super(words);
     this.id = id;
   }
+}
+
+/** Something about a room that this peer is not in. */
+export class UnknownRoomError extends TabmeshError {
+  override readonly name = 'UnknownRoomError';
+
+  constructor(room: string) {
+    super(`you are not in a room ${room}: join it first`);
+  }
+}
+
+/** A text that lets nobody into a private room. */
+export class InvalidInvitationError extends TabmeshError {
+  override readonly name = 'InvalidInvitationError';
+}
+
+/** Somebody who cannot be removed from a room, or not now. */
+export class RoomRemovalError extends TabmeshError {
+  override readonly name = 'RoomRemovalError';
+}
+
+/** Which rooms there are, or what was said in one earlier, could not be found out. */
+export class RoomQuestionError extends TabmeshError {
+  override readonly name = 'RoomQuestionError';
 }
 
 /** A message to oneself. */

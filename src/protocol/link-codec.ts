@@ -1,22 +1,16 @@
 import { ProtocolError } from '../model/errors.js';
-import { longestPeerIdUnits, mayHavePeerId, readPeerId, type PeerId } from '../model/peer-id.js';
-import type { PeerAddress, PeerInfo, PeerRole } from '../model/peer.js';
+import { longestPeerIdUnits, readPeerId, type PeerId } from '../model/peer-id.js';
+import type { PeerInfo, PeerRole } from '../model/peer.js';
 import type { Counters } from '../platform/counters.js';
-import { keyBytes, nonceBytes, signatureBytes } from '../platform/crypto.js';
+import { keyBytes, nonceBytes } from '../platform/crypto.js';
 import { networkProofBytes } from '../platform/network-key.js';
+import { roomMessageFromWire, roomMessageToWire } from './bodies/room-bodies.js';
 import { tabmesh } from './gen/schema.js';
 import { messageType } from './message-type.js';
-import type {
-  Announcement,
-  LinkMessage,
-  NodeAddress,
-  OriginDigest,
-  PeerSummary,
-  SignedBytes,
-  WireAttachment,
-} from './messages.js';
+import type { Announcement, LinkMessage, NodeAddress, OriginDigest, PeerSummary, WireAttachment } from './messages.js';
 import { tagBytes } from './routing-header.js';
 import { rejectionCode, rejectionFromWire } from './rejection-code.js';
+import { address, decoded, finite, present, publicKey, signature, signedFromWire, sized } from './wire-values.js';
 
 const { PeerMessage, PeerRole: WireRole, AnnouncementType } = tabmesh.v1;
 
@@ -105,6 +99,8 @@ function toWire(message: LinkMessage): tabmesh.v1.PeerMessage.$Properties {
       return { type: messageType.peerCount, peerCount: { others: message.others } };
     case 'prekeys':
       return { type: messageType.prekeys, prekeys: { prekeys: [...message.prekeys] } };
+    default:
+      return roomMessageToWire(message);
   }
 }
 
@@ -211,7 +207,7 @@ export function decodeLinkMessage(bytes: Uint8Array, counters?: Counters): LinkM
       return { type: 'prekeys', prekeys: prekeys.map(signedFromWire) };
     }
     default:
-      return undefined;
+      return roomMessageFromWire(message);
   }
 }
 
@@ -235,57 +231,9 @@ function originFromWire(origin: tabmesh.v1.OriginDigest.$Properties): OriginDige
   };
 }
 
-/** Runs a generated decoder, whose errors are of many kinds. */
-export function decoded<T>(decode: () => T): T {
-  try {
-    return decode();
-  } catch (cause) {
-    throw new ProtocolError('a message that cannot be decoded', { cause });
-  }
-}
-
-/** @throws ProtocolError if the ID or the key is not one. */
-export function address(id: string, key: Uint8Array): PeerAddress {
-  try {
-    const known = { id: readPeerId(id), key: publicKey(key) };
-    if (!mayHavePeerId(known.id, known.key)) throw new ProtocolError('an ID that ends like that of another key');
-    return known;
-  } catch (cause) {
-    throw new ProtocolError('an address with a bad ID or key', { cause });
-  }
-}
-
-/** @throws ProtocolError unless it is from 0 to 2^53 - 1: beyond that one more is no more. */
-export function finite(value: number, what: string): number {
-  if (!(value >= 0 && value <= Number.MAX_SAFE_INTEGER)) throw new ProtocolError(`${what} that is no time or count`);
-  return value;
-}
-
-/** @throws ProtocolError if it is no public key. */
-export function publicKey(bytes: Uint8Array): Uint8Array {
-  return sized(bytes, keyBytes, 'key');
-}
-
-/** A copy of `bytes`. @throws ProtocolError if they have not the right length. */
-export function sized(bytes: Uint8Array, length: number, what: string): Uint8Array {
-  if (bytes.length !== length) throw new ProtocolError(`a ${what} of ${bytes.length} bytes where ${length} belong`);
-  return bytes.slice();
-}
-
 /** Left out where there is none. */
 function proof(bytes: Uint8Array | null | undefined): { readonly networkProof?: Uint8Array } {
   return bytes && bytes.length > 0 ? { networkProof: sized(bytes, networkProofBytes, 'proof of the network key') } : {};
-}
-
-/** @throws ProtocolError if it is no signature. */
-export function signature(bytes: Uint8Array): Uint8Array {
-  return sized(bytes, signatureBytes, 'signature');
-}
-
-/** @throws ProtocolError if it is not there. */
-export function present<T>(body: T | null | undefined, what: string): T {
-  if (body === null || body === undefined) throw new ProtocolError(`a ${what} without its content`);
-  return body;
 }
 
 function wireRole(role: PeerRole): tabmesh.v1.PeerRole {
@@ -409,11 +357,4 @@ function announcementFromWire(message: tabmesh.v1.PropagationMessage.$Properties
   const kind = (['join', 'leave', 'away'] as const).find((name) => announcementTypes[name] === message.type);
   const [summary] = readableLine(message.peer);
   return kind && summary && { kind, summary };
-}
-
-export function signedFromWire(signed: tabmesh.v1.SignedRecord.$Properties): SignedBytes {
-  return {
-    record: (signed.record ?? new Uint8Array()).slice(),
-    signature: signature(signed.signature ?? new Uint8Array()),
-  };
 }

@@ -22,6 +22,13 @@ export const messageType = {
   lookupAnswer: types.PEER_MESSAGE_TYPE_LOOKUP_ANSWER,
   peerCount: types.PEER_MESSAGE_TYPE_PEER_COUNT,
   prekeys: types.PEER_MESSAGE_TYPE_PREKEYS,
+  roomItems: types.PEER_MESSAGE_TYPE_ROOM_ITEMS,
+  roomResults: types.PEER_MESSAGE_TYPE_ROOM_RESULTS,
+  roomQuestion: types.PEER_MESSAGE_TYPE_ROOM_QUESTION,
+  roomPage: types.PEER_MESSAGE_TYPE_ROOM_PAGE,
+  roomSpread: types.PEER_MESSAGE_TYPE_ROOM_SPREAD,
+  roomListQuestion: types.PEER_MESSAGE_TYPE_ROOM_LIST_QUESTION,
+  roomList: types.PEER_MESSAGE_TYPE_ROOM_LIST,
   message: types.PEER_MESSAGE_TYPE_MESSAGE,
   confirmation: types.PEER_MESSAGE_TYPE_CONFIRMATION,
   probe: types.PEER_MESSAGE_TYPE_PROBE,
@@ -33,6 +40,9 @@ export const messageType = {
   deposit: types.PEER_MESSAGE_TYPE_DEPOSIT,
   depositAnswer: types.PEER_MESSAGE_TYPE_DEPOSIT_ANSWER,
   mail: types.PEER_MESSAGE_TYPE_MAIL,
+  roomDigest: types.PEER_MESSAGE_TYPE_ROOM_DIGEST,
+  roomInventory: types.PEER_MESSAGE_TYPE_ROOM_INVENTORY,
+  roomSupply: types.PEER_MESSAGE_TYPE_ROOM_SUPPLY,
 } as const;
 
 /** From here on, and below 128, a message type is routed: it carries the routing header. */
@@ -57,6 +67,9 @@ const typesOfNodes: ReadonlySet<number> = new Set([
   messageType.prekeyCopy,
   messageType.depositAnswer,
   messageType.mail,
+  messageType.roomDigest,
+  messageType.roomInventory,
+  messageType.roomSupply,
 ]);
 
 /** True for a routed message that is not for a leaf to send. */

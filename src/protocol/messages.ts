@@ -1,5 +1,6 @@
 import type { PeerAddress, PeerInfo, PeerRole } from '../model/peer.js';
 import type { Rejection } from '../model/rejection.js';
+import type { RoomName } from '../model/room.js';
 
 /** Bytes and a signature over them, carried as they were signed. */
 export interface SignedBytes {
@@ -141,7 +142,78 @@ export type LinkMessage =
   | ({ readonly type: 'lookup-answer' } & LookupAnswer)
   | { readonly type: 'peer-count'; readonly others: number }
   /** From a leaf: what others may seal to while it is away. */
-  | { readonly type: 'prekeys'; readonly prekeys: readonly SignedBytes[] };
+  | { readonly type: 'prekeys'; readonly prekeys: readonly SignedBytes[] }
+  | ({ readonly type: 'room-items' } & RoomItems)
+  | { readonly type: 'room-results'; readonly room: Uint8Array; readonly results: readonly RoomResult[] }
+  | ({ readonly type: 'room-question' } & RoomQuestion)
+  | ({ readonly type: 'room-page' } & RoomPage)
+  | ({ readonly type: 'room-spread' } & RoomSpread)
+  | { readonly type: 'room-list-question'; readonly number: number }
+  | {
+      readonly type: 'room-list';
+      readonly number: number;
+      readonly rooms: readonly ServedRoom[];
+      readonly total: number;
+    };
+
+/** A room as a node that serves it lists it. */
+export interface ServedRoom {
+  /** 16 bytes. */
+  readonly room: Uint8Array;
+  /** Empty for a private one. */
+  readonly name: string;
+  readonly members: number;
+}
+
+/** What was said in one room, and who is in it: `records/room-post.ts` and `records/room-membership.ts` open them. */
+export interface RoomItems {
+  readonly room: Uint8Array;
+  readonly posts: readonly SignedBytes[];
+  readonly memberships: readonly SignedBytes[];
+}
+
+/** `stored`: on the disk of the home. The others say why not; see `RoomOutcome` in the schema. */
+export type RoomOutcome = 'stored' | 'not-a-member' | 'out-of-time' | 'store-full' | 'malformed' | 'too-many-rooms';
+
+/** Of a post by its number; of a membership by its `change`, with sequence 0. */
+export interface RoomResult {
+  readonly epoch: number;
+  readonly sequence: number;
+  readonly outcome: RoomOutcome;
+}
+
+/** Where a post stands in the order of its room. */
+export interface RoomPlace {
+  readonly at: number;
+  readonly authorKey: Uint8Array;
+  readonly epoch: number;
+  readonly sequence: number;
+}
+
+export interface RoomQuestion {
+  readonly number: number;
+  readonly room: Uint8Array;
+  /** Undefined: from the end. */
+  readonly before: RoomPlace | undefined;
+  readonly most: number;
+  /** 8 bytes for each post that the asker has. */
+  readonly have: Uint8Array;
+}
+
+/** The newest first. */
+export interface RoomPage {
+  readonly number: number;
+  readonly room: Uint8Array;
+  readonly posts: readonly SignedBytes[];
+  readonly more: boolean;
+}
+
+export interface RoomSpread {
+  /** The node that it comes from. */
+  readonly origin: PeerAddressTag;
+  readonly hopLimit: number;
+  readonly items: RoomItems;
+}
 
 /** Where a run of messages is sealed from and to; the same in all messages of a burst. */
 export interface SealingContextRecord {
@@ -228,9 +300,47 @@ export type RoutedBody =
   | { readonly type: 'deposit'; readonly messages: readonly Uint8Array[] }
   | DepositAnswer
   | { readonly type: 'mail'; readonly messages: readonly Uint8Array[] }
+  /** What a node knows of a room: 8 bytes that are the same for the same knowledge. */
+  | { readonly type: 'room-digest'; readonly room: Uint8Array; readonly sum: Uint8Array }
+  /** The same in full: 8 bytes for each post and each membership. */
+  | {
+      readonly type: 'room-inventory';
+      readonly room: Uint8Array;
+      readonly have: Uint8Array;
+      readonly answerWanted: boolean;
+    }
+  | ({ readonly type: 'room-supply' } & RoomItems)
   /** `nonce`: 32 random bytes. */
   | { readonly type: 'probe'; readonly nonce: Uint8Array }
   | ProbeAnswer;
+
+/** What one peer says to another: a text, or what lets them into a private room. */
+export type MessageBody =
+  /** The text is not empty. */
+  { readonly kind: 'text'; readonly text: string } | RoomInvitationBody;
+
+export interface RoomInvitationBody {
+  readonly kind: 'room-invitation';
+  readonly room: RoomName;
+  /** 32 bytes. */
+  readonly secret: Uint8Array;
+  readonly purpose: InvitationPurpose;
+}
+
+/** `guest`: somebody is asked in. `succession`: the room takes the place of another one, without one of its members. */
+type InvitationPurpose = { readonly kind: 'guest' } | Succession;
+
+export interface Succession {
+  readonly kind: 'succession';
+  /** 16 bytes: the ID of the room that is left. */
+  readonly replaces: Uint8Array;
+  readonly removed: PeerAddress;
+  /** 32 bytes: see `successionProof`. */
+  readonly proof: Uint8Array;
+}
+
+/** `unknown`: of a kind that this version does not know, or not as it should be. */
+export type ReadBody = MessageBody | { readonly kind: 'unknown' };
 
 /** What is sealed in a message. */
 export interface Content {
@@ -238,11 +348,11 @@ export interface Content {
   readonly floor: number;
   /** The sender's clock, epoch milliseconds. */
   readonly sentAt: number;
-  readonly text: string;
+  readonly body: MessageBody;
 }
 
-/** `text` is undefined if what was said is of a kind that this version does not know: its number has come all the same. */
-export type ReadContent = Omit<Content, 'text'> & { readonly text: string | undefined };
+/** The body may be of a kind that this version does not know: its number has come all the same. */
+export type ReadContent = Omit<Content, 'body'> & { readonly body: ReadBody };
 
 /** Where a probe ended: its hop limit ran out there, its addressee is there, or no way on is known there. */
 export type ProbeOutcome = 'on-the-way' | 'arrived' | 'no-way';

@@ -26,9 +26,10 @@ import {
   prekeyRequestFromWire,
   prekeyRequestToWire,
 } from './bodies/prekey-bodies.js';
+import { roomBodyFromWire, roomBodyToWire } from './bodies/room-bodies.js';
 import { probeAnswerFromWire, probeAnswerToWire, probeFromWire, probeToWire } from './bodies/trace-bodies.js';
 import { tabmesh } from './gen/schema.js';
-import { decoded } from './link-codec.js';
+import { decoded } from './wire-values.js';
 import { messageType } from './message-type.js';
 import type { PeerAddressTag, RoutedBody, RoutedMessage } from './messages.js';
 import { RoutingHeader } from './routing-header.js';
@@ -49,6 +50,9 @@ const wireTypes = {
   deposit: messageType.deposit,
   'deposit-answer': messageType.depositAnswer,
   mail: messageType.mail,
+  'room-digest': messageType.roomDigest,
+  'room-inventory': messageType.roomInventory,
+  'room-supply': messageType.roomSupply,
 } as const satisfies Record<RoutedBody['type'], number>;
 
 /** Encodes a routed message with its header, ready to leave its source. */
@@ -93,6 +97,8 @@ function bodyToWire(body: RoutedBody): tabmesh.v1.PeerMessage.$Properties {
       return probeToWire(body);
     case 'probe-answer':
       return probeAnswerToWire(body);
+    default:
+      return roomBodyToWire(body);
   }
 }
 
@@ -149,7 +155,7 @@ function bodyFromWire(
     case messageType.probeAnswer:
       return probeAnswerFromWire(message, source);
     default:
-      return undefined;
+      return roomBodyFromWire(message);
   }
 }
 

@@ -27,7 +27,9 @@ export type SigningDomain =
   | 'sealing-context'
   | 'confirmation'
   | 'reseal'
-  | 'prekey';
+  | 'prekey'
+  | 'room-post'
+  | 'room-membership';
 
 /** What a proof of the network key is for; begins its bytes in the same way. */
 export type NetworkProofDomain = 'network-key/dialling' | 'network-key/accepting';

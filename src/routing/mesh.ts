@@ -16,9 +16,16 @@ import type { Counters } from '../platform/counters.js';
 import type { Crypto, KeyPair } from '../platform/crypto.js';
 import type { Logger } from '../platform/logger.js';
 import type { RandomSource } from '../platform/random.js';
-import type { Announcement, LinkMessage, OriginDigest, PeerSummary, SignedBytes } from '../protocol/messages.js';
+import type {
+  Announcement,
+  LinkMessage,
+  OriginDigest,
+  PeerSummary,
+  ServedRoom,
+  SignedBytes,
+} from '../protocol/messages.js';
 import type { AttachmentStatement } from '../protocol/records/attachment.js';
-import { signNodeRecord } from '../protocol/records/node-record.js';
+import { signNodeRecord, type NodeRecord, type Signed } from '../protocol/records/node-record.js';
 import { Comparisons } from './comparisons.js';
 import { Directory } from './directory.js';
 import { Home, type Parting } from './home.js';
@@ -28,6 +35,7 @@ import { LeafAudience } from './leaf-audience.js';
 import { LookupDesk } from './lookup-desk.js';
 import type { Network, RosterObserver, RoutingLink } from './network.js';
 import { Propagation } from './propagation.js';
+import { ServedRooms, type RoomListing } from './served-rooms.js';
 import { Topology } from './topology.js';
 
 export interface MeshOptions {
@@ -90,6 +98,8 @@ export class MeshRouting implements Network {
   #refresh: Timer | undefined;
   #claimedAt = 0;
   #urls: readonly string[] = [];
+  #rooms: readonly ServedRoom[] = [];
+  #served: { readonly version: number; readonly rooms: ServedRooms } | undefined;
   #sequence = 0;
   #version = 0;
   /** What is to be drawn from changes at the end of this turn; nothing any more once the node has left. */
@@ -232,6 +242,48 @@ export class MeshRouting implements Network {
     return this.#propagation.links.get(addressName(node));
   }
 
+  // ---- rooms
+
+  /** The rooms that this node serves from now on: the others hear of it. */
+  serve(rooms: readonly ServedRoom[]): void {
+    this.#rooms = rooms;
+    if (this.#sequence > 0) this.#revise('record');
+  }
+
+  /** Nodes within reach that serve a room (as hex), the nearest first; not this one. */
+  serversOf(room: string): ReachableNode[] {
+    const servers = this.#servedRooms().serversOf(room);
+    return this.reachableNodes().filter((node) => servers.has(addressName(node)));
+  }
+
+  roomListings(): Iterable<RoomListing> {
+    return this.#servedRooms().listings();
+  }
+
+  /**
+   * The links by which what was said in a room goes on that comes from the node of this name: along the tree of shortest paths from
+   * there, towards nodes that serve the room. None if no way from there is known.
+   */
+  branchesFor(room: string, origin: string): RoutingLink[] {
+    const branches = this.#topology.branchesInTreeOf(origin, this.#servedRooms().serversOf(room)) ?? [];
+    return [...branches].flatMap((name) => this.#propagation.links.get(name) ?? []);
+  }
+
+  #servedRooms(): ServedRooms {
+    const version = this.#version;
+    if (this.#served?.version === version) return this.#served.rooms;
+    const rooms = new ServedRooms(this.#recordsWithinReach());
+    this.#served = { version, rooms };
+    return rooms;
+  }
+
+  *#recordsWithinReach(): Iterable<Signed<NodeRecord>> {
+    for (const name of [this.#selfName, ...this.#topology.paths().keys()]) {
+      const record = this.#topology.recordOf(name);
+      if (record) yield record;
+    }
+  }
+
   // ---- links come and go
 
   /** A link to another node is ready: the two compare what they know, then they count as neighbours. */
@@ -337,6 +389,7 @@ export class MeshRouting implements Network {
       urls: this.#urls,
       signedAt: clock.now(),
       claimedAt: this.#claimedAt,
+      rooms: this.#rooms,
     });
     this.directory.put({ kind: 'node', record });
     this.#topology.put(record);

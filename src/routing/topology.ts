@@ -30,6 +30,7 @@ export class Topology {
   readonly #self: string;
   readonly #vertices = new Map<string, Vertex>();
   readonly #children = new Map<string, readonly string[]>();
+  readonly #trees = new Map<string, Tree>();
   #paths: ReadonlyMap<string, Path> = new Map();
 
   constructor(self: PeerAddress) {
@@ -91,12 +92,31 @@ export class Topology {
   childrenInTreeOf(origin: string): readonly string[] | undefined {
     const known = this.#children.get(origin);
     if (known) return known;
-    const tree = this.#treeFrom(origin);
-    if (origin !== this.#self && !tree.has(this.#self)) return undefined;
+    const tree = this.#treeOf(origin);
+    if (!tree) return undefined;
     const neighbours = this.#vertices.get(this.#self)?.neighbours.keys() ?? [];
     const children = [...neighbours].filter((name) => tree.get(name)?.parent === this.#self);
     this.#children.set(origin, children);
     return children;
+  }
+
+  /**
+   * The same for what only some nodes are to get: those neighbours right behind this node in the tree of `origin` that are on the way
+   * to one of `targets`, or are one themselves.
+   * @returns undefined if no way from the origin to this node is known.
+   */
+  branchesInTreeOf(origin: string, targets: Iterable<string>): ReadonlySet<string> | undefined {
+    const tree = this.#treeOf(origin);
+    if (!tree) return undefined;
+    const branches = new Set<string>();
+    for (const target of targets) {
+      let at = target;
+      for (let parent = tree.get(at)?.parent; parent !== undefined; parent = tree.get(at)?.parent) {
+        if (parent === this.#self) branches.add(at);
+        at = parent;
+      }
+    }
+    return branches;
   }
 
   /** Computes the paths anew, as they are from `now` on. */
@@ -106,8 +126,15 @@ export class Topology {
       paths.set(name, { nextHop: paths.get(parent)?.nextHop ?? name, distance });
     this.#paths = paths;
     this.#children.clear();
+    this.#trees.clear();
     for (const [name, vertex] of this.#vertices)
       vertex.lostAt = name === this.#self || paths.has(name) ? undefined : (vertex.lostAt ?? now);
+  }
+
+  #treeOf(origin: string): Tree | undefined {
+    const tree = this.#trees.get(origin) ?? this.#treeFrom(origin);
+    this.#trees.set(origin, tree);
+    return origin === this.#self || tree.has(this.#self) ? tree : undefined;
   }
 
   /** Breadth first, neighbours in the order of their keys, so that every node finds the same tree. */

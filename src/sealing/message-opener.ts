@@ -32,9 +32,6 @@ interface KnownContext {
   isProven: boolean;
 }
 
-/** Contexts that are kept open: a burst has one, and costs one signature. */
-const standardContexts = 1_000;
-
 /** Opens what was sealed to this peer, each message alone and in any order. */
 export class MessageOpener {
   readonly #crypto: Crypto;
@@ -43,12 +40,8 @@ export class MessageOpener {
   /** By the encapsulated key; the one used last stands last. */
   readonly #contexts = new Map<string, KnownContext>();
 
-  /** `prekey`: the private half of one of this peer's own. */
-  constructor(
-    crypto: Crypto,
-    prekey: (number: number) => AgreementKeys | undefined,
-    mostContexts: number = standardContexts,
-  ) {
+  /** `prekey`: the private half of one of this peer's own. `mostContexts`: that are kept open: a burst has one, and costs one signature. */
+  constructor(crypto: Crypto, prekey: (number: number) => AgreementKeys | undefined, mostContexts: number) {
     this.#crypto = crypto;
     this.#prekey = prekey;
     this.#mostContexts = mostContexts;

@@ -1,6 +1,7 @@
 import { dialableUrl } from '../model/address.js';
 import { ephemeralIdentity, type Identity } from '../model/identity.js';
 import { withLimits, type Limits } from '../model/limits.js';
+import { typedRoomName } from '../model/room.js';
 import { keyBytes } from '../platform/crypto.js';
 import { silentLogger, type Logger } from '../platform/logger.js';
 import type { Store } from '../platform/store.js';
@@ -9,6 +10,7 @@ import { systemRandom } from '../platform/random.js';
 import { systemClock, systemStopwatch } from '../platform/system-clock.js';
 import { webSocketDialler } from '../transport/web-socket.js';
 import type { Peer } from './peer.js';
+import { comeIn } from './peer-rooms.js';
 import { PeerServer } from './peer-server.js';
 
 /** What a peer that only dials needs, in a browser or in any other host. */
@@ -24,6 +26,8 @@ export interface LeafPeerOptions {
    * closed by whoever opened it when the peer is closed. Nothing is kept if not given.
    */
   readonly store?: Store;
+  /** Public rooms to be in, beside those that are remembered: the lobby if not given, unless it was left; none for `[]`. */
+  readonly rooms?: readonly string[];
   /** Limits other than the defaults. */
   readonly limits?: Partial<Limits>;
   /** Says nothing if not given. */
@@ -31,12 +35,13 @@ export interface LeafPeerOptions {
 }
 
 /**
- * Makes a peer that has joined the network when the promise resolves. Messages that come before there is a listener for
- * them are kept for the first one.
- * @throws InvalidAddressError, InvalidPeerIdError, JoinError, StoreError
+ * Makes a peer that has joined the network, and is in its rooms, when the promise resolves. Messages that come before there is a
+ * listener for them are kept for the first one.
+ * @throws InvalidAddressError, InvalidPeerIdError, InvalidRoomNameError, JoinError, StoreError
  */
 export async function createPeer(options: LeafPeerOptions): Promise<Peer> {
-  const { id, peers, identity, store, limits: changes = {}, logger = silentLogger } = options;
+  const { id, peers, identity, store, rooms, limits: changes = {}, logger = silentLogger } = options;
+  const roomNames = rooms?.map((name) => typedRoomName(name));
   const limits = withLimits(changes);
   const crypto = nobleCrypto;
   const peer = new PeerServer({
@@ -55,5 +60,6 @@ export async function createPeer(options: LeafPeerOptions): Promise<Peer> {
     ...(store && { store }),
   });
   await peer.join();
+  comeIn(peer.rooms, roomNames);
   return peer;
 }

@@ -116,6 +116,7 @@ export class LeafSession implements Session, DiallingOwner {
     this.#whereabouts = { kind: 'over' };
     this.#sleepWatch.stop();
     this.#context.messenger.homeless();
+    this.#context.rooms.homeless();
     this.#routing.close();
     this.tracing.close();
     this.#joining?.reject(new JoinError('the peer was closed while it joined', 'closed'));
@@ -173,6 +174,12 @@ export class LeafSession implements Session, DiallingOwner {
       case 'go-away':
         this.#goLater(message.delay);
         return;
+      case 'room-items':
+      case 'room-results':
+      case 'room-page':
+      case 'room-list':
+        this.#context.rooms.take(message);
+        return;
       default:
     }
   }
@@ -218,6 +225,7 @@ export class LeafSession implements Session, DiallingOwner {
     const { home, plan } = before;
     this.#routing.detach(home.link);
     this.#context.messenger.homeless();
+    this.#context.rooms.homeless();
     this.#backoff.reset();
     home.renewal.cancel();
     if (reason.code === closeCodes.replaced) {
@@ -275,6 +283,11 @@ export class LeafSession implements Session, DiallingOwner {
     this.#context.messenger.networkReachable();
     this.#context.messenger.leavePrekeys((prekeys) => {
       if (this.#isCurrent(link)) link.tell({ type: 'prekeys', prekeys });
+    });
+    this.#context.rooms.enter({
+      tell: (message) => {
+        if (this.#isCurrent(link)) link.tell(message);
+      },
     });
     this.#joining?.resolve();
     this.#joining = undefined;

@@ -27,6 +27,7 @@ import { NodeVisits } from './node-visits.js';
 import { NodeWays, type NodeWaysOwner } from './node-ways.js';
 import { Outcasts } from './outcasts.js';
 import { LocalLoop } from './local-loop.js';
+import { NodeRooms } from './node-rooms.js';
 import { rosterObserver, type Session, type SessionContext } from './session.js';
 
 function partingOf(code: number): 'left' | 'moved' | 'lost' {
@@ -58,6 +59,7 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
   readonly #mesh: MeshRouting;
   readonly #network: Network;
   readonly #custody: Custody;
+  readonly #rooms: NodeRooms;
   readonly #forwarder: Forwarder;
   readonly #asDestination: HeaderAddress;
   readonly #ways: NodeWays;
@@ -78,6 +80,7 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
     const { self, incarnation } = context;
     context.messenger.enter({ self, network: this.#network, incarnation });
     this.#custody = new Custody({ ...context, network: this.#network, hash: (bytes) => context.crypto.sha256(bytes) });
+    this.#rooms = new NodeRooms(context, this.#mesh, this.#network);
     this.tracing = new Tracing({ ...context, network: this.#mesh });
     this.#forwarder = new Forwarder(this.#mesh, context.counters, this.tracing);
     this.#ways = new NodeWays(context, dialler, given, book, this);
@@ -126,7 +129,7 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
 
   async #open(): Promise<void> {
     // Whoever is there when the mesh begins to tell may have mail.
-    await this.#custody.open();
+    await Promise.all([this.#custody.open(), this.#rooms.open()]);
     await this.#access.open();
     if (this.#isStage('over')) throw new JoinError('the peer was closed while it joined', 'closed');
     this.#mesh.start(this.#access.urls);
@@ -140,6 +143,7 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
   #enterJoined(): void {
     const { self, enter, messenger } = this.#context;
     messenger.leavePrekeys((prekeys) => this.#custody.prekeysFrom(self, prekeys));
+    this.#rooms.enter();
     enter({ kind: 'joined', home: self.id, url: this.#access.urls[0] ?? '' });
   }
 
@@ -150,10 +154,12 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
     this.#ways.rest();
     this.#visits?.stop();
     this.#context.messenger.homeless();
+    this.#context.rooms.homeless();
     this.tracing.close();
     const going = wasIn ? this.#leaves.sendOff() : undefined;
     if (going) await going;
     this.#custody.close();
+    this.#rooms.close();
     this.#mesh.leave();
     const words = 'the node shuts down';
     this.#ways.stop(closeCodes.goingAway, words);
@@ -235,6 +241,15 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
         if (link.remote.role !== 'leaf') throw new ProtocolError('only leaves leave prekeys with their home');
         this.#custody.prekeysFrom(link.remote, message.prekeys, leafOrigin(link));
         return;
+      case 'room-items':
+      case 'room-question':
+      case 'room-list-question':
+        if (link.remote.role !== 'leaf') throw new ProtocolError('only leaves have a home to speak to of rooms');
+        this.#rooms.heard(link, message);
+        return;
+      case 'room-spread':
+        this.#rooms.hall.spread(link, message);
+        return;
       case 'fallback-nodes':
         // A node finds its neighbours in the records of the nodes.
         return;
@@ -267,12 +282,14 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
     const isOthers = (type === 'prekey-answer' || type === 'confirmation') && this.#custody.take(message);
     if (isOthers && type === 'prekey-answer') return;
     if (messenger.take(message) || isOthers || this.#custody.take(message, origin)) return;
+    if (this.#rooms.hall.take(message)) return;
     counters.unreadable += 1;
   }
 
   linkClosed(link: Link, reason: CloseReason): void {
     this.#mesh.removeLink(link, partingOf(reason.code));
     this.#leaves.remove(link);
+    this.#rooms.gone(link);
     this.#context.logger.info('a link is closed', { peer: link.remote.id, ...reason });
     this.#links.remove(link);
   }
@@ -346,6 +363,7 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
     const nodes = this.#mesh.reachableNodes();
     this.#leaves.nodesChanged(nodes);
     if (this.#stage !== 'over') this.#custody.nodesChanged(nodes);
+    this.#rooms.hall.nodesChanged();
     const isLoopback = this.#access.urls.some(isLoopbackUrl);
     const dialable = nodes.map(({ id, key, urls }) => {
       const isSameMachine = isLoopback || this.#isOnThisMachine({ id, key });

@@ -7,7 +7,10 @@ import type { Contact } from '../delivery/contacts.js';
 import type { HistoryEntry, HistoryRange } from '../delivery/history.js';
 import type { BufferLine, OutgoingMessage } from '../delivery/message.js';
 import { Messenger, type MessengerObserver } from '../delivery/messenger.js';
-import { nothingKept, recollect } from '../delivery/recollection.js';
+import { mayBeOlder, nothingKept, recollect } from '../delivery/recollection.js';
+import type { RoomObserver } from '../rooms/own/own-room.js';
+import { OwnRooms } from '../rooms/own/own-rooms.js';
+import { noRooms, recollectRooms, type RememberedRooms } from '../rooms/own/recollect-rooms.js';
 import { forgetfulJournal } from '../platform/journal.js';
 import { StoreJournal } from '../platform/store-journal.js';
 import type { Store } from '../platform/store.js';
@@ -19,12 +22,14 @@ import { LeafSession } from './leaf-session.js';
 import type { NodeRole } from './node-role.js';
 import type { EndReason, Peer, PeerEvents, PeerState, SafetyNumber } from './peer.js';
 import type { PeerOptions, Platform } from './platform.js';
+import { PeerRooms } from './peer-rooms.js';
 import { Reunion } from './reunion.js';
 import { JoinRefusal, type Session, type SessionContext } from './session.js';
 
 /** What the peer says and hears, over all of its sessions. */
 interface Correspondence {
   readonly messenger: Messenger;
+  readonly rooms: OwnRooms;
   /** Resolves when everything is on disk that has to be. */
   settled(): Promise<void>;
 }
@@ -50,6 +55,7 @@ export class PeerServer implements Peer {
   readonly #idIs: 'asked-for' | 'any';
   readonly #afterwards: () => Promise<void>;
   readonly #store: Store | undefined;
+  readonly rooms: PeerRooms;
   #correspondence: Correspondence | undefined;
   #id: PeerId;
   #state: PeerState = { kind: 'new' };
@@ -64,8 +70,14 @@ export class PeerServer implements Peer {
     this.#limits = options.limits;
     this.#given = [...new Set(options.peers)];
     this.#node = options.node;
-    this.#emitter = new Emitter(options.platform.logger, ['message']);
+    this.#emitter = new Emitter(options.platform.logger, [
+      'message',
+      'room-message',
+      'room-invitation',
+      'room-renewed',
+    ]);
     this.#store = options.store;
+    this.rooms = new PeerRooms(() => this.#correspondence, options.store);
     this.#afterwards = options.afterwards ?? (() => Promise.resolve());
     this.#idIs = options.desiredId === undefined ? 'any' : 'asked-for';
     const wanted = options.desiredId ?? options.lastId;
@@ -143,12 +155,17 @@ export class PeerServer implements Peer {
   }
 
   exportHistory(): AsyncIterable<string> {
-    return this.#messenger().history.lines();
+    return inTurn(this.#messenger().history.lines(), this.rooms.exportHistory());
   }
 
   forget(id?: string): Promise<void> {
     const wanted = id === undefined ? undefined : addressedPeerId(id);
     return new Promise((resolve, reject) => {
+      // Both are in one commit: the promise tells of both.
+      const rooms = this.#ownRooms();
+      const key = wanted === undefined ? undefined : this.#messenger().keyOf(wanted);
+      if (wanted === undefined) rooms.forgetPosts();
+      if (wanted === undefined || key) rooms.forgetInvitations(key);
       this.#messenger().forget(wanted, { kept: resolve, lost: (words) => reject(new StoreError(words)) });
     });
   }
@@ -201,7 +218,7 @@ export class PeerServer implements Peer {
       const look = (): void => {
         if (messenger.isDrained) settle(true);
       };
-      const stops = (['delivery', 'leave', 'away'] as const).map((event) => this.on(event, look));
+      const stops = (['delivery', 'room-invited', 'leave', 'away'] as const).map((event) => this.on(event, look));
     });
   }
 
@@ -295,6 +312,7 @@ export class PeerServer implements Peer {
       emitter: this.#emitter,
       store: this.#store,
       messenger: this.#messenger(),
+      rooms: this.#ownRooms(),
       enter: (state) => this.#enter(state),
       end: (reason) => void this.#leave(reason),
       yieldId: (words) => this.#yieldId(words),
@@ -328,6 +346,7 @@ export class PeerServer implements Peer {
     const limits = this.#limits;
     const taken = (words: string): void => void this.#leave({ kind: 'replaced', words });
     const journal = this.#store && new StoreJournal(this.#store, clock, logger, taken);
+    const rooms = this.#store ? await this.#recollectRooms(this.#store) : noRooms;
     const kept = this.#store ? await recollect(this.#store) : nothingKept;
     this.#stillWanted();
     const emitter = this.#emitter;
@@ -335,6 +354,8 @@ export class PeerServer implements Peer {
       received: (message) => emitter.emit('message', message),
       progressed: (message) => emitter.emit('delivery', message),
       otherKey: (address) => emitter.emit('other-key', address),
+      invitationProgressed: (invitation) => emitter.emit('room-invited', invitation),
+      invited: (from, invitation) => this.#ownRooms().invited(from, invitation),
     };
     const { keys } = this.#identity;
     const counters = this.#counters;
@@ -349,7 +370,39 @@ export class PeerServer implements Peer {
       observer,
       ...(this.#store && { store: this.#store }),
     };
-    return { messenger: new Messenger(options, kept), settled: async () => journal?.settled() };
+    const messenger = new Messenger(options, kept);
+    const ownRooms = new OwnRooms(
+      {
+        context: messenger.context,
+        speakers: messenger.speakers,
+        observer: this.#roomObserver(),
+        courier: messenger,
+      },
+      rooms,
+    );
+    return { messenger, rooms: ownRooms, settled: async () => journal?.settled() };
+  }
+
+  #recollectRooms(store: Store): Promise<RememberedRooms> {
+    const wanted = { mostPosts: this.#limits.roomPosts, mayBeOlder: () => mayBeOlder(store) };
+    return recollectRooms(store, this.#platform.crypto, { ...wanted, now: this.#platform.clock.now() });
+  }
+
+  #roomObserver(): RoomObserver {
+    const emitter = this.#emitter;
+    return {
+      received: (message) => emitter.emit('room-message', message),
+      progressed: (post) => emitter.emit('room-post', post),
+      standingChanged: (room) => emitter.emit('room-standing', room),
+      membersChanged: (room) => emitter.emit('room-members', room),
+      renewed: (change) => emitter.emit('room-renewed', change),
+      invited: (room, open) => emitter.emit('room-invitation', this.rooms.invitation(room, open)),
+    };
+  }
+
+  #ownRooms(): OwnRooms {
+    if (!this.#correspondence) throw new PeerStateError('this peer is not in a network: join first');
+    return this.#correspondence.rooms;
   }
 
   #messenger(): Messenger {
@@ -392,4 +445,8 @@ function byId<T extends { readonly id: PeerId }>(list: Iterable<T>): T[] {
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
+}
+
+async function* inTurn<T>(...sources: readonly AsyncIterable<T>[]): AsyncGenerator<T> {
+  for (const source of sources) yield* source;
 }

@@ -1,11 +1,30 @@
 import type { Contact } from '../delivery/contacts.js';
 import type { HistoryEntry, HistoryRange } from '../delivery/history.js';
-import type { BufferLine, OutgoingMessage, ReceivedMessage } from '../delivery/message.js';
+import type { BufferLine, OutgoingInvitation, OutgoingMessage, ReceivedMessage } from '../delivery/message.js';
 import type { Lookup, PeerAddress, PeerInfo, RosterExtent, Route } from '../model/peer.js';
 import type { PeerId } from '../model/peer-id.js';
 import type { Trace } from '../routing/trace/trace.js';
 import type { RejectionKind } from '../model/rejection-kind.js';
+import type { OutgoingPost, RoomChange, RoomInvitation, RoomMessage, RoomTag, Rooms } from './peer-rooms.js';
 
+export type {
+  OutgoingPost,
+  PostQueuedReason,
+  PostState,
+  Room,
+  RoomHistoryEntry,
+  RoomChange,
+  RoomHistoryRange,
+  RoomInfo,
+  RoomInvitation,
+  RoomList,
+  RoomMember,
+  RoomMessage,
+  RoomRenewal,
+  Rooms,
+  RoomStanding,
+  RoomTag,
+} from './peer-rooms.js';
 export type { Trace, TraceEnd, TraceHop } from '../routing/trace/trace.js';
 export type { Contact } from '../delivery/contacts.js';
 export type { HistoryEntry, HistoryRange } from '../delivery/history.js';
@@ -13,6 +32,8 @@ export type {
   BufferLine,
   DeliveryState,
   FailureReason,
+  OutgoingDelivery,
+  OutgoingInvitation,
   OutgoingMessage,
   QueuedReason,
   ReceivedMessage,
@@ -100,6 +121,20 @@ export interface PeerEvents {
   renamed: Renaming;
   /** An outgoing message has another state. */
   delivery: OutgoingMessage;
+  /** Somebody else has said something in a room: once, and perhaps a while ago, so its place says where it stands. */
+  'room-message': RoomMessage;
+  /** What this peer has said in a room has another state. */
+  'room-post': OutgoingPost;
+  /** The node has let the peer into a room, or not. */
+  'room-standing': RoomTag;
+  /** Others are in a room than before. */
+  'room-members': RoomTag;
+  /** A room goes on under a new secret, in another room of the same name, without somebody: this peer or another member has removed them. */
+  'room-renewed': RoomChange;
+  /** Somebody lets this peer into a private room: once for each time they do. */
+  'room-invitation': RoomInvitation;
+  /** An invitation that this peer has sent to somebody has another state; those of whom it went on with in a new room are among them. */
+  'room-invited': OutgoingInvitation;
 }
 
 /** A member of the network, as an embedding program sees it. */
@@ -108,6 +143,8 @@ export interface Peer {
   /** Ed25519 public key, 32 bytes. */
   readonly key: Uint8Array;
   readonly state: PeerState;
+  /** The rooms that it is in, and the way into others. */
+  readonly rooms: Rooms;
   /**
    * Joins the network: resolves when the peer is in and knows who is there (a node without peers to dial founds a network).
    * @throws JoinError if it was refused, or if none of the nodes answered.
@@ -151,10 +188,11 @@ export interface Peer {
    * @throws InvalidPeerIdError, PeerStateError, StoreError
    */
   history(id: string, range?: HistoryRange): Promise<readonly HistoryEntry[]>;
-  /** All that is kept of what was said: a JSON object a line. @throws PeerStateError, StoreError */
+  /** All that is kept of what was said, also in rooms: a JSON object a line. @throws PeerStateError, StoreError */
   exportHistory(): AsyncIterable<string>;
   /**
-   * Forgets what was said with somebody, and their key; with anybody if no ID is given. What waits in the outbox goes on waiting.
+   * Forgets what was said with somebody, and their key; with anybody and in any room if no ID is given. What waits in the outbox goes
+   * on waiting, the peer stays in its rooms, and what their nodes keep comes back with the next run.
    * @throws InvalidPeerIdError, PeerStateError, StoreError
    */
   forget(id?: string): Promise<void>;

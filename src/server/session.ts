@@ -2,6 +2,7 @@ import type { PeerInfo } from '../model/peer.js';
 import type { Rejection } from '../model/rejection.js';
 import type { BufferLine } from '../delivery/message.js';
 import type { Messenger } from '../delivery/messenger.js';
+import type { OwnRooms } from '../rooms/own/own-rooms.js';
 import type { Store } from '../platform/store.js';
 import type { LeafObserver, Network, RosterObserver } from '../routing/network.js';
 import type { Tracing } from '../routing/trace/tracing.js';
@@ -31,8 +32,9 @@ export interface Session {
 /** What a session gets from the peer that it runs for. */
 export interface SessionContext extends WorkerContext {
   readonly emitter: Emitter<PeerEvents>;
-  /** Of the peer, which outlives its sessions. */
+  /** Of the peer, which outlives its sessions; so do its rooms. */
   readonly messenger: Messenger;
+  readonly rooms: OwnRooms;
   readonly stopwatch: () => number;
   /** What the peer keeps beyond its end, if it does. */
   readonly store: Store | undefined;

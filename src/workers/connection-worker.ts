@@ -138,8 +138,8 @@ export abstract class ConnectionWorker {
   /** The connection is open: time for the first move of the handshake. */
   protected abstract opened(): void;
 
-  /** A message of this link, from the other side. May throw ProtocolError. */
-  protected abstract linkMessage(message: LinkMessage): void;
+  /** A message of this link, from the other side, and as it came. May throw ProtocolError. */
+  protected abstract linkMessage(message: LinkMessage, bytes: Uint8Array): void;
 
   /** A routed message, whose header was read. May throw ProtocolError. */
   protected abstract routedMessage(frame: Uint8Array, start: number, end: number, header: RoutingHeader): void;
@@ -200,8 +200,9 @@ export abstract class ConnectionWorker {
       if (!this.#header.scan(frame, start, end)) throw new ProtocolError('a routing header that is not as it must be');
       this.routedMessage(frame, start, end, this.#header);
     } else {
-      const message = decodeLinkMessage(frame.subarray(start, end), this.context.counters);
-      if (message) this.linkMessage(message);
+      const bytes = frame.subarray(start, end);
+      const message = decodeLinkMessage(bytes, this.context.counters);
+      if (message) this.linkMessage(message, bytes);
       else this.context.counters.unknownType += 1;
     }
     return this.#state.kind === 'handshaking' || this.#state.kind === 'ready';

@@ -17,10 +17,15 @@ export interface LeafThrottleOwner {
 /** Beyond `held-back` nothing is read any more. What has been read all the same may be so many times as much. */
 const overrunFactor = 8;
 
+/** What a message counts as. */
+export interface MessageCost {
+  readonly messages: number;
+  readonly bytes: number;
+}
+
 interface Held {
   readonly message: Uint8Array;
-  /** As many messages it counts as. */
-  readonly cost: number;
+  readonly cost: MessageCost;
 }
 
 /** What a message that is held costs beside its own bytes. */
@@ -41,9 +46,10 @@ export class LeafThrottle {
   readonly #messages: TokenBucket;
   readonly #bytes: TokenBucket;
   readonly #held: Held[] = [];
+  /** What they take here. */
   #heldBytes = 0;
-  /** Of these. */
-  #heldCost = 0;
+  /** What they count as. */
+  #heldCost: MessageCost = nothing;
   #isPaused = false;
   #timer: Timer | undefined;
 
@@ -56,12 +62,17 @@ export class LeafThrottle {
   }
 
   /**
-   * True if the message between two offsets may pass now; otherwise it is held back, and released in its turn. It counts as `cost`
-   * messages.
+   * True if the message between two offsets may pass now; otherwise it is held back, and released in its turn. `cost`: if it counts
+   * as more than one message of its own bytes.
    */
-  admits(frame: Uint8Array, start: number, end: number, cost = 1): boolean {
-    if (this.#held.length === 0 && this.#waitFor(end - start, cost) === 0) {
-      this.#take(end - start, cost);
+  admits(
+    frame: Uint8Array,
+    start: number,
+    end: number,
+    cost: MessageCost = { messages: 1, bytes: end - start },
+  ): boolean {
+    if (this.#held.length === 0 && this.#waitFor(cost) === 0) {
+      this.#take(cost);
       return true;
     }
     this.#hold({ message: frame.slice(start, end), cost });
@@ -73,13 +84,13 @@ export class LeafThrottle {
     this.#timer?.cancel();
     this.#held.length = 0;
     this.#heldBytes = 0;
-    this.#heldCost = 0;
+    this.#heldCost = nothing;
   }
 
   #hold(held: Held): void {
     this.#held.push(held);
     this.#heldBytes += held.message.length + overhead;
-    this.#heldCost += held.cost;
+    this.#heldCost = sum(this.#heldCost, held.cost);
     this.#releaseLater();
     const { heldBackBytes } = this.#limits;
     if (this.#heldBytes > heldBackBytes && !this.#isPaused) {
@@ -92,7 +103,7 @@ export class LeafThrottle {
   #releaseLater(): void {
     const [next] = this.#held;
     if (!next || this.#timer) return;
-    this.#timer = this.#clock.after(this.#waitFor(next.message.length, next.cost), () => {
+    this.#timer = this.#clock.after(this.#waitFor(next.cost), () => {
       this.#timer = undefined;
       this.#release();
       this.#releaseLater();
@@ -102,10 +113,10 @@ export class LeafThrottle {
   #release(): void {
     let released = 0;
     for (const { message, cost } of this.#held) {
-      if (this.#waitFor(message.length, cost) > 0) break;
-      this.#take(message.length, cost);
+      if (this.#waitFor(cost) > 0) break;
+      this.#take(cost);
       this.#heldBytes -= message.length + overhead;
-      this.#heldCost -= cost;
+      this.#heldCost = sum(this.#heldCost, { messages: -cost.messages, bytes: -cost.bytes });
       released += 1;
       this.#owner.release(message);
     }
@@ -116,19 +127,26 @@ export class LeafThrottle {
     }
   }
 
-  #waitFor(bytes: number, cost: number): number {
-    return Math.max(this.#messages.waitFor(cost), this.#bytes.waitFor(bytes));
+  #waitFor({ messages, bytes }: MessageCost): number {
+    return Math.max(this.#messages.waitFor(messages), this.#bytes.waitFor(bytes));
   }
 
-  #take(bytes: number, cost: number): void {
-    this.#messages.take(cost);
+  #take({ messages, bytes }: MessageCost): void {
+    this.#messages.take(messages);
     this.#bytes.take(bytes);
   }
 
   /** By the rates; half of what is held has to go. */
   #timeUntilResumed(): number {
     const { messageRate, messageRateBytes } = this.#limits;
-    const seconds = Math.max(this.#heldCost / 2 / messageRate, this.#heldBytes / 2 / messageRateBytes);
+    const { messages, bytes } = this.#heldCost;
+    const seconds = Math.max(messages / 2 / messageRate, bytes / 2 / messageRateBytes);
     return Math.ceil(seconds * 1000);
   }
+}
+
+const nothing: MessageCost = { messages: 0, bytes: 0 };
+
+function sum(a: MessageCost, b: MessageCost): MessageCost {
+  return { messages: a.messages + b.messages, bytes: a.bytes + b.bytes };
 }

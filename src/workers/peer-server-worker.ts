@@ -7,7 +7,7 @@ import { sameAddress } from '../model/peer.js';
 import type { Rejection } from '../model/rejection.js';
 import { InvalidPeerIdError } from '../model/errors.js';
 import { nonceBytes } from '../platform/crypto.js';
-import { decodeLinkMessage, encodeLinkMessage } from '../protocol/link-codec.js';
+import { decodeLinkMessage } from '../protocol/link-codec.js';
 import { isRoutedType, messageType, typeAt } from '../protocol/message-type.js';
 import type { HandshakeStart, LinkMessage } from '../protocol/messages.js';
 import { RoutingHeader } from '../protocol/routing-header.js';
@@ -17,7 +17,8 @@ import { identityBytes, signedBytes, transcriptBytes } from '../protocol/transcr
 import { highestVersion, lowestVersion } from '../protocol/version.js';
 import type { Connection, RemoteOrigin } from '../transport/connection.js';
 import type { Applicant } from './applicant.js';
-import { LeafThrottle } from './leaf-throttle.js';
+import { costOfRoomMessage } from '../rooms/serving/room-costs.js';
+import { LeafThrottle, type MessageCost } from './leaf-throttle.js';
 import type { AcceptedLink, AcceptingOwner } from './link-owner.js';
 import { PeerWorker } from './peer-worker.js';
 import type { WorkerContext } from './worker-context.js';
@@ -69,13 +70,9 @@ export class PeerServerWorker extends PeerWorker implements AcceptedLink {
     if (!isLimited || this.#throttle?.admits(frame, start, end)) super.routedMessage(frame, start, end, header);
   }
 
-  /** Each prekey that a leaf leaves costs a signature check, and room on the disk: it counts as a message. */
-  protected override linkMessage(message: LinkMessage): void {
-    if (this.#throttle && message.type === 'prekeys') {
-      const bytes = encodeLinkMessage(message);
-      if (!this.#throttle.admits(bytes, 0, bytes.length, Math.max(1, message.prekeys.length))) return;
-    }
-    super.linkMessage(message);
+  protected override linkMessage(message: LinkMessage, bytes: Uint8Array): void {
+    const cost = this.#throttle && costOfLinkMessage(message, bytes.length);
+    if (!cost || this.#throttle?.admits(bytes, 0, bytes.length, cost)) super.linkMessage(message, bytes);
   }
 
   protected override ended(reason: CloseReason): void {
@@ -90,7 +87,7 @@ export class PeerServerWorker extends PeerWorker implements AcceptedLink {
         this.guarded(() => {
           if (!isRoutedType(typeAt(message, 0))) {
             const ofLink = decodeLinkMessage(message, this.context.counters);
-            if (ofLink) super.linkMessage(ofLink);
+            if (ofLink) super.linkMessage(ofLink, message);
             return;
           }
           if (!this.#heldHeader.scan(message, 0, message.length)) throw new ProtocolError('a header that has changed');
@@ -217,6 +214,20 @@ const anyRecord = Number.POSITIVE_INFINITY;
 /** What others wait for who have sent something: nothing of it is caused by the leaf itself. */
 function isAnswer(type: number): boolean {
   return type === messageType.confirmation || type === messageType.reseal || type === messageType.prekeyAnswer;
+}
+
+/** Undefined for what counts as nothing. Each prekey costs a signature check, and room on the disk: it counts as a message. */
+function costOfLinkMessage(message: LinkMessage, bytes: number): MessageCost | undefined {
+  switch (message.type) {
+    case 'prekeys':
+      return { messages: Math.max(1, message.prekeys.length), bytes };
+    case 'room-items':
+    case 'room-question':
+    case 'room-list-question':
+      return costOfRoomMessage(message, bytes);
+    default:
+      return undefined;
+  }
 }
 
 /** A page cannot be a node, whatever it says: nobody could dial it. */

@@ -85,7 +85,7 @@ export class PeerWorker extends ConnectionWorker implements Link {
     return isLeaf ? leafBacklogBytes : nodeBacklogBytes;
   }
 
-  protected override linkMessage(message: LinkMessage): void {
+  protected override linkMessage(message: LinkMessage, _bytes: Uint8Array): void {
     if (!this.isReady) {
       this.handshakeMessage(message);
       return;

@@ -27,6 +27,11 @@ async function filled(count = 3): Promise<MemoryStore> {
     put('out/aa', Uint8Array.of(1)),
     ...Array.from({ length: count }, (_, at) => put(`history/aa/${at}`, new Uint8Array(1_000).fill(at))),
     put('prekey/0000000000000005', Uint8Array.of(5)),
+    put('room/cc', Uint8Array.of(6)),
+    put('room-out/cc/0000000000000001/0000000000000001', Uint8Array.of(7)),
+    put('room-post/cc/0000000000000001/dd', Uint8Array.of(8)),
+    put('served-post/cc/0000000000000001/dd', Uint8Array.of(8)),
+    put('served-member/cc/dd', Uint8Array.of(8)),
   ]);
   return store;
 }
@@ -48,9 +53,14 @@ describe('a backup', () => {
     expect(await readBackup(file, passphrase, store, tools())).toEqual(head);
     const keys = await keysOf(store);
     // And the word that this is an older state.
-    expect(keys).toHaveLength(503);
+    expect(keys).toHaveLength(506);
     expect(keys).toContain('older-state');
-    expect(keys).not.toContain('mail/0000000000000001');
+    expect(keys.filter((key) => /^(mail|served)/.test(key))).toEqual([]);
+    expect(keys.filter((key) => key.startsWith('room'))).toEqual([
+      'room-out/cc/0000000000000001/0000000000000001',
+      'room-post/cc/0000000000000001/dd',
+      'room/cc',
+    ]);
     expect(await store.get('history/aa/499')).toEqual(new Uint8Array(1_000).fill(499));
   });
 

@@ -79,7 +79,7 @@ class World {
       dueNow: ignore,
     });
     for (const { id, key, keys } of this.nodes) {
-      const said = { incarnation: 1, sequence: 1, neighbours: [], urls: [], signedAt: 0, claimedAt: 0 };
+      const said = { incarnation: 1, sequence: 1, neighbours: [], urls: [], signedAt: 0, claimedAt: 0, rooms: [] };
       const record = signNodeRecord(this.#crypto, keys, { node: { id, key }, ...said });
       this.directory.put({ kind: 'node', record });
     }

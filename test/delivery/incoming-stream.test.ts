@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withLimits } from '../../src/model/limits.js';
 import { IncomingStream, type Arrival } from '../../src/delivery/incoming-stream.js';
+import { textBody, textOf } from '../support/message-bodies.js';
 
 const limits = withLimits({ streamWindowMessages: 8 });
 
 function arrival(sequence: number, floor = 1, epoch = 5): Arrival {
-  return { epoch, sequence, floor, sentAt: 0, text: `${epoch}.${sequence}` };
+  return { epoch, sequence, floor, sentAt: 0, body: textBody(`${epoch}.${sequence}`) };
 }
 
 class Bench {
@@ -19,7 +20,7 @@ class Bench {
 
   take(...arrivals: readonly Arrival[]): string[] {
     const before = this.shown.length;
-    for (const next of arrivals) this.shown.push(...this.stream.take(next).map(({ text }) => text ?? 'unknown'));
+    for (const next of arrivals) this.shown.push(...this.stream.take(next).map(({ body }) => textOf(body)));
     return this.shown.slice(before);
   }
 }
@@ -56,7 +57,10 @@ describe('an incoming stream', () => {
 
   it('keeps no more bytes of it than a window has, and takes the rest when it is offered again', () => {
     const bench = new Bench(withLimits({ streamWindowBytes: 10 }));
-    const large = (sequence: number): Arrival => ({ ...arrival(sequence), text: 'é'.repeat(2) });
+    const large = (sequence: number): Arrival => ({
+      ...arrival(sequence),
+      body: textBody('é'.repeat(2)),
+    });
     expect(bench.take(large(2), large(3), large(4), large(3))).toEqual([]);
     expect(bench.take(large(1))).toHaveLength(3);
     expect(bench.stream.mark.sequence).toBe(3);
@@ -65,8 +69,8 @@ describe('an incoming stream', () => {
 
   it('hands over what is in line, however large it is', () => {
     const bench = new Bench(withLimits({ streamWindowBytes: 10 }));
-    expect(bench.take({ ...arrival(1), text: 'x'.repeat(11) })).toHaveLength(1);
-    expect(bench.take({ ...arrival(9, 9), text: 'x'.repeat(11) })).toHaveLength(1);
+    expect(bench.take({ ...arrival(1), body: textBody('x'.repeat(11)) })).toHaveLength(1);
+    expect(bench.take({ ...arrival(9, 9), body: textBody('x'.repeat(11)) })).toHaveLength(1);
   });
 
   it('has all its room again with each new life, and when the floor has risen', () => {

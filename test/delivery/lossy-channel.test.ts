@@ -9,6 +9,7 @@ import { seededRandom } from '../support/seeded-random.js';
 import { VirtualClock } from '../support/virtual-clock.js';
 import { CountingClock } from './support/counting-clock.js';
 import { newLetter } from './support/letters.js';
+import { textOf } from '../support/message-bodies.js';
 
 const limits = withLimits({ streamWindowMessages: 5, streamWindowBytes: 60 });
 
@@ -63,13 +64,13 @@ class Channel {
       clock: this.timers,
       limits,
       late: () => undefined,
-      offer: ({ sequence, bytes, message: { text, sentAt } }, floor) => {
+      offer: ({ sequence, bytes, message: { body, sentAt } }, floor) => {
         if (!this.#isWay) return false;
         if (floor !== this.#confirmedUpTo + 1) this.violations.push(`floor ${floor} after ${this.#confirmedUpTo}`);
         if (sequence === floor) this.#offered.clear();
         this.#offered.set(sequence, bytes);
         this.#checkWindow();
-        this.#pass(() => this.#arrived({ epoch: 3, sequence, floor, text, sentAt }));
+        this.#pass(() => this.#arrived({ epoch: 3, sequence, floor, body, sentAt }));
         return true;
       },
     });
@@ -113,12 +114,12 @@ class Channel {
   }
 
   #arrived(arrival: Parameters<IncomingStream['take']>[0]): void {
-    this.shown.push(...this.#incoming.take(arrival).map(({ text }) => text ?? 'unknown'));
+    this.shown.push(...this.#incoming.take(arrival).map(({ body }) => textOf(body)));
     const { sequence } = this.#incoming.mark;
     this.#pass(() => {
       this.#confirmedUpTo = Math.max(this.#confirmedUpTo, sequence);
       for (const number of this.#offered.keys()) if (number <= sequence) this.#offered.delete(number);
-      this.confirmed.push(...this.stream.confirm(sequence).map(({ message }) => message.text));
+      this.confirmed.push(...this.stream.confirm(sequence).map(({ message }) => textOf(message.body)));
     });
   }
 }

@@ -20,7 +20,7 @@ describe('a message', () => {
     expect(Buffer.from((message!.body as SealedMessage).sealed).includes('hello')).toBe(false);
     expect(bench.friend(bob).open(alice, message!.body as SealedMessage)).toEqual({
       kind: 'opened',
-      content: { floor: 1, sentAt: bench.clock.now(), text: 'hello' },
+      content: { floor: 1, sentAt: bench.clock.now(), body: { kind: 'text', text: 'hello' } },
     });
   });
 
@@ -293,7 +293,7 @@ describe('what cannot be opened any more', () => {
   it('is asked for again if another prekey had that number, for all was lost', () => {
     const bench = new MessengerBench();
     const prekey = { ...bench.prekey(), key: nodeCrypto().agreementKeys(new Uint8Array(32).fill(1)).publicKey };
-    const content = { floor: 1, sentAt: 0, text: 'hello' };
+    const content = { floor: 1, sentAt: 0, body: { kind: 'text', text: 'hello' } } as const;
     const message = bench.friend(bob).seal(alice, prekey, 3, 1, content, bench.clock.now());
     bench.deliver(bob, message);
     expect(bench.received).toEqual([]);
@@ -311,7 +311,10 @@ describe('what cannot be opened any more', () => {
     const again = second!.message.body as SealedMessage;
     expect(again.sequence).toBe(1);
     expect(again.context.prekey).not.toBe(context.prekey);
-    expect(bench.friend(bob).open(alice, again)).toMatchObject({ kind: 'opened', content: { text: 'hello' } });
+    expect(bench.friend(bob).open(alice, again)).toMatchObject({
+      kind: 'opened',
+      content: { body: { text: 'hello' } },
+    });
   });
 
   it('is sealed again once, however often that word comes', () => {

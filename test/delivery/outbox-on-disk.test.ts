@@ -30,7 +30,7 @@ describe('what is sent', () => {
     expect(sent?.message.body).toMatchObject({ type: 'message', sequence: 2 });
     if (sent?.message.body.type !== 'message') throw new Error('no message');
     expect(bench.friend(bob).open(alice, sent.message.body)).toMatchObject({
-      content: { floor: 2, text: 'kept' },
+      content: { floor: 2, body: { text: 'kept' } },
     });
   });
 

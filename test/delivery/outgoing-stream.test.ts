@@ -6,6 +6,7 @@ import { VirtualClock } from '../support/virtual-clock.js';
 import { addressWith } from '../routing/support/person.js';
 import { CountingClock } from './support/counting-clock.js';
 import { newLetter } from './support/letters.js';
+import { textOf } from '../support/message-bodies.js';
 
 /** A stream whose offers a test sees, and takes or not. */
 class Bench {
@@ -38,7 +39,7 @@ class Bench {
 
   /** Returns the texts that have arrived by that. */
   confirm(sequence: number): string[] {
-    return this.stream.confirm(sequence).map(({ message }) => message.text);
+    return this.stream.confirm(sequence).map(({ message }) => textOf(message.body));
   }
 
   take(): string[] {

@@ -79,7 +79,7 @@ describe('the own prekeys', () => {
     const oneTime = left.map(openPrekey).find(({ kind }) => kind === 'one-time')!;
     for (const sequence of [1, 2]) {
       bench.hear(bob, (friend) => {
-        const content = { floor: 1, sentAt: 0, text: `${sequence}` };
+        const content = { floor: 1, sentAt: 0, body: { kind: 'text', text: `${sequence}` } } as const;
         return friend.seal(alice, oneTime, 3, sequence, content, bench.clock.now());
       });
       await bench.settle();

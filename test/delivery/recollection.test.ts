@@ -6,11 +6,12 @@ import { encodeLetter, encodeOutgoingStream, encodeSoughtLetter } from '../../sr
 import { nothingKept, recollect } from '../../src/delivery/recollection.js';
 import { letterKey, olderStateKey, outgoingKey, soughtKey } from '../../src/delivery/stored-rooms.js';
 import { bob, carol } from './support/messenger-bench.js';
+import { textBody, textOf } from '../support/message-bodies.js';
 
 const letter = (key: Uint8Array, sequence: number): StoreChange => ({
   kind: 'put',
   key: letterKey(key, sequence),
-  value: encodeLetter({ text: `${sequence}`, sentAt: 0, custodian: undefined }),
+  value: encodeLetter({ body: textBody(`${sequence}`), sentAt: 0, custodian: undefined }),
 });
 
 const stream = ({ id, key }: typeof bob, nextSequence: number): StoreChange => ({
@@ -68,11 +69,11 @@ describe('what was kept', () => {
         {
           kind: 'put',
           key: soughtKey(number),
-          value: encodeSoughtLetter({ addresseeId: 'dave', text: `${number}`, sentAt: 0 }),
+          value: encodeSoughtLetter({ addresseeId: 'dave', body: textBody(`${number}`), sentAt: 0 }),
         },
       ]);
     const { sought } = await recollect(store);
-    expect(sought.map(({ number, letter: { text } }) => [number, text])).toEqual([
+    expect(sought.map(({ number, letter: { body } }) => [number, textOf(body)])).toEqual([
       [3, '3'],
       [12, '12'],
     ]);

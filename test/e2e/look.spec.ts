@@ -2,29 +2,38 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from 'playwright/test';
 import { test } from './support/story.js';
 
-const widths = [360, 768, 1280] as const;
-const themes = ['light', 'dark'] as const;
+/** Colours are the same at every width, and what is where is the same in both themes. */
+const looks = [
+  { width: 360, theme: 'light' },
+  { width: 768, theme: 'dark' },
+  { width: 1280, theme: 'light' },
+] as const;
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-// Six looks at each screen take their time, above all in Firefox.
+// Several looks at each screen take their time.
 test.slow();
 
-/** What axe finds wrong, in every width and theme; and what does not fit into the width. */
+/**
+ * What axe finds wrong, in every width and in both themes; and what does not fit into the width. What axe reads is the same in every
+ * browser, and the way into Firefox is so slow that it would take minutes there: it looks in Chromium.
+ */
 async function faultsOf(page: Page): Promise<string[]> {
   const faults: string[] = [];
-  for (const width of widths) {
+  const isForAxe = page.context().browser()?.browserType().name() === 'chromium';
+  for (const { width, theme } of looks) {
     await page.setViewportSize({ width, height: 800 });
-    for (const colorScheme of themes) {
-      // A colour half-way from one theme to the other is in neither: nothing may be on its way when axe looks.
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-      for (const { id, nodes } of violations)
-        faults.push(`${width} ${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    }
+    if (isForAxe) faults.push(...(await violationsIn(page, theme)).map((words) => `${width} ${theme} ${words}`));
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (overflow > 0) faults.push(`${width}: ${overflow} pixels too wide`);
   }
   return faults;
+}
+
+async function violationsIn(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
+  // A colour half-way from one theme to the other is in neither: nothing may be on its way when axe looks.
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 test('the form is accessible at every width and in both themes, with and without a problem', async ({
@@ -107,6 +116,40 @@ test('moving out and in is accessible at every width and in both themes', async 
   expect(await faultsOf(a.page)).toEqual([]);
 });
 
+test('rooms and what lies over them are accessible at every width and in both themes', async ({
+  startNode,
+  somebody,
+}) => {
+  const node = await startNode({ id: '10' });
+  const [a, b] = [await somebody(), await somebody()];
+  await a.join(node, 'UserA');
+  await b.join(node, 'UserB');
+  await b.room('lobby', '2 members').click();
+  await b.messageField.fill('hello everybody');
+  await b.button('Send').click();
+  await a.page.bringToFront();
+  await a.room('lobby').click();
+  await a.messageField.fill('hello, you');
+  await a.button('Send').click();
+  await expect(a.messages).toContainText('hello everybody');
+  expect(await faultsOf(a.page)).toEqual([]);
+  await a.button('2 members').click();
+  await expect(a.page.getByRole('dialog')).toBeVisible();
+  expect(await faultsOf(a.page)).toEqual([]);
+  await a.button('Close').click();
+
+  await a.page.setViewportSize({ width: 1280, height: 800 });
+  await a.button('Join or make a room').click();
+  await expect(a.button('Join #lobby, 2 members')).toBeVisible();
+  await a.page.getByRole('textbox', { name: 'Name of the room' }).fill('plans');
+  await a.page.getByRole('checkbox', { name: 'Make it private' }).check();
+  expect(await faultsOf(a.page)).toEqual([]);
+  await a.button('Make it').click();
+  await a.choosesOf('plans', 'Invite …');
+  await expect(a.page.getByRole('dialog')).toBeVisible();
+  expect(await faultsOf(a.page)).toEqual([]);
+});
+
 test('on a phone one sees the list or the conversation, and comes back to the list', async ({
   startNode,
   somebody,
@@ -150,6 +193,15 @@ test('whatever is pressed is at least 44 pixels in each direction', async ({ sta
   expect(await smallOnes()).toEqual([]);
   await a.button('Safety number').click();
   await expect(a.page.getByRole('dialog')).toBeVisible();
+  expect(await smallOnes()).toEqual([]);
+  await a.button('Close').click();
+  await a.button('Back to people').click();
+  await a.room('lobby').click();
+  await expect(a.messageField).toBeVisible();
+  expect(await smallOnes()).toEqual([]);
+  await a.button('Back to rooms').click();
+  await a.button('Join or make a room').click();
+  await expect(a.button('Join #lobby, 1 member')).toBeVisible();
   expect(await smallOnes()).toEqual([]);
 });
 

@@ -1,28 +1,41 @@
 import { describe, expect, test } from 'vitest';
+import { toHex } from '../../src/model/bytes.js';
 import { ProtocolError } from '../../src/model/errors.js';
 import { readBatch } from '../../src/protocol/batch.js';
 import { decodeContent, encodeContent } from '../../src/protocol/bodies/delivery-bodies.js';
+import { decodeRoomContent } from '../../src/protocol/bodies/room-content.js';
 import { decodeLinkMessage } from '../../src/protocol/link-codec.js';
 import { isRoutedType, typeAt } from '../../src/protocol/message-type.js';
-import type { LinkMessage, RoutedMessage, SignedBytes } from '../../src/protocol/messages.js';
+import type { LinkMessage, RoomItems, RoutedMessage, SignedBytes } from '../../src/protocol/messages.js';
 import { openAttachment, openStatement } from '../../src/protocol/records/attachment.js';
 import { openDeparture } from '../../src/protocol/records/departure.js';
 import { openNodeRecord } from '../../src/protocol/records/node-record.js';
 import { openPrekey } from '../../src/protocol/records/prekey.js';
+import { isGenuineRoomMembership, openRoomMembership } from '../../src/protocol/records/room-membership.js';
+import { isGenuineRoomPost, openRoomPost } from '../../src/protocol/records/room-post.js';
 import { isGenuineWord } from '../../src/protocol/records/stream-word.js';
 import { decodeRouted } from '../../src/protocol/routed-codec.js';
 import { RoutingHeader } from '../../src/protocol/routing-header.js';
+import { openSealedPost } from '../../src/rooms/room-keys.js';
 import { nodeCrypto } from '../../node/crypto/node-crypto.js';
+import type { roomVectors } from '../protocol/make/room-vectors.js';
+import { plans } from '../protocol/make/sample-rooms.js';
 import { referenceHeader } from '../protocol/support/reference-header.js';
+import { readVectors } from '../protocol/support/vectors.js';
 import { validMessages } from './support/corpus.js';
 import { SampleAddressee } from './support/sample-addressee.js';
 import { FuzzRun, timeoutOf } from './support/fuzz-run.js';
 import { HeapWatch } from './support/heap-watch.js';
 import { mutatedFrame, mutatedMessage } from './support/mutator.js';
+import { textBody } from '../support/message-bodies.js';
 
 const crypto = nodeCrypto();
 const addressee = new SampleAddressee();
-const contents = [1, 300].map((floor) => Uint8Array.from(encodeContent({ floor, sentAt: 1.5, text: 'hello' })));
+const { items } = readVectors('rooms') as ReturnType<typeof roomVectors>;
+const signedItems: ReadonlySet<string> = new Set(items.map(({ record }) => record));
+const contents = [1, 300].map((floor) =>
+  Uint8Array.from(encodeContent({ floor, sentAt: 1.5, body: textBody('hello') })),
+);
 
 describe('whatever a frame holds', () => {
   test('the decoders read it or throw ProtocolError', { timeout: timeoutOf('decoders') }, () => {
@@ -47,7 +60,13 @@ describe('whatever a frame holds', () => {
     run.report();
     expect(run.progress).toBeGreaterThanOrEqual(1);
     // What opens nothing proves nothing.
-    for (const what of ['a message: opened', 'a word of an addressee: genuine', 'read: mail', 'read: content'])
+    for (const what of [
+      'a message: opened',
+      'a word of an addressee: genuine',
+      'read: mail',
+      'read: content',
+      'a post: genuine',
+    ])
       expect(run.times(what), what).toBeGreaterThan(0);
   });
 });
@@ -55,7 +74,7 @@ describe('whatever a frame holds', () => {
 /** Reads what an honest addressee can open and a dishonest sender can seal. */
 function readContent(plain: Uint8Array, run: FuzzRun): void {
   tolerant(run, 'contents refused', () => {
-    run.note(decodeContent(plain).text === undefined ? 'contents of no kind' : 'read: content');
+    run.note(decodeContent(plain).body.kind === 'unknown' ? 'contents of no kind' : 'read: content');
   });
 }
 
@@ -86,18 +105,42 @@ function readMessage(frame: Uint8Array, start: number, end: number, run: FuzzRun
   tolerant(run, 'messages of the link refused', () => {
     const message = decodeLinkMessage(bytes);
     run.note(message ? `read: ${message.type}` : 'messages of the link skipped');
-    if (message) openRecords(message);
+    if (message) openRecords(message, run);
   });
 }
 
-function openRecords(message: LinkMessage): void {
+function openRecords(message: LinkMessage, run: FuzzRun): void {
   if (message.type === 'start' && message.start.statement) openStatement(message.start.statement.record);
   if (message.type === 'prekeys') for (const prekey of message.prekeys) openPrekey(prekey);
+  if (message.type === 'room-items') openItems(message, run);
+  if (message.type === 'room-spread') openItems(message.items, run);
+  if (message.type === 'room-page') openItems({ posts: message.posts, memberships: [] }, run);
   if (message.type !== 'announcement') return;
   const { announcement } = message;
   if (announcement.kind === 'node') openNodeRecord(announcement.record);
   if (announcement.kind === 'attachment') openAttachment(announcement.attachment);
   if (announcement.kind === 'departure') openDeparture(announcement.departure);
+}
+
+/** Opens what was said in a room. What is genuine and in no vector was changed on its way. */
+function openItems({ posts, memberships }: Pick<RoomItems, 'posts' | 'memberships'>, run: FuzzRun): void {
+  for (const signed of posts)
+    tolerant(run, 'posts refused', () => {
+      const post = openRoomPost(signed);
+      const isGenuine = isGenuineRoomPost(crypto, post);
+      run.note(`a post: ${isGenuine ? 'genuine' : 'forged'}`);
+      if (isGenuine && !signedItems.has(toHex(signed.record))) throw new Error('a post that nobody has signed');
+      const { secret } = plans;
+      const plain =
+        post.body.kind === 'plain' ? post.body.content : openSealedPost(crypto, secret, post, post.body.content);
+      if (plain) decodeRoomContent(plain);
+    });
+  for (const signed of memberships)
+    tolerant(run, 'memberships refused', () => {
+      const isGenuine = isGenuineRoomMembership(crypto, openRoomMembership(signed));
+      run.note(`a membership: ${isGenuine ? 'genuine' : 'forged'}`);
+      if (isGenuine && !signedItems.has(toHex(signed.record))) throw new Error('a membership that nobody has signed');
+    });
 }
 
 /**
@@ -126,6 +169,9 @@ function openBody({ source, destination, body }: RoutedMessage, run: FuzzRun): v
     case 'mail':
       for (const bytes of body.messages)
         tolerant(run, 'frames refused', () => readMessage(bytes, 0, bytes.length, run));
+      return;
+    case 'room-supply':
+      openItems(body, run);
       return;
     case 'prekey-answer':
     case 'prekey-copy':

@@ -11,6 +11,7 @@ import { frameOf } from './support/proto-fields.js';
 import { fillerConfirmation, fillerMessage } from '../protocol/support/filler-bodies.js';
 import { routedBytes } from '../protocol/support/wire.js';
 import { World } from '../support/world.js';
+import { textBody } from '../support/message-bodies.js';
 
 /** What the fuzzers have found, each by itself. */
 describe('what was found once', () => {
@@ -18,7 +19,7 @@ describe('what was found once', () => {
     const stream = new IncomingStream(standardLimits);
     const far = 20_000_000;
     const begin = performance.now();
-    const shown = stream.take({ epoch: 1, sequence: far, floor: far, sentAt: 0, text: 'hello' });
+    const shown = stream.take({ epoch: 1, sequence: far, floor: far, sentAt: 0, body: textBody('hello') });
     expect(shown.map(({ sequence }) => sequence)).toEqual([far]);
     expect(stream.mark).toEqual({ epoch: 1, sequence: far });
     expect(performance.now() - begin).toBeLessThan(1000);

@@ -20,6 +20,7 @@ import { instancesOf } from './support/heap.js';
 import { Mallory } from './support/mallory.js';
 import { mutatedFrame } from './support/mutator.js';
 import { frameOf } from './support/proto-fields.js';
+import { forgedText, sharedRoom } from './support/room-talk.js';
 
 describe('whatever a home says to its leaf', () => {
   test(
@@ -73,6 +74,7 @@ class HostileHome {
       this.#say(connection, this.#nonsense());
       for (const type of this.#chatter.correspondence.hear(connection.taken())) this.#run.note(`heard: ${type}`);
       if (this.#run.dice.chance(10)) this.#writeHome();
+      if (this.#run.dice.chance(10)) this.#useRooms();
     }
     if (connection.stage.kind === 'open') connection.hangUp(this.#run.dice.pick([1001, 1006, 1011, 4503]));
     this.#judge(connection);
@@ -113,6 +115,11 @@ class HostileHome {
       limits: standardLimits,
     });
     this.#leaf.on('message', () => undefined);
+    this.#leaf.on('room-message', ({ text }) => {
+      this.#run.note('posts shown');
+      if (text === forgedText) this.#faults.push('a forged post was shown');
+    });
+    this.#leaf.on('room-post', ({ state }) => this.#run.note(`own posts: ${state.kind}`));
     this.#leaf.join().catch(() => this.#run.note('leaves that did not get in'));
     await this.#world.pass(1);
   }
@@ -170,10 +177,35 @@ class HostileHome {
     }
   }
 
+  /** The leaf comes into rooms, says something there, and asks; it may find that it is in no network just now. */
+  #useRooms(): void {
+    const leaf = this.#leaf;
+    if (leaf?.state.kind !== 'joined') return;
+    const room = leaf.rooms.join(this.#run.dice.pick([sharedRoom, 'weather']));
+    switch (this.#run.dice.below(4)) {
+      case 0:
+        leaf.rooms.list().then(
+          ({ rooms }) => this.#run.note('rooms listed', rooms.length),
+          () => this.#run.note('lists that did not come'),
+        );
+        return;
+      case 1:
+        room.askEarlier().catch(() => undefined);
+        return;
+      case 2:
+        if (this.#run.dice.chance(5)) room.leave();
+        return;
+      default:
+        room.send('hello');
+    }
+  }
+
   #nonsense(): Uint8Array {
     const { dice } = this.#run;
     const bob = { id: this.#leaf?.id ?? this.#mallory.id, key: this.#leaf?.key ?? this.#mallory.key };
-    const message = (): Uint8Array => this.#chatter.say([bob], 1, this.#world.clock.now());
+    const now = this.#world.clock.now();
+    const message = (): Uint8Array =>
+      dice.chance(15) ? this.#chatter.rooms.toLeaf([bob], now) : this.#chatter.say([bob], 1, now);
     if (dice.chance(40)) return frameOf([message()]);
     if (dice.chance(70)) return frameOf([withMutatedBody(message(), dice)]);
     return dice.chance(50) ? frameOf([dice.pick(this.#corpus)]) : mutatedFrame([dice.pick(this.#corpus)], dice);

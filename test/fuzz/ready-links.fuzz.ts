@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PeerAddress } from '../../src/model/peer.js';
+import { decodeLinkMessage } from '../../src/protocol/link-codec.js';
+import { isRoutedType, typeAt } from '../../src/protocol/message-type.js';
 import { encodeRouted } from '../../src/protocol/routed-codec.js';
 import { PeerServerWorker } from '../../src/workers/peer-server-worker.js';
 import { fillerMessage } from '../protocol/support/filler-bodies.js';
@@ -29,6 +31,12 @@ describe.each(['leaf', 'node'] as const)('whatever comes by the ready link of a 
       expect(await play(run, role)).toEqual({ linksAtLast: 2, timersLeft: 0, heap: [] });
       expect(instancesOf(PeerServerWorker)).toBe(0);
       run.report();
+      // What is always refused proves nothing.
+      const signs = {
+        leaf: ['told: stored', 'told: room-page'],
+        node: ['heard: room-digest', 'heard: room-inventory'],
+      };
+      for (const what of signs[role]) expect(run.times(what), what).toBeGreaterThan(0);
     },
   );
 });
@@ -39,12 +47,23 @@ async function play(run: FuzzRun, role: 'leaf' | 'node'): Promise<unknown> {
   const intruder = new Intruder(stage, run, role);
   const heap = new HeapWatch(run);
   while (!run.isDone) {
-    intruder.round();
+    await intruder.round();
     heap.look();
   }
   intruder.leave();
+  // What waits for the disk may still name the link.
+  await stage.world.pass(100);
   const linksAtLast = instancesOf(PeerServerWorker);
   return { linksAtLast, ...(await stage.end()), heap: heap.troubles() };
+}
+
+/** What a node says of rooms, and what it says has become of posts there. */
+function roomNewsIn(messages: readonly Uint8Array[]): readonly string[] {
+  return messages.flatMap((bytes) => {
+    const message = isRoutedType(typeAt(bytes, 0)) ? undefined : decodeLinkMessage(bytes);
+    if (message?.type === 'room-results') return message.results.map(({ outcome }) => outcome);
+    return message?.type.startsWith('room-') ? [message.type] : [];
+  });
 }
 
 /** Somebody who is properly let in, again and again, and then misbehaves. */
@@ -74,15 +93,19 @@ class Intruder {
   }
 
   /** Some frames, with a new link whenever the node has closed the last one, while bob and carol talk. */
-  round(): void {
+  async round(): Promise<void> {
     const { clock } = this.#stage.world;
     this.#stage.bystanders.talk();
     for (let frames = 0; frames < framesInARound; frames += 1) {
       const { connection, mallory } = (this.#link ??= this.#comeIn());
       this.#run.feed(connection, this.#frame(mallory));
       clock.advance(this.#run.dice.chance(10) ? 30 : 0);
-      const heard = this.#chatterOf(mallory).correspondence.hear(connection.taken());
+      // What is written to disk, or read, has the time for it.
+      if (this.#run.dice.chance(20)) await this.#stage.world.pass(1);
+      const taken = connection.taken();
+      const heard = this.#chatterOf(mallory).correspondence.hear(taken);
       for (const type of heard) this.#run.note(`heard: ${type}`);
+      for (const what of roomNewsIn(taken)) this.#run.note(`told: ${what}`);
       if (connection.stage.kind !== 'open') this.#judge(connection);
     }
     clock.advance(20);
@@ -111,6 +134,7 @@ class Intruder {
     connection.feed(frameOf([mallory.start(challenge, this.#role)]));
     clock.advance(0);
     if (!isAcceptedIn(connection.taken())) throw this.#run.failure(`not let in: ${JSON.stringify(connection.stage)}`);
+    if (this.#role === 'leaf') connection.feed(frameOf([this.#chatterOf(mallory).rooms.entrance(clock.now())]));
     if (this.#role === 'node') connection.feed(frameOf(this.#gossip.introduction(clock.now(), challenge.incarnation)));
     clock.advance(0);
     this.#run.note('let in');

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareBytes, concatBytes, equalBytes, fromHex, toHex } from '../../src/model/bytes.js';
+import {
+  compareBytes,
+  concatBytes,
+  equalBytes,
+  fromBase64Url,
+  fromHex,
+  toBase64Url,
+  toHex,
+} from '../../src/model/bytes.js';
 
 /** Short ones of few different bytes, so that beginnings and whole texts are often the same. */
 const someBytes = fc.uint8Array({ maxLength: 4, max: 2 });
@@ -46,6 +54,37 @@ describe('hexadecimal', () => {
 
   it.each(['0', '0g', '0x00', ' 00', '00\n', '٠٠'])('refuses "%s"', (text) => {
     expect(() => fromHex(text)).toThrow(RangeError);
+  });
+});
+
+describe('Base64 for links', () => {
+  const reference = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');
+
+  it('is that of another implementation', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => {
+        expect(toBase64Url(bytes)).toBe(reference(bytes));
+        expect(fromBase64Url(reference(bytes))).toEqual(bytes);
+      }),
+    );
+  });
+
+  it('is what RFC 4648 has in its section 10', () => {
+    const texts = ['', 'f', 'fo', 'foo', 'foob', 'fooba', 'foobar'];
+    const encoded = ['', 'Zg', 'Zm8', 'Zm9v', 'Zm9vYg', 'Zm9vYmE', 'Zm9vYmFy'];
+    expect(texts.map((text) => toBase64Url(new TextEncoder().encode(text)))).toEqual(encoded);
+  });
+
+  it('has one spelling for each bytes: every other text is none', () => {
+    const digit = fc.constantFrom(...Array.from('AQgwZz09-_+/= .\u00e9\u{1F600}'));
+    fc.assert(
+      fc.property(fc.array(digit, { maxLength: 8 }), (digits) => {
+        const text = digits.join('');
+        const bytes = Uint8Array.from(Buffer.from(text, 'base64url'));
+        expect(fromBase64Url(text)).toEqual(reference(bytes) === text ? bytes : undefined);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });
 

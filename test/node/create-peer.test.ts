@@ -88,6 +88,20 @@ describe('a peer in Node.js', { timeout: 30_000 }, () => {
     expect(await nextMessage(carol)).toMatchObject({ from: 'bob', text: 'are you there?' });
   });
 
+  test('is in the lobby or where it says, and in the rooms that it was in before', async () => {
+    const dataDir = await temporaryFolder();
+    const alice = await node({ id: 'alice' });
+    const namesOf = ({ rooms }: Peer): string[] => rooms.all().map(({ name }) => name);
+    const before = await peerWith({ id: 'bob', peers: [alice.address], dataDir, rooms: ['weather'] });
+    const { invitation } = before.rooms.found('plans');
+    expect(namesOf(before)).toEqual(['plans', 'weather']);
+    await before.close();
+    const after = await peerWith({ peers: [alice.address], dataDir, rooms: [] });
+    expect(namesOf(after)).toEqual(['plans', 'weather']);
+    expect(after.rooms.find('plans')?.invitation).toBe(invitation);
+    expect(namesOf(alice.peer)).toEqual(['lobby']);
+  });
+
   test('remembers the nodes that it reached, whose pages may connect to it', async () => {
     const dataDir = await temporaryFolder();
     const { address } = await node({ id: 'alice' });
@@ -103,6 +117,7 @@ describe('a peer that cannot be made says why', { timeout: 30_000 }, () => {
     [{ peers: ['nowhere'] }, 'InvalidAddressError'],
     [{ listen: '7700' }, 'InvalidAddressError'],
     [{ listen: '127.0.0.1:0', id: 'a~b' }, 'InvalidPeerIdError'],
+    [{ listen: '127.0.0.1:0', rooms: [''] }, 'InvalidRoomNameError'],
     [{ listen: '192.0.2.1:0' }, 'ListenError'],
     [{ peers: ['127.0.0.1:1'] }, 'JoinError'],
     [{ peers: [] }, 'JoinError'],

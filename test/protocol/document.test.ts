@@ -82,6 +82,14 @@ describe('docs/protocol.md', () => {
     expect(rows).toEqual(known);
   });
 
+  test('has every outcome of what is said in a room with its number', () => {
+    const known = Object.entries(tabmesh.v1.RoomOutcome).filter(
+      ([, number]) => typeof number === 'number' && number > 0,
+    );
+    const rows = table('room outcome').map(([name, number]) => [`ROOM_OUTCOME_${name}`, Number(number)]);
+    expect(rows).toEqual(known);
+  });
+
   test('has the limits as they are', () => {
     const defaults = new Map(Object.values(limitTable).map(({ name, standard }) => [name, standard]));
     for (const [cell = '', value = ''] of table('limit')) {

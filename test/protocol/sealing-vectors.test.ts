@@ -33,10 +33,14 @@ describe.each([
   ['node:crypto', nodeCrypto()],
 ])('the vectors of sealing, by %s', (_, crypto) => {
   const opener = (): MessageOpener =>
-    new MessageOpener(crypto, (number) => {
-      const known = vectors.contexts.find(({ prekey }) => prekey === number);
-      return known && crypto.agreementKeys(fromHex(known.prekey_secret));
-    });
+    new MessageOpener(
+      crypto,
+      (number) => {
+        const known = vectors.contexts.find(({ prekey }) => prekey === number);
+        return known && crypto.agreementKeys(fromHex(known.prekey_secret));
+      },
+      10,
+    );
   const endsOf = (hex: string): ContextEnds => {
     const { source, body } = messageIn(hex);
     const { addressee } = vectors.contexts.find(({ addressee_key: key }) => key === toHex(body.context.addresseeKey))!;
@@ -98,7 +102,7 @@ describe.each([
       const { body } = messageIn(message.message);
       expect(toHex(body.sealed)).toBe(sealed);
       expect(body).toMatchObject({ sequence, number });
-      expect(opened(message.message)).toMatchObject({ kind: 'opened', content: { text: content['text'] } });
+      expect(opened(message.message)).toMatchObject({ kind: 'opened', content: { body: { text: content['text'] } } });
     });
 
     test('opens in any order, and again', () => {
@@ -108,7 +112,7 @@ describe.each([
     });
 
     test('asks for another prekey where that one is not there any more', () => {
-      const empty = new MessageOpener(crypto, () => undefined);
+      const empty = new MessageOpener(crypto, () => undefined, 10);
       for (const { message } of vector.messages) expect(opened(message, empty)).toEqual({ kind: 'no-prekey' });
     });
   });

@@ -108,7 +108,9 @@ describe('a hostile neighbour', () => {
       { urls: [`ws://${'a'.repeat(512)}/`] },
     ];
     for (const content of sizes) {
-      expect(() => openNodeRecord(recordOf(mallory, content))).toThrow(/more than 1000 neighbours or 16 URLs/);
+      expect(() => openNodeRecord(recordOf(mallory, content))).toThrow(
+        /more than 1000 neighbours, 16 URLs or 1000 rooms/,
+      );
     }
   });
 

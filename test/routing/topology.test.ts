@@ -21,8 +21,8 @@ const graph: fc.Arbitrary<Graph> = fc.integer({ min: 1, max: 8 }).chain((size) =
   return fc.record({ size: fc.constant(size), lists: fc.array(row, { minLength: size, maxLength: size }) });
 });
 
-function topologyOf({ size, lists }: Graph, order = [...Array(size).keys()]): Topology {
-  const topology = new Topology(nodeAt(0));
+function topologyOf({ size, lists }: Graph, order = [...Array(size).keys()], self = 0): Topology {
+  const topology = new Topology(nodeAt(self));
   for (const index of order) {
     const neighbours = [...Array(size).keys()].filter((other) => lists[index]?.[other]).map(nodeAt);
     topology.put(nodeRecord(nodeAt(index), { neighbours }));
@@ -98,6 +98,82 @@ describe('paths', () => {
         expect(distancesOf(topology, 8)).toEqual(distancesOf(topologyOf(after), 8));
       }),
     );
+  });
+});
+
+/** The same graph as each of its nodes has it, by name. */
+function views(present: Graph): ReadonlyMap<string, Topology> {
+  const all = [...Array(present.size).keys()];
+  return new Map(all.map((self) => [nameAt(self), topologyOf(present, all, self)]));
+}
+
+/** How often each node gets what begins at `origin` and is passed on along these branches; more often than that ends it. */
+function passedOn(origin: string, branchesOf: (node: string) => Iterable<string> | undefined): Map<string, number> {
+  const times = new Map<string, number>();
+  const queue = [origin];
+  for (let node = queue.shift(); node !== undefined; node = queue.shift()) {
+    for (const next of branchesOf(node) ?? []) {
+      times.set(next, (times.get(next) ?? 0) + 1);
+      if (times.get(next) === 1) queue.push(next);
+    }
+  }
+  return times;
+}
+
+describe('branches of a tree', () => {
+  /** A graph, where something begins, and whom it is for: perhaps nobody, itself, or nodes out of reach. */
+  const spreading = graph.chain((present) => {
+    const all = [...Array(present.size).keys()];
+    return fc.record({ present: fc.constant(present), origin: fc.constantFrom(...all), targets: fc.subarray(all) });
+  });
+
+  it('bring it once to each node that it is for and that can be reached, and to none twice', () => {
+    fc.assert(
+      fc.property(spreading, ({ present, origin, targets }) => {
+        const seen = views(present);
+        const names = targets.map(nameAt);
+        const times = passedOn(nameAt(origin), (node) => seen.get(node)?.branchesInTreeOf(nameAt(origin), names));
+        const distances = referenceDistances(present)[origin]!;
+        for (const target of targets) {
+          const isReached = target !== origin && distances[target] !== Infinity;
+          expect(times.get(nameAt(target)) ?? 0, `node ${target}`).toBe(isReached ? 1 : 0);
+        }
+        for (const [name, count] of times) expect(count, name).toBe(1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('end at nodes that it is for', () => {
+    fc.assert(
+      fc.property(spreading, ({ present, origin, targets }) => {
+        const seen = views(present);
+        const names = targets.map(nameAt);
+        const branchesOf = (node: string) => seen.get(node)?.branchesInTreeOf(nameAt(origin), names);
+        for (const node of passedOn(nameAt(origin), branchesOf).keys())
+          if (branchesOf(node)?.size === 0) expect(names).toContain(node);
+      }),
+    );
+  });
+
+  it('towards everybody are all that an announcement takes, and each is on the way to somebody', () => {
+    fc.assert(
+      fc.property(spreading, ({ present, origin }) => {
+        const everybody = [...Array(present.size).keys()].map(nameAt);
+        for (const topology of views(present).values()) {
+          const children = topology.childrenInTreeOf(nameAt(origin));
+          const branches = topology.branchesInTreeOf(nameAt(origin), everybody);
+          expect(branches).toEqual(children && new Set(children));
+          const towards = everybody.flatMap((one) => [...(topology.branchesInTreeOf(nameAt(origin), [one]) ?? [])]);
+          expect(new Set(towards)).toEqual(new Set(children));
+        }
+      }),
+    );
+  });
+
+  it('are not known where no way from the origin is', () => {
+    const apart: Graph = { size: 2, lists: [[], []] };
+    expect(topologyOf(apart).branchesInTreeOf(nameAt(1), [nameAt(0)])).toBeUndefined();
   });
 });
 

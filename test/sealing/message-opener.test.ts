@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nodeCrypto } from '../../node/crypto/node-crypto.js';
 import type { AgreementKeys, Crypto, KeyPair } from '../../src/platform/crypto.js';
-import type { SealedMessage } from '../../src/protocol/messages.js';
+import type { Content, SealedMessage } from '../../src/protocol/messages.js';
 import { contextInfo, messageBinding, signContext } from '../../src/protocol/records/sealing-context.js';
 import { ephemeralKeys, sealingContext } from '../../src/sealing/hpke.js';
 import { MessageOpener } from '../../src/sealing/message-opener.js';
@@ -16,7 +16,7 @@ const ends = { senderId: 'alice', addresseeId: 'bob', epoch: 3 };
 const prekeyPair = crypto.agreementKeys(new Uint8Array(32).fill(9));
 
 /** Bob's opener, and how often it has verified a signature. */
-function openerOf(prekeys: ReadonlyMap<number, AgreementKeys> = new Map([[7, prekeyPair]]), mostContexts?: number) {
+function openerOf(prekeys: ReadonlyMap<number, AgreementKeys> = new Map([[7, prekeyPair]]), mostContexts = 10) {
   const counted = { verified: 0 };
   const counting: Crypto = {
     ...crypto,
@@ -33,8 +33,8 @@ function sealer(keys: KeyPair = alice.keys): OutgoingContext {
   return OutgoingContext.make({ crypto, random, keys, ends, addresseeKey: bob.key, prekey, now: 0 })!;
 }
 
-function said(sequence: number): { readonly floor: number; readonly sentAt: number; readonly text: string } {
-  return { floor: 1, sentAt: 5, text: `${sequence}` };
+function said(sequence: number): Content {
+  return { floor: 1, sentAt: 5, body: { kind: 'text', text: `${sequence}` } };
 }
 
 describe('a message', () => {
@@ -98,7 +98,7 @@ describe('a message', () => {
 
   it('whose content is of an unknown kind has no text, and one whose content is none is forged', () => {
     const { opener } = openerOf();
-    const content = { floor: 1, sentAt: 0, text: undefined };
+    const content = { floor: 1, sentAt: 0, body: { kind: 'unknown' } };
     expect(opener.open(ends, sealedBytes(Uint8Array.of(0x08, 0x01)))).toEqual({ kind: 'opened', content });
     expect(opener.open(ends, sealedBytes(Uint8Array.of(0xff, 0xff))).kind).toBe('forged');
   });

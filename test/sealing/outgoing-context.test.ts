@@ -10,7 +10,7 @@ const crypto = nodeCrypto();
 const [alice, bob] = [person('alice'), person('bob')];
 const ends = { senderId: 'alice', addresseeId: 'bob', epoch: 3 };
 const prekeyPair = crypto.agreementKeys(new Uint8Array(32).fill(9));
-const content = { floor: 1, sentAt: 0, text: 'hello' };
+const content = { floor: 1, sentAt: 0, body: { kind: 'text', text: 'hello' } } as const;
 
 function contextTo(key: Uint8Array, now = 0): OutgoingContext | undefined {
   return OutgoingContext.make({

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createPeer as createNodePeer } from '../../node/create-peer.js';
 import { createPeer } from '../../src/server/create-peer.js';
-import { InvalidAddressError, JoinError } from '../../src/model/errors.js';
+import { InvalidAddressError, InvalidRoomNameError, JoinError } from '../../src/model/errors.js';
 import { ephemeralIdentity } from '../../src/model/identity.js';
 import { MemoryStore } from '../../src/platform/memory-store.js';
+import type { Peer } from '../../src/server/peer.js';
 import { nobleCrypto } from '../../src/platform/noble-crypto.js';
 
 describe('a peer made in one call', () => {
@@ -34,6 +35,18 @@ describe('a peer made in one call', () => {
     expect(await after.history('10')).toMatchObject([{ text: 'hello', state: { kind: 'delivered' } }]);
     await after.close();
     await node.close();
+  });
+
+  it('is in the lobby, or in the rooms that it names, or in none', async () => {
+    const node = await createNodePeer({ id: '10', listen: '127.0.0.1:0' });
+    const [url = ''] = [node.state].flatMap((state) => (state.kind === 'joined' ? [state.url] : []));
+    const namesOf = ({ rooms }: Peer): string[] => rooms.all().map(({ name }) => name);
+    const alice = await createPeer({ peers: [url] });
+    const bob = await createPeer({ peers: [url], rooms: ['weather', '#plans'] });
+    const carol = await createPeer({ peers: [url], rooms: [] });
+    expect([node, alice, bob, carol].map(namesOf)).toEqual([['lobby'], ['lobby'], ['plans', 'weather'], []]);
+    for (const peer of [alice, bob, carol, node]) await peer.close();
+    await expect(createPeer({ peers: [url], rooms: ['a b'] })).rejects.toThrow(InvalidRoomNameError);
   });
 
   it('names what is wrong with an address, and what does not answer', async () => {

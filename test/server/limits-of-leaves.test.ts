@@ -7,12 +7,12 @@ import { notes } from '../support/world.js';
 
 const second = 1_000;
 
-async function people(fabric: Fabric): Promise<{ alice: PeerServer; bob: PeerServer }> {
-  await fabric.joined({ id: '10', port: 10 });
+async function people(fabric: Fabric): Promise<{ node: PeerServer; alice: PeerServer; bob: PeerServer }> {
+  const node = await fabric.joined({ id: '10', port: 10 });
   const alice = await fabric.joined({ id: 'alice', peers: [World.url(10)] });
   const bob = await fabric.joined({ id: 'bob', peers: [World.url(10)] });
   await fabric.pass(10);
-  return { alice, bob };
+  return { node, alice, bob };
 }
 
 describe('a leaf that sends more than it may', () => {
@@ -55,6 +55,69 @@ describe('a leaf that sends more than it may', () => {
     await fabric.pass(120 * second);
     expect(fabric.wires).toHaveLength(1);
     expect(heard.filter((line) => line.startsWith('alice: '))).toHaveLength(255);
+  });
+});
+
+describe('a leaf that says more in rooms than it may', () => {
+  it('has it heard later, whole and in order, and is not cut off', async () => {
+    const fabric = new Fabric();
+    const { alice, bob } = await people(fabric);
+    const heard: string[] = [];
+    bob.on('room-message', ({ text }) => void heard.push(text));
+    bob.rooms.join('lobby');
+    const lobby = alice.rooms.join('lobby');
+    await fabric.pass(10 * second);
+    const sent = Array.from({ length: 1_000 }, (_, number) => lobby.send(`${number}`));
+    await fabric.pass(second);
+    expect(heard.length).toBeGreaterThanOrEqual(200);
+    expect(heard.length).toBeLessThan(260);
+    await fabric.during(Promise.all(sent.map((post) => post.sent)), 20 * second);
+    await fabric.pass(10);
+    expect(heard).toEqual(sent.map((_, number) => `${number}`));
+    expect(fabric.wires.every(({ isOpen }) => isOpen)).toBe(true);
+  });
+
+  it('is held to a rate of bytes as well', async () => {
+    const fabric = new Fabric();
+    const { alice, node } = await people(fabric);
+    const heard: string[] = [];
+    node.on('room-message', ({ text }) => void heard.push(text));
+    node.rooms.join('lobby');
+    const lobby = alice.rooms.join('lobby');
+    await fabric.pass(10 * second);
+    for (let number = 0; number < 160; number += 1) lobby.send('x'.repeat(15_000));
+    await fabric.pass(10);
+    // 2 MiB at once, and 512 KiB a second.
+    expect(heard).toHaveLength(138);
+    await fabric.pass(second);
+    expect(heard).toHaveLength(160);
+  });
+
+  it('comes into all of its 50 rooms at a new home, and has a page of each, at once', async () => {
+    const fabric = new Fabric();
+    const { alice, bob } = await people(fabric);
+    const names = Array.from({ length: 50 }, (_, number) => `room-${number}`);
+    for (const name of names) for (const peer of [alice, bob]) peer.rooms.join(name);
+    await fabric.pass(10 * second);
+    fabric.cut(alice);
+    for (const name of names) bob.rooms.find(name)!.send('hello');
+    const heard: number[] = [];
+    alice.on('room-message', () => void heard.push(fabric.clock.now()));
+    await fabric.pass(5 * second);
+    expect(heard).toHaveLength(names.length);
+    expect(heard.at(-1)! - heard[0]!).toBeLessThan(10);
+    expect(names.filter((name) => alice.rooms.find(name)!.members().length !== 1)).toEqual([]);
+  });
+
+  it('gets its questions answered at that rate', async () => {
+    const fabric = new Fabric();
+    const { alice } = await people(fabric);
+    await fabric.pass(10 * second);
+    let answered = 0;
+    const lists = Array.from({ length: 120 }, () => alice.rooms.list().then(() => (answered += 1)));
+    await fabric.pass(10);
+    expect(answered).toBeLessThan(100);
+    await fabric.during(Promise.all(lists), 5 * second);
   });
 });
 

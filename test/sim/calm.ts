@@ -133,7 +133,12 @@ async function nodeDies(world: World): Promise<Violation[]> {
     });
   const links = [...neighbours.values()].reduce((sum, others) => sum + others.size, 0);
   const records = death.passages.filter(({ purpose }) => purpose === 'node').length;
-  const most = (neighbours.get(id)?.size ?? 0) * links;
+  // Each neighbour has lost a link; wherever a leaf comes into one of its rooms, the new home says how many are there; and each node
+  // may say just then that it has ceased to serve a room.
+  const entries = death.before.members
+    .filter(({ run, sight }) => run.plan.role === 'leaf' && sight.home === id)
+    .reduce((sum, { run }) => sum + run.peer.rooms.all().length, 0);
+  const most = ((neighbours.get(id)?.size ?? 0) + entries + neighbours.size) * links;
   if (records > most)
     violations.push({
       rule: 'calm node death',
@@ -274,7 +279,10 @@ function isAnswer({ at, from, to }: Passage, passages: readonly Passage[]): bool
   );
 }
 
-/** Of so many announcements at most two copies for each node pass between nodes, and each leaf is told no more than it must be. */
+/**
+ * Of so many announcements at most two copies for each node pass between nodes, and each leaf is told no more than it must be. A node
+ * may say just then that it has ceased to serve a room which somebody has left before.
+ */
 function* bounded(
   step: keyof typeof mostTold,
   { before, passages }: Stretch,
@@ -283,8 +291,14 @@ function* bounded(
   const roleOf = new Map(before.members.map(({ run }) => [run.name, run.plan.role]));
   const nodes = [...roleOf.values()].filter((role) => role === 'node').length;
   const news = passages.filter(
-    (passage) => passage.content !== '' && roleOf.get(passage.to) === 'node' && !isAnswer(passage, passages),
+    (passage) =>
+      passage.content !== '' &&
+      passage.purpose !== 'node' &&
+      roleOf.get(passage.to) === 'node' &&
+      !isAnswer(passage, passages),
   );
+  const records = new Set(passages.flatMap(({ purpose, content }) => (purpose === 'node' ? [content] : []))).size;
+  if (records > nodes) yield { rule: `calm ${step}`, about: 'node records', words: `${records} node records are told` };
   const most = 2 * announcements * nodes;
   if (news.length > most)
     yield {

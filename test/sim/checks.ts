@@ -2,6 +2,7 @@ import type { StoredMail } from '../../src/custody/mail-record.js';
 import { checkDelivery } from './check-delivery.js';
 import { checkRosters, faultsIn } from './check-rosters.js';
 import { checkRoutes } from './check-routes.js';
+import { secretMark } from './room-talk.js';
 import { isIn, type Run } from './run.js';
 import { sightOf } from './sight.js';
 import { truthOf } from './truth.js';
@@ -55,6 +56,9 @@ export class Checks {
     const mail: StoredMail[] = [];
     for await (const each of world.mail()) mail.push(each);
     take(violations, checkDelivery(world.runs, hasConverged ? truthOf(world).truth : undefined, mail));
+    take(violations, world.talk.faults);
+    if (await world.isOnDisk(secretMark))
+      violations.push({ rule: 'room secret', about: 'disk', words: 'a text of a private room is on a disk as it is' });
     for (const run of world.runs) {
       if (isIn(run) && run.observation.isIn) run.observation.compare(run.peer.peers().map(sightOf));
       take(violations, run.observation.faults);

@@ -56,7 +56,7 @@ const isAnswerWithin = latency + 1;
 /** Changes single things in a quiet network and measures what that costs. @throws Error if it does not become quiet. */
 export async function costsOf({ nodes, leaves, shape: wanted, first: seed }: CostsOptions): Promise<Costs> {
   const shape = wanted === 'any' ? 'random' : wanted;
-  const world = new World({ seed, crypto: new SimCrypto(), latency });
+  const world = new World({ seed, crypto: new SimCrypto(), latency, rooms: [] });
   const bench = new Bench(world, nodes);
   await bench.settle(shape, leaves, seed);
   const linksBetweenNodes = [...bench.neighbours().values()].reduce((sum, { size }) => sum + size, 0) / 2;

@@ -1,4 +1,5 @@
 import type { Dice } from './dice.js';
+import type { RoomPlan } from './room-plan.js';
 import type { Action, Loss, ProcessPlan } from './schedule.js';
 
 /** Pairs of people that each of the ways below is tried with. */
@@ -8,6 +9,8 @@ const losses: readonly Loss[] = ['reset', 'silent'];
 
 /** Two leaves that are there for one fault. */
 interface Pair {
+  /** Nobody else goes there. */
+  readonly room: string;
   readonly sender: string;
   readonly reader: string;
   readonly nodes: readonly string[];
@@ -41,13 +44,17 @@ const ways: readonly ((pair: Pair) => Action[])[] = [
       { at: at + lasts + 8_000, kind: 'say', who: sender, to: reader, texts: 1 },
     ];
   },
-  /** Last words to somebody who is away, while the power fails everywhere. */
-  ({ sender, reader, nodes, at, dice }) => {
+  /** Last words to somebody who is away, and in a room where nobody else is, while the power fails everywhere. */
+  ({ sender, reader, room, nodes, at, dice }) => {
     const failure = at + dice.between(200, 800);
     return [
       { at: at - 3_000, kind: 'leave', who: reader, lasts: dice.pick([20_000, 200_000]) },
       ...Array.from({ length: 30 }, (_, count): Action => {
         return { at: at + 25 * count, kind: 'say', who: sender, to: reader, texts: 1 };
+      }),
+      { at: at - 1_000, kind: 'enter-room', who: sender, room },
+      ...Array.from({ length: 30 }, (_, count): Action => {
+        return { at: at + 25 * count, kind: 'post', who: sender, room, texts: 1 };
       }),
       ...nodes.map((who): Action => ({
         at: failure,
@@ -78,8 +85,9 @@ export function mailFaults(
   begin: number,
   end: number,
   dice: Dice,
-): { readonly processes: ProcessPlan[]; readonly actions: Action[] } {
+): { readonly processes: ProcessPlan[]; readonly rooms: RoomPlan[]; readonly actions: Action[] } {
   const processes: ProcessPlan[] = [];
+  const rooms: RoomPlan[] = [];
   const actions: Action[] = [];
   for (const [way, faultsOf] of ways.entries())
     for (let count = 0; count < pairsOfEach; count += 1) {
@@ -88,7 +96,9 @@ export function mailFaults(
         processes.push({ name, role: 'leaf', id: name, keyOf: name, dials: dice.some(nodes, 3) });
         actions.push({ at: dice.between(1_000, 3_000), kind: 'start', who: name });
       }
-      actions.push(...faultsOf({ sender, reader, nodes, at: dice.between(begin, end), dice }));
+      const room = `room${way}${count}`;
+      rooms.push({ kind: 'public', name: room });
+      actions.push(...faultsOf({ sender, reader, room, nodes, at: dice.between(begin, end), dice }));
     }
-  return { processes, actions };
+  return { processes, rooms, actions };
 }

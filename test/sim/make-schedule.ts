@@ -1,6 +1,8 @@
 import { Dice } from './dice.js';
 import { mailFaults } from './mail-faults.js';
 import { calmGuest, type Action, type Loss, type ProcessPlan, type Schedule } from './schedule.js';
+import type { RoomPlan } from './room-plan.js';
+import { roomTraffic } from './room-traffic.js';
 import { dialsOf, nodeName, type Shape } from './topologies.js';
 
 export const faultKinds = ['cut', 'crash', 'restart', 'partition', 'delay', 'skew', 'mail'] as const;
@@ -38,6 +40,7 @@ export function makeSchedule(options: ScheduleOptions): Schedule {
   const leafPlan = (name: string, id: string, keyOf: string): ProcessPlan => {
     return { name, role: 'leaf', id, keyOf, dials: dice.some(nodeNames, 3) };
   };
+  const rooms: RoomPlan[] = [];
   const actions: Action[] = nodeNames.map((who, at) => ({ at: 1 + 100 * at, kind: 'start', who }));
   const busy = (): number => dice.between(calmBeginning, duration - 1_000);
 
@@ -80,15 +83,35 @@ export function makeSchedule(options: ScheduleOptions): Schedule {
       new Dice(seed, 'mail'),
     );
     processes.push(...mail.processes);
+    rooms.push(...mail.rooms);
     actions.push(...mail.actions);
   }
+  const talk = roomTraffic({
+    nodes: nodeNames,
+    people,
+    doubles: new Set(processes.flatMap(({ name, keyOf }) => (name === keyOf ? [] : [keyOf]))),
+    begins: beginsIn(actions),
+    calmBeginning,
+    duration,
+    dice: new Dice(seed, 'rooms'),
+  });
+  rooms.push(...talk.rooms);
+  actions.push(...talk.actions);
   const rivals = rivalsIn(actions, nodeNames, new Dice(seed, 'rivals'));
   processes.push(...rivals.processes);
   actions.splice(0, actions.length, ...rivals.actions);
   actions.sort((a, b) => a.at - b.at);
   const guestDials = new Dice(seed, calmGuest).some(nodeNames, 3);
   processes.push({ name: calmGuest, role: 'leaf', id: calmGuest, keyOf: calmGuest, dials: guestDials });
-  return { seed, processes, actions, duration, aside, smallNetwork };
+  return { seed, processes, rooms, actions, duration, aside, smallNetwork };
+}
+
+/** When each one is started first. */
+function beginsIn(actions: readonly Action[]): ReadonlyMap<string, number> {
+  const begins = new Map<string, number>();
+  for (const action of actions)
+    if (action.kind === 'start') begins.set(action.who, Math.min(action.at, begins.get(action.who) ?? Infinity));
+  return begins;
 }
 
 /** In each partition somebody takes an ID on one side, and somebody else the same ID on the other. */

@@ -136,15 +136,17 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'shows a text again when it was started anew',
-    changes: [{ file: 'src/delivery/inbox.ts', from: '...entries, markChange(sender, mark)]', to: '...entries]' }],
+    changes: [
+      { file: 'src/delivery/inbox.ts', from: '...entries, this.#markChange(sender, mark)]', to: '...entries]' },
+    ],
   },
   {
     name: 'confirms a text before it is on disk',
     changes: [
       {
         file: 'src/delivery/inbox.ts',
-        from: '    this.#options.context.journal.record([...pinned, ...entries, markChange(sender, mark)], {',
-        to: '    stream.keep(mark);\n    this.#owe(sender, custodian);\n    this.#options.context.journal.record([...pinned, ...entries, markChange(sender, mark)], {',
+        from: '    this.#options.context.journal.record([...pinned, ...entries, this.#markChange(sender, mark)], {',
+        to: '    stream.keep(mark);\n    this.#owe(sender, custodian);\n    this.#options.context.journal.record([...pinned, ...entries, this.#markChange(sender, mark)], {',
       },
     ],
   },
@@ -241,6 +243,101 @@ export const mutants: readonly Mutant[] = [
         file: 'src/routing/leaf.ts',
         from: 'if (!lines.has(id) && !kept.has(id)) this.#roster.delete(id);',
         to: 'void kept;',
+      },
+    ],
+  },
+  {
+    name: 'shows a post again that it is told again',
+    changes: [
+      { file: 'src/rooms/own/own-room.ts', from: '    if (this.#log.find(name)) return place;', to: '' },
+      {
+        file: 'src/rooms/own/catching-up.ts',
+        from: 'have: writeNames(log.names())',
+        to: 'have: writeNames([])',
+      },
+    ],
+  },
+  {
+    name: 'says that a post is sent before it is on disk',
+    changes: [
+      {
+        file: 'src/rooms/serving/room-sayings.ts',
+        from: "intaken.kind === 'known' ? disk.kept(intaken.name) : written",
+        to: "Promise.resolve('stored')",
+      },
+    ],
+  },
+  {
+    name: 'never compares what it has of a room unless it begins to serve it',
+    changes: [
+      {
+        file: 'src/rooms/serving/room-sync.ts',
+        from: 'if (nearest) this.#compareLater(replica, this.#options.limits.newsDelay, () => [nearest]);',
+        to: 'void nearest;',
+      },
+      {
+        file: 'src/rooms/serving/room-sync.ts',
+        from: 'for (const replica of served) for (const node of this.#someServers(replica, 1)) this.#sendDigest(replica, node);',
+        to: '',
+      },
+    ],
+  },
+  {
+    name: 'passes what is said in a room on over all links',
+    changes: [
+      {
+        file: 'src/routing/mesh.ts',
+        from: '[...branches].flatMap((name) => this.#propagation.links.get(name) ?? [])',
+        to: '[...this.#propagation.links.values()].slice(0, branches.size * Infinity)',
+      },
+    ],
+  },
+  {
+    name: 'leaves what is said in a room to the next comparison',
+    changes: [
+      {
+        file: 'src/rooms/serving/room-spreads.ts',
+        from: 'if (this.#isNew(origin, part)) this.#send(',
+        to: 'if (this.#isNew(origin, part) && part.posts.length === 0) this.#send(',
+      },
+    ],
+  },
+  {
+    name: 'takes the word of a member that came last for the newest',
+    changes: [
+      {
+        file: 'src/rooms/room-members.ts',
+        from: 'if (before && !isNewer(membership.change, name, before))',
+        to: 'if (before?.name === name && isNewer(membership.change, name, before) !== undefined)',
+      },
+    ],
+  },
+  {
+    name: 'does not tell those who are here what other nodes have supplied',
+    changes: [
+      {
+        file: 'src/rooms/serving/room-arrivals.ts',
+        from: '    tellItems(replica.audience, { room: replica.id, posts: [], memberships });\n',
+        to: '',
+      },
+      {
+        file: 'src/rooms/serving/room-arrivals.ts',
+        from: "if (outcome === 'stored') tellItems(",
+        to: 'if (false) tellItems(',
+      },
+    ],
+  },
+  {
+    name: 'says something in a room to one home only',
+    changes: [{ file: 'src/rooms/own/own-room.ts', from: '    this.#posts.offerAll();\n', to: '' }],
+  },
+  {
+    name: 'says things in a private room as they are',
+    changes: [
+      {
+        file: 'src/rooms/own/post-sealing.ts',
+        from: 'content: sealPost(this.#crypto, access.secret, binding, content) }',
+        to: 'content }',
       },
     ],
   },

@@ -38,6 +38,8 @@ export interface Run {
   readonly sent: SentText[];
   readonly shown: ShownText[];
   incarnation: number;
+  /** How often the peer has told another state of itself. */
+  changes: number;
   /** When its process was killed. */
   killedAt: number | undefined;
   end: { readonly at: number; readonly reason: EndReason } | undefined;
@@ -60,6 +62,7 @@ export function record(run: Run, now: () => number, log: EventLog, sent: Readonl
     peer.on(event, (detail) => log.add(now(), `${name} ${event} ${hearer(detail)}`));
   };
   hear('state', (state) => {
+    run.changes += 1;
     if (state.kind === 'joined' && !observation.isIn) observation.enter(peer.peers().map(sightOf));
     if (state.kind === 'ended') run.end ??= { at: now(), reason: state.reason };
     return wordsOf(state);

@@ -1,3 +1,5 @@
+import type { RoomPlan } from './room-plan.js';
+
 /** Name and ID of a leaf that comes only when everything is quiet, to see what a single change does. */
 export const calmGuest = 'calm';
 
@@ -23,6 +25,10 @@ export type Action = { readonly at: number } & (
   | { readonly kind: 'leave'; readonly who: string; readonly lasts?: number }
   | { readonly kind: 'crash'; readonly who: string; readonly how: Loss; readonly lasts?: number }
   | { readonly kind: 'say'; readonly who: string; readonly to: string; readonly texts: number }
+  | { readonly kind: 'enter-room'; readonly who: string; readonly room: string }
+  | { readonly kind: 'leave-room'; readonly who: string; readonly room: string }
+  /** Says something in a room, if they are in it. */
+  | { readonly kind: 'post'; readonly who: string; readonly room: string; readonly texts: number }
   /** The connections between two processes are lost; new ones can be made at once. */
   | { readonly kind: 'drop'; readonly a: string; readonly b: string; readonly how: Loss }
   | { readonly kind: 'cut'; readonly a: string; readonly b: string; readonly how: Loss; readonly lasts: number }
@@ -41,6 +47,7 @@ export type Action = { readonly at: number } & (
 export interface Schedule {
   readonly seed: number;
   readonly processes: readonly ProcessPlan[];
+  readonly rooms: readonly RoomPlan[];
   /** In the order of their times. */
   readonly actions: readonly Action[];
   /** Milliseconds; then everything is healed. */

@@ -1,6 +1,8 @@
 import type { Crypto } from '../../src/platform/crypto.js';
 import { checkCalmChanges } from './calm.js';
+import { checkCalmPost } from './calm-room.js';
 import { Checks } from './checks.js';
+import { checkQuietRooms } from './room-quiet.js';
 import type { Action, Schedule } from './schedule.js';
 import type { Between } from './sim-network.js';
 import { World } from './world.js';
@@ -34,6 +36,7 @@ export async function simulate(schedule: Schedule, options: SimulateOptions = {}
     seed: schedule.seed,
     crypto: options.crypto ?? new SimCrypto(),
     smallNetwork: schedule.smallNetwork,
+    rooms: schedule.rooms,
   });
   const checks = new Checks(world, schedule.smallNetwork);
   if (options.isVerbose) world.log.keep();
@@ -66,7 +69,7 @@ async function play(world: World, schedule: Schedule): Promise<void> {
   const heal: (() => void)[] = [];
   for (const action of schedule.actions) {
     world.queue.after(action.at, () => {
-      if (action.kind !== 'say') world.note(`* ${action.kind} ${JSON.stringify(action)}`);
+      if (action.kind !== 'say' && action.kind !== 'post') world.note(`* ${action.kind} ${JSON.stringify(action)}`);
       const undo = perform(world, action);
       if (!undo) return;
       heal.push(undo);
@@ -90,9 +93,10 @@ async function staysTrue(world: World, checks: Checks): Promise<Violation[]> {
       about: 'the quiet',
       words: `${timers} timers have become ${world.timers} in ${quiet / 1000} s of quiet`,
     });
+  if (violations.length === 0) violations.push(...(await checkQuietRooms(world)));
   if (violations.length > 0) return violations;
   world.note('* single changes in the quiet');
-  return checkCalmChanges(world, checks);
+  return [...(await checkCalmPost(world)), ...(await checkCalmChanges(world, checks))];
 }
 
 /** Returns what undoes it, if it lasts. */
@@ -112,6 +116,11 @@ function perform(world: World, action: Action): (() => void) | undefined {
       return action.lasts === undefined ? undefined : once(() => world.start(action.who));
     case 'say':
       for (let at = 0; at < action.texts; at += 1) world.say(action.who, action.to);
+      return undefined;
+    case 'enter-room':
+    case 'leave-room':
+    case 'post':
+      world.inRoom(action);
       return undefined;
     case 'drop':
       world.network.lose(isBetween(action.a, action.b), action.how);

@@ -5,8 +5,8 @@ import type { Announcement, LinkMessage } from '../../src/protocol/messages.js';
 import { openDeparture } from '../../src/protocol/records/departure.js';
 import type { World } from './world.js';
 
-/** What a message is for: news of peers by their kind, the comparing of what two nodes know, or anything else by its type. */
-type Purpose = Announcement['kind'] | 'digest' | 'roster' | 'heartbeat' | 'routed' | 'other';
+/** What a message is for: news of peers by their kind, the comparing of what two nodes know, what is said in a room, or anything else by its type. */
+type Purpose = Announcement['kind'] | 'digest' | 'roster' | 'heartbeat' | 'room-spread' | 'routed' | 'other';
 
 export interface Passage {
   readonly at: number;
@@ -61,6 +61,7 @@ export class Traffic {
 function purposeOf(message: LinkMessage): Purpose {
   if (message.type === 'announcement') return message.announcement.kind;
   const { type } = message;
+  if (message.type === 'room-spread') return message.items.posts.length > 0 ? message.type : 'other';
   return type === 'digest' || type === 'roster' || type === 'heartbeat' ? type : 'other';
 }
 

@@ -3,7 +3,7 @@ import { SimCrypto } from './sim-crypto.js';
 import { World } from './world.js';
 
 test('of two processes with one key the later one is the newer session, however far the clock of the other is ahead', async () => {
-  const world = new World({ seed: 1, crypto: new SimCrypto() });
+  const world = new World({ seed: 1, crypto: new SimCrypto(), rooms: [] });
   world.add({ name: 'n0', role: 'node', id: 'n0', keyOf: 'n0', dials: [] });
   for (const name of ['early', 'late']) world.add({ name, role: 'leaf', id: 'alice', keyOf: 'alice', dials: ['n0'] });
   world.skew('early', 3_600_000);

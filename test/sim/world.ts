@@ -12,8 +12,11 @@ import { EventQueue } from './event-queue.js';
 import { EventLog } from './event-log.js';
 import { ProcessClock } from './process-clock.js';
 import { Observation } from './observation.js';
+import { keptRooms, ownWords, type KeptRoom } from './kept-rooms.js';
+import type { RoomPlan } from './room-plan.js';
+import { RoomTalk, secretMark } from './room-talk.js';
 import { record, type Run, type SentText } from './run.js';
-import { smallAgainOf, type Loss, type ProcessPlan } from './schedule.js';
+import { smallAgainOf, type Action, type Loss, type ProcessPlan } from './schedule.js';
 import { keyNumber } from './sight.js';
 import { SimDisk, type SimStore } from './sim-disk.js';
 import { SimNetwork, urlOf, type Latency } from './sim-network.js';
@@ -34,6 +37,7 @@ export interface WorldOptions {
   readonly crypto: Crypto;
   /** The limit of that name, of every peer; the standard one if it is not given. */
   readonly smallNetwork?: number;
+  readonly rooms: readonly RoomPlan[];
   /** How long frames travel; by default links differ, and each frame a little. */
   readonly latency?: Latency;
 }
@@ -75,6 +79,7 @@ export class World {
   readonly queue = new EventQueue();
   readonly log = new EventLog();
   readonly network: SimNetwork;
+  readonly talk: RoomTalk;
   readonly runs: Run[] = [];
   readonly mishaps: Mishap[] = [];
   tap: Tap | undefined;
@@ -98,14 +103,17 @@ export class World {
   #bytes = 0;
   #isStorming = false;
 
-  constructor({ seed, crypto, latency = 'varied', smallNetwork = standardLimits.smallNetwork }: WorldOptions) {
+  constructor(options: WorldOptions) {
+    const { seed, crypto, latency = 'varied', smallNetwork = standardLimits.smallNetwork, rooms } = options;
     this.#seed = seed;
     this.#crypto = crypto;
     this.#limits = withLimits({ smallNetwork, smallAgain: smallAgainOf(smallNetwork) });
     this.#start = this.queue.now;
+    this.talk = new RoomTalk(rooms, crypto, () => this.now, this.log);
     this.network = new SimNetwork(this.queue, seed, latency, {
       frame: (from, to, frame) => {
         this.#countFrame(frame.length);
+        this.#readAlong(from, to, frame);
         return this.tap?.(from, to, frame) ?? nothing;
       },
       close: (from, to, code, words) => {
@@ -227,6 +235,46 @@ export class World {
     });
   }
 
+  /** Goes to a room, leaves it, or says something there. */
+  inRoom(action: Action & { readonly kind: 'enter-room' | 'leave-room' | 'post' }): void {
+    const { kind, who, room } = action;
+    const run = this.runOf(who);
+    if (!run?.observation.isIn || run.killedAt !== undefined || run.end) return;
+    if (kind === 'enter-room') this.talk.enter(run, room);
+    else if (kind === 'leave-room') this.talk.leave(run, room);
+    else for (let at = 0; at < action.texts; at += 1) this.talk.say(run, room);
+  }
+
+  /** What each node has of rooms on its disk, whether it runs or not. */
+  async keptRooms(): Promise<ReadonlyMap<string, ReadonlyMap<string, KeptRoom>>> {
+    const kept = new Map<string, ReadonlyMap<string, KeptRoom>>();
+    for (const { plan, disk } of this.#hosts.values())
+      if (plan.role === 'node') kept.set(plan.name, await keptRooms(disk, this.#crypto));
+    return kept;
+  }
+
+  /** What each key has said last of the rooms that it is in: see `ownWords`. By `keyNumber`. */
+  async ownWords(): Promise<ReadonlyMap<number, ReadonlyMap<string, number>>> {
+    const words = new Map<number, ReadonlyMap<string, number>>();
+    for (const { identity, disk } of this.#hosts.values())
+      words.set(keyNumber(identity.keys.publicKey), await ownWords(disk));
+    return words;
+  }
+
+  /** Something that anybody who has a disk can read there. */
+  async isOnDisk(words: string): Promise<boolean> {
+    for (const disk of this.#disks.values())
+      for (const { value } of await disk.entries('')) if (Buffer.from(value).includes(words)) return true;
+    return false;
+  }
+
+  /** All processes that have the key of this one have the same clock. */
+  hasOneClock({ plan }: Run): boolean {
+    const skews = new Set<number>();
+    for (const host of this.#hosts.values()) if (host.plan.keyOf === plan.keyOf) skews.add(host.skew);
+    return skews.size === 1;
+  }
+
   /** Messages that lie in mailboxes, on the disks of nodes that run and of those that do not. */
   async *mail(): AsyncIterable<StoredMail> {
     for (const disk of this.#disks.values())
@@ -254,6 +302,13 @@ export class World {
     let timers = 0;
     for (const { run } of this.#hosts.values()) if (run && run.killedAt === undefined) timers += run.clock.timers;
     return timers;
+  }
+
+  /** What is said in a private room can be read nowhere. */
+  #readAlong(from: string, to: string, frame: Uint8Array): void {
+    if (!Buffer.from(frame.buffer, frame.byteOffset, frame.length).includes(secretMark)) return;
+    const words = `${from} sends ${to} a text of a private room as it is`;
+    this.mishaps.push({ at: this.now, about: 'private room', words });
   }
 
   #countFrame(bytes: number): void {
@@ -337,12 +392,14 @@ export class World {
       sent: [],
       shown: [],
       incarnation: 0,
+      changes: 0,
       killedAt: undefined,
       end: undefined,
     };
     host.run = run;
     this.runs.push(run);
     record(run, () => this.now, this.log, this.#sent);
+    this.talk.record(run);
     // Who has ended by itself has a farewell to be waited for, too.
     peer.on('state', (state) => {
       if (state.kind === 'ended') this.#awaited(peer.close());

@@ -21,7 +21,7 @@ const steps = [
   'fuzz',
   'browsers',
   'kill:check',
-  'e2e',
+  'e2e:check',
 ];
 
 const seconds = (/** @type {number} */ since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;

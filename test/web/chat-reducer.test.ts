@@ -205,7 +205,7 @@ describe('what is remembered', () => {
       where: 'before',
       at: 5000,
     });
-    const entries = entriesWith(chat).map((entry) => [entry.kind === 'note' ? '' : entry.text, entry.at]);
+    const entries = entriesWith(chat).map((entry) => ['text' in entry ? entry.text : '', entry.at]);
     expect(entries).toEqual([
       ['text 1', 1],
       ['text 5', 2],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../web/chat/chat-state.js';
+import { somebody } from './support/fake-peer.js';
 import { dayOf, logLines, type LogLine } from '../../web/chat/log-lines.js';
 
 const minute = 60_000;
@@ -11,6 +12,7 @@ const received = (number: number, at: number): Entry => ({
   number,
   at,
   text: `text ${number}`,
+  author: somebody('bob'),
   place: String(number),
 });
 const sent = (number: number, at: number): Entry => ({
@@ -25,7 +27,9 @@ const sent = (number: number, at: number): Entry => ({
 /** Lines in short: `day`, `left`, or the author with the numbers of the messages. */
 function inShort(lines: readonly LogLine[]): readonly string[] {
   return lines.map((line) => {
-    if (line.kind === 'group') return `${line.author} ${line.messages.map(({ number }) => number).join(' ')}`;
+    if (line.kind === 'group')
+      return `${line.author === 'self' ? 'self' : line.author.id} ${line.messages.map(({ number }) => number).join(' ')}`;
+    if (line.kind === 'renewal') return `${line.by ?? 'self'} removed ${line.removed}`;
     return line.kind === 'note' ? line.note : line.day.kind;
   });
 }
@@ -38,7 +42,7 @@ describe('the lines of the log', () => {
       sent(3, noon + minute),
       received(4, noon + 2 * minute),
     ];
-    expect(inShort(logLines(entries, noon))).toEqual(['today', 'other 1 2', 'self 3', 'other 4']);
+    expect(inShort(logLines(entries, noon))).toEqual(['today', 'bob 1 2', 'self 3', 'bob 4']);
   });
 
   test('begin a new group after five minutes', () => {

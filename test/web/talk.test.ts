@@ -32,7 +32,7 @@ function withHistory(...said: readonly HistoryEntry[]) {
 
 const entriesWith = (page: ChatPage, id = bob) => page.chat.conversations.get(id)?.entries ?? [];
 const textsWith = (page: ChatPage): readonly string[] =>
-  entriesWith(page).flatMap((entry) => (entry.kind === 'note' ? [] : [entry.text]));
+  entriesWith(page).flatMap((entry) => ('text' in entry ? [entry.text] : []));
 
 describe('what is sent', () => {
   test('appears at once, and its delivery later', async () => {

@@ -62,8 +62,8 @@ describe('the messages of a leaf', () => {
 
   it('count as many as they say', () => {
     const { clock, throttle, send, released } = scene();
-    expect(throttle.admits(new Uint8Array(10), 0, 10, 199)).toBe(true);
-    expect(throttle.admits(new Uint8Array(10), 0, 10, 100)).toBe(false);
+    expect(throttle.admits(new Uint8Array(10), 0, 10, { messages: 199, bytes: 10 })).toBe(true);
+    expect(throttle.admits(new Uint8Array(10), 0, 10, { messages: 100, bytes: 10 })).toBe(false);
     expect(send(1)).toBe(0);
     clock.advance(1_970);
     expect(released).toEqual([]);

@@ -1,3 +1,4 @@
+import { toHex } from '../../src/model/bytes.js';
 import { standardLimits } from '../../src/model/limits.js';
 import { silentLogger } from '../../src/platform/logger.js';
 import { nobleCrypto } from '../../src/platform/noble-crypto.js';
@@ -11,8 +12,10 @@ import { WorkerClock } from '../clock/worker-clock.js';
 import { workerStretch } from '../moving/worker-stretch.js';
 import { BrowserStores } from '../storage/browser-stores.js';
 import { BroadcastTabs } from '../tabs/other-tabs.js';
+import { addressBar } from '../tabs/address-bar.js';
+import { roomMemory } from '../tabs/room-memory.js';
 import { tabMemory } from '../tabs/tab-memory.js';
-import { tabStorage } from '../tabs/tab-storage.js';
+import { browserStorage, tabStorage } from '../tabs/tab-storage.js';
 import { ownNodeUrl, typedNodeUrl } from './node-url.js';
 import type { PageHost } from './page-host.js';
 import { saveBytes, saveLines } from './save-file.js';
@@ -37,6 +40,7 @@ export function browserHost(): PageHost {
     ownNode: ownNodeUrl(location),
     tabs: new BroadcastTabs(new BroadcastChannel('tabmesh'), clock),
     memory: tabMemory(storage),
+    addressBar: addressBar(window),
     nodeUrl: (typed) => typedNodeUrl(typed, location),
     async identity(kind) {
       if (kind === 'tab') return ownIdentityOfTab();
@@ -47,6 +51,8 @@ export function browserHost(): PageHost {
         return ownIdentityOfTab();
       }
     },
+    roomMemory: ({ kind, identity }) =>
+      roomMemory(kind === 'tab' ? storage : browserStorage(), toHex(identity.keys.publicKey)),
     openStore: (key) => stores.open(key),
     removeStore: (key) => stores.remove(key),
     createPeer: ({ identity, desiredId, url, store }) =>

@@ -9,6 +9,7 @@ import { pack } from '../moving/pack.js';
 import { texts } from '../texts.js';
 import type { ChatState } from './chat-state.js';
 import { joinProblem, refusal, wordsOf } from './join-problem.js';
+import { wishOfLink } from './invitation.js';
 import type { PageHost } from './page-host.js';
 import type { JoinOrigin, JoinProblem, JoinWish, PageState } from './page-state.js';
 import { Talk } from './talk.js';
@@ -51,6 +52,7 @@ export class ChatPage {
     this.talk = new Talk(host, changed);
     host.tabs.onSit((key) => this.#anotherTabJoined(key));
     host.tabs.onClaim((key) => this.#letGo(key));
+    host.addressBar.onChange(() => this.#readLink());
   }
 
   get state(): PageState {
@@ -63,6 +65,7 @@ export class ChatPage {
 
   /** Goes back to where this tab was before a reload, or to the form. To be called once. */
   async start(): Promise<void> {
+    this.#readLink();
     const stay = this.#host.memory.read();
     this.#identity = stay?.identity ?? 'browser';
     if (stay !== undefined) {
@@ -116,6 +119,7 @@ export class ChatPage {
       await peer?.close();
       const own = await this.#host.identity(this.#identity);
       await this.#host.removeStore(own.identity.keys.publicKey);
+      this.#host.roomMemory(own).clear();
       await own.forget();
     } catch (error) {
       problem = joinProblem(error);
@@ -195,6 +199,16 @@ export class ChatPage {
     void this.#begin({ id: typableId(progress.id), node: wish.node }, 'form');
   }
 
+  /** A secret does not stay where somebody else may read or copy it. */
+  #readLink(): void {
+    const { addressBar } = this.#host;
+    const wish = wishOfLink(addressBar.fragment);
+    if (wish.kind === 'none') return;
+    addressBar.clear();
+    if (wish.kind === 'invited') this.talk.rooms.accept(wish.invitation);
+    else this.talk.tell(texts.problem.invitation(texts.problem.brokenLink));
+  }
+
   async #begin(wish: JoinWish, origin: JoinOrigin, manner: Manner = 'ask'): Promise<void> {
     const session: Session = {
       wish,
@@ -241,7 +255,7 @@ export class ChatPage {
     const peer = this.#host.createPeer({ identity: own.identity, desiredId, url, store });
     session.peer = peer;
     session.stopListening = peer.on('state', (state) => this.#peerStateChanged(session, peer, state));
-    this.talk.attach(peer);
+    this.talk.attach(peer, this.#host.roomMemory(own));
     await peer.join();
     await this.talk.remember(peer);
     if (this.#session === session) this.#joined(session, peer, own);

@@ -2,12 +2,24 @@ import { equalBytes } from '../../src/model/bytes.js';
 import type { PeerInfo, RosterExtent } from '../../src/model/peer.js';
 import { yieldedPeerId, type PeerId } from '../../src/model/peer-id.js';
 import type { Contact, OutgoingMessage, ReceivedMessage, Renaming } from '../../src/server/peer.js';
-import type { ChatState, Conversation, Entry, NoteKind, Search } from './chat-state.js';
-import { append, changeConversation, noted, read, withConversation, withoutConversation } from './conversations.js';
+import type { ChatState, Conversation, Entry, NoteKind, RoomListing, Search } from './chat-state.js';
+import {
+  append,
+  changeConversation,
+  changePerson,
+  isWithPerson,
+  noted,
+  read,
+  withConversation,
+  withoutConversation,
+} from './conversations.js';
+import type { ConversationId } from './conversation-id.js';
 import { remembered, rememberedMore, type HistoryPage } from './remembering.js';
+import { reduceRooms, type RoomEvent } from './room-reducer.js';
 
 /** All that can happen to people and talk. `at` is the page's own time, epoch milliseconds. */
 export type ChatEvent =
+  | RoomEvent
   | { readonly type: 'roster'; readonly people: readonly PeerInfo[]; readonly at: number }
   /** The roster is another part of the network, or the network is of another size: nobody has come or gone. */
   | {
@@ -23,12 +35,12 @@ export type ChatEvent =
   | { readonly type: 'changed'; readonly person: PeerInfo; readonly at: number }
   | { readonly type: 'received'; readonly message: ReceivedMessage; readonly at: number }
   | { readonly type: 'sent'; readonly message: OutgoingMessage; readonly at: number }
-  | { readonly type: 'refused'; readonly id: PeerId; readonly words: string }
+  | { readonly type: 'refused'; readonly id: ConversationId; readonly words: string }
   | { readonly type: 'delivery'; readonly message: OutgoingMessage }
-  | { readonly type: 'chosen'; readonly id: PeerId | undefined }
+  | { readonly type: 'chosen'; readonly id: ConversationId | undefined }
   | { readonly type: 'connected'; readonly connected: boolean }
   | { readonly type: 'visible'; readonly visible: boolean }
-  | { readonly type: 'drafted'; readonly id: PeerId; readonly text: string }
+  | { readonly type: 'drafted'; readonly id: ConversationId; readonly text: string }
   | { readonly type: 'contacts'; readonly contacts: readonly Contact[] }
   /** The end of what is kept of a conversation. */
   | {
@@ -39,13 +51,14 @@ export type ChatEvent =
       readonly at: number;
     }
   /** What is kept before that is asked for. */
-  | { readonly type: 'earlier-asked'; readonly id: PeerId }
+  | { readonly type: 'earlier-asked'; readonly id: ConversationId }
   | { readonly type: 'earlier'; readonly id: PeerId; readonly before: string; readonly page: HistoryPage }
   /** The user trusts the key that somebody has now. */
   | { readonly type: 'accepted'; readonly id: PeerId; readonly at: number }
   /** The user does not write to the key that somebody has now. */
   | { readonly type: 'declined'; readonly id: PeerId }
-  | { readonly type: 'forgotten'; readonly id: PeerId }
+  | { readonly type: 'forgotten'; readonly id: ConversationId }
+  | { readonly type: 'rooms-listed'; readonly listing: RoomListing }
   | { readonly type: 'trouble'; readonly words: string | undefined }
   /** The tab itself goes on under another ID; `undefined`: the user has read so. */
   | { readonly type: 'renamed'; readonly renaming: Renaming | undefined }
@@ -103,18 +116,19 @@ export function reduceChat(chat: ChatState, event: ChatEvent): ChatState {
     case 'accepted':
       return accepted(chat, event.id, event.at);
     case 'declined':
-      return changeConversation(chat, event.id, (known) => ({
-        ...known,
-        declinedKey: chat.people.get(event.id)?.key,
-      }));
+      return changePerson(chat, event.id, { declinedKey: chat.people.get(event.id)?.key });
     case 'forgotten':
       return withoutConversation(chat, event.id);
+    case 'rooms-listed':
+      return { ...chat, listing: event.listing };
     case 'trouble':
       return { ...chat, trouble: event.words };
     case 'renamed':
       return { ...chat, renaming: event.renaming };
     case 'session-over':
       return sessionOver({ ...chat, renaming: undefined });
+    default:
+      return reduceRooms(chat, event);
   }
 }
 
@@ -147,9 +161,11 @@ function heard(chat: ChatState, people: readonly PeerInfo[], extent: RosterExten
 /** Remembers the key of somebody there is a conversation with, and says so when it is another one. */
 function seen(chat: ChatState, person: PeerInfo, at: number): ChatState {
   const known = chat.conversations.get(person.id);
-  if (known === undefined || (known.key !== undefined && equalBytes(known.key, person.key))) return chat;
-  const next = changeConversation(chat, person.id, (conversation) => ({ ...conversation, key: person.key }));
-  return known.key === undefined ? next : noted(next, person.id, 'other-key', at);
+  if (!known || !isWithPerson(known)) return chat;
+  const { key } = known.with;
+  if (key !== undefined && equalBytes(key, person.key)) return chat;
+  const next = changePerson(chat, person.id, { key: person.key });
+  return key === undefined ? next : noted(next, person.id, 'other-key', at);
 }
 
 /** Whoever is here may have another key than the one that is remembered. */
@@ -162,8 +178,8 @@ function withPresent(chat: ChatState, id: PeerId, at: number): ChatState {
 function accepted(chat: ChatState, id: PeerId, at: number): ChatState {
   const key = chat.people.get(id)?.key;
   const next = key ? withoutConversation(chat, yieldedPeerId(id, key)) : chat;
-  const change = (known: Conversation): Conversation => ({ ...known, declinedKey: undefined, refusal: undefined });
-  return noted(changeConversation(next, id, change), id, 'accepted', at);
+  const change = (known: Conversation): Conversation => ({ ...known, refusal: undefined });
+  return noted(changePerson(changeConversation(next, id, change), id, { declinedKey: undefined }), id, 'accepted', at);
 }
 
 /** Puts a coming or going into the list of them, and into the conversation if there is one. */
@@ -173,13 +189,14 @@ function noticed(chat: ChatState, id: PeerId, note: NoteKind, at: number): ChatS
   return chat.conversations.has(id) ? noted(next, id, note, at) : next;
 }
 
-function received(chat: ChatState, { from, text, sentAt, place }: ReceivedMessage, at: number): ChatState {
+function received(chat: ChatState, { from, key, text, sentAt, place }: ReceivedMessage, at: number): ChatState {
   // The other clock may be wrong: a message is never dated later than it came.
   const next = append(chat, from, Math.min(sentAt, at), (number, time) => ({
     kind: 'received',
     number,
     at: time,
     text,
+    author: { id: from, key },
     place,
   }));
   return read(changeConversation(next, from, (conversation) => ({ ...conversation, unread: conversation.unread + 1 })));
@@ -220,6 +237,7 @@ function sessionOver(chat: ChatState): ChatState {
     ...chat,
     people: new Map(),
     contacts: new Map(),
+    listing: { kind: 'none' },
     conversations: new Map(
       begun.map((conversation) => [
         conversation.id,
@@ -229,7 +247,7 @@ function sessionOver(chat: ChatState): ChatState {
   };
 }
 
-function chosen(chat: ChatState, id: PeerId | undefined): ChatState {
+function chosen(chat: ChatState, id: ConversationId | undefined): ChatState {
   const next = { ...chat, chosen: id };
   return id === undefined ? next : read(changeConversation(next, id, (conversation) => conversation));
 }

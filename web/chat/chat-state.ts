@@ -1,6 +1,19 @@
-import type { PeerInfo, RosterExtent } from '../../src/model/peer.js';
+import type { PeerAddress, PeerInfo, RosterExtent } from '../../src/model/peer.js';
 import type { PeerId } from '../../src/model/peer-id.js';
-import type { Contact, DeliveryState, Renaming } from '../../src/server/peer.js';
+import type {
+  Contact,
+  DeliveryState,
+  PostState,
+  Renaming,
+  RoomInfo,
+  RoomMember,
+  RoomStanding,
+  RoomTag,
+} from '../../src/server/peer.js';
+import type { ConversationId } from './conversation-id.js';
+
+/** How far something that was said has come: to one person, or into a room. */
+export type Delivery = DeliveryState | PostState;
 
 export type NoteKind = 'joined' | 'left' | 'other-key' | 'accepted';
 
@@ -11,6 +24,7 @@ export type Entry =
       readonly number: number;
       readonly at: number;
       readonly text: string;
+      readonly author: PeerAddress;
       /** Where it stands in what is kept. */
       readonly place: string;
     }
@@ -19,33 +33,79 @@ export type Entry =
       readonly number: number;
       readonly at: number;
       readonly text: string;
-      /** What the core calls the message, as long as it may tell of it. */
-      readonly reference: number | undefined;
-      readonly delivery: DeliveryState;
+      /** What the core calls the message, as long as it may tell of it: in a room, its place there. */
+      readonly reference: number | string | undefined;
+      readonly delivery: Delivery;
     }
-  | { readonly kind: 'note'; readonly number: number; readonly at: number; readonly note: NoteKind };
+  | { readonly kind: 'note'; readonly number: number; readonly at: number; readonly note: NoteKind }
+  | ({ readonly kind: 'renewal'; readonly number: number } & Renewal);
 
-/** What is kept of a conversation and not on the page. `before`: the place of the first entry that is. */
+/** A room went on under a new secret, without somebody. */
+export interface Renewal {
+  readonly at: number;
+  /** Where it stands among what was said. */
+  readonly place: string;
+  /** Who has done it; undefined for the user. */
+  readonly by: PeerId | undefined;
+  readonly removed: PeerId;
+}
+
+/** Somebody lets the user into a private room, who has not said whether they want to be there. */
+export interface Offer {
+  readonly from: PeerId;
+  readonly room: string;
+  /** What lets them in, which no other offer has. */
+  readonly invitation: string;
+}
+
+/**
+ * What is kept of a conversation and not on the page. `before`: the place of the first entry that is. `at-node`: nothing here, but
+ * the nodes that serve a room may know more of it; `node-asked`: that is on its way.
+ */
 export type Past =
   | { readonly kind: 'none' }
   | { readonly kind: 'more'; readonly before: string }
-  | { readonly kind: 'asked'; readonly before: string };
+  | { readonly kind: 'asked'; readonly before: string }
+  | { readonly kind: 'at-node' }
+  | { readonly kind: 'node-asked' };
 
-/** What was said with one other peer, and what is about to be said. */
-export interface Conversation {
+/** The other of two who talk. */
+export interface PersonSide {
+  readonly kind: 'person';
   readonly id: PeerId;
   /** The key that the ID had when it was last seen; a conversation outlives the presence of the other. */
   readonly key: Uint8Array | undefined;
+  /** Another key than the trusted one, to which the user does not want to write. */
+  readonly declinedKey: Uint8Array | undefined;
+}
+
+/** The room that is talked in. */
+export interface RoomSide {
+  readonly kind: 'room';
+  readonly room: RoomTag;
+  readonly standing: RoomStanding;
+  /** Everybody else who is in it. */
+  readonly members: readonly RoomMember[];
+  /** What lets others into a private room. */
+  readonly invitation: string | undefined;
+  /** The first one first. */
+  readonly renewals: readonly Renewal[];
+  /** What was said before is no news: epoch milliseconds. */
+  readonly newsFrom: number;
+}
+
+/** What was said with one other peer or in a room, and what is about to be said. */
+export interface Conversation<Side extends PersonSide | RoomSide = PersonSide | RoomSide> {
+  readonly id: ConversationId;
+  readonly with: Side;
   readonly past: Past;
-  /** In the order of `at`, epoch milliseconds. */
+  /** In the order of `at`, epoch milliseconds; those of a room in the order of their places. */
   readonly entries: readonly Entry[];
   readonly unread: number;
   /** What stands in the message box. */
   readonly draft: string;
   /** Why the core refused the draft. */
   readonly refusal: string | undefined;
-  /** Another key than the trusted one, to which the user does not want to write. */
-  readonly declinedKey: Uint8Array | undefined;
 }
 
 /** Somebody came or went: for the list of comings and goings. */
@@ -63,6 +123,13 @@ export type Search =
   | { readonly kind: 'found'; readonly prefix: string; readonly people: readonly PeerInfo[]; readonly total: number }
   | { readonly kind: 'failed'; readonly prefix: string; readonly words: string };
 
+/** The public rooms that there are, as they were asked for last. */
+export type RoomListing =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'asking'; readonly rooms: readonly RoomInfo[] }
+  | { readonly kind: 'listed'; readonly rooms: readonly RoomInfo[]; readonly total: number }
+  | { readonly kind: 'failed'; readonly words: string };
+
 /** All that the page knows of people and talk. Immutable: each change makes a new one. */
 export interface ChatState {
   /** Everybody else in the network, or of a large one those whom this tab has to do with: `extent` says which. */
@@ -71,9 +138,12 @@ export interface ChatState {
   readonly search: Search;
   /** Whose keys are trusted. */
   readonly contacts: ReadonlyMap<PeerId, Contact>;
-  readonly conversations: ReadonlyMap<PeerId, Conversation>;
-  /** Whose conversation is on the screen. */
-  readonly chosen: PeerId | undefined;
+  /** With people, and in every room that this tab is in. */
+  readonly conversations: ReadonlyMap<ConversationId, Conversation>;
+  readonly listing: RoomListing;
+  readonly offers: readonly Offer[];
+  /** The conversation that is on the screen. */
+  readonly chosen: ConversationId | undefined;
   /** Whether this tab has a way into the network just now: only then is it known who is here. */
   readonly connected: boolean;
   /** Whether a person looks at the page: only then is something read. */
@@ -93,6 +163,8 @@ export const emptyChat: ChatState = {
   search: { kind: 'none' },
   contacts: new Map(),
   conversations: new Map(),
+  listing: { kind: 'none' },
+  offers: [],
   chosen: undefined,
   connected: true,
   visible: true,

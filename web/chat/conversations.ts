@@ -1,24 +1,40 @@
 import type { PeerId } from '../../src/model/peer-id.js';
-import type { ChatState, Conversation, Entry, NoteKind } from './chat-state.js';
+import type { ChatState, Conversation, Entry, NoteKind, PersonSide, RoomSide } from './chat-state.js';
+import { isRoomKey, type ConversationId } from './conversation-id.js';
 
-/** Changes the conversation with `id`, which begins here if there was none. */
+/** Changes the conversation with `id`. One with a person begins here if there was none; a room has to be there. */
 export function changeConversation(
   chat: ChatState,
-  id: PeerId,
+  id: ConversationId,
   change: (conversation: Conversation) => Conversation,
 ): ChatState {
   const known = chat.conversations.get(id);
-  return withConversation(chat, change(known ?? newConversation(id, chat.people.get(id)?.key)));
+  if (known) return withConversation(chat, change(known));
+  return isRoomKey(id) ? chat : withConversation(chat, change(talkWith(chat, id)));
+}
+
+/** Changes what is known of the person whom a conversation is with. */
+export function changePerson(chat: ChatState, id: PeerId, change: Partial<PersonSide>): ChatState {
+  const conversation = talkWith(chat, id);
+  return withConversation(chat, { ...conversation, with: { ...conversation.with, ...change } });
 }
 
 export function withConversation(chat: ChatState, conversation: Conversation): ChatState {
   return { ...chat, conversations: new Map(chat.conversations).set(conversation.id, conversation) };
 }
 
-export function withoutConversation(chat: ChatState, id: PeerId): ChatState {
+export function withoutConversation(chat: ChatState, id: ConversationId): ChatState {
   const conversations = new Map(chat.conversations);
   conversations.delete(id);
   return { ...chat, conversations, chosen: chat.chosen === id ? undefined : chat.chosen };
+}
+
+export function isWithPerson(conversation: Conversation): conversation is Conversation<PersonSide> {
+  return conversation.with.kind === 'person';
+}
+
+export function isInRoom(conversation: Conversation): conversation is Conversation<RoomSide> {
+  return conversation.with.kind === 'room';
 }
 
 /** Adds an entry at the end of a conversation. */
@@ -48,15 +64,17 @@ export function read(chat: ChatState): ChatState {
     : withConversation(chat, { ...conversation, unread: 0 });
 }
 
-function newConversation(id: PeerId, key: Uint8Array | undefined): Conversation {
-  return {
-    id,
-    key,
-    past: { kind: 'none' },
-    entries: [],
-    unread: 0,
-    draft: '',
-    refusal: undefined,
-    declinedKey: undefined,
-  };
+/** With nothing said in it. */
+export function newConversation<Side extends PersonSide | RoomSide>(
+  id: ConversationId,
+  side: Side,
+): Conversation<Side> {
+  return { id, with: side, past: { kind: 'none' }, entries: [], unread: 0, draft: '', refusal: undefined };
+}
+
+/** The conversation with somebody, or a new one. */
+function talkWith(chat: ChatState, id: PeerId): Conversation<PersonSide> {
+  const known = chat.conversations.get(id);
+  if (known && isWithPerson(known)) return known;
+  return newConversation(id, { kind: 'person', id, key: chat.people.get(id)?.key, declinedKey: undefined });
 }

@@ -1,4 +1,6 @@
-import type { Entry, NoteKind } from './chat-state.js';
+import { equalBytes } from '../../src/model/bytes.js';
+import type { PeerAddress } from '../../src/model/peer.js';
+import type { Entry, NoteKind, Renewal } from './chat-state.js';
 
 /** How a day is called, seen from now. `at` is a time on that day, epoch milliseconds. */
 export type Day =
@@ -13,11 +15,12 @@ export type MessageEntry = Extract<Entry, { kind: 'sent' | 'received' }>;
 export type LogLine =
   | { readonly kind: 'day'; readonly key: string; readonly day: Day }
   | { readonly kind: 'note'; readonly key: string; readonly at: number; readonly note: NoteKind }
-  /** What one of the two said without a long break. */
+  | ({ readonly kind: 'renewal'; readonly key: string } & Renewal)
+  /** What somebody said without a long break. */
   | {
       readonly kind: 'group';
       readonly key: string;
-      readonly author: 'self' | 'other';
+      readonly author: 'self' | PeerAddress;
       readonly at: number;
       readonly messages: readonly MessageEntry[];
     };
@@ -35,16 +38,24 @@ export function logLines(entries: readonly Entry[], now: number): readonly LogLi
     if (isNewDay) lines.push({ kind: 'day', key: `day-${startOfDay(entry.at)}`, day: dayOf(entry.at, now) });
     if (entry.kind === 'note') {
       lines.push({ kind: 'note', key: `note-${entry.number}`, at: entry.at, note: entry.note });
-    } else if (!isNewDay && previous?.kind === entry.kind && entry.at - previous.at < longestPause) {
+    } else if (entry.kind === 'renewal') {
+      lines.push({ ...entry, key: `renewal-${entry.number}` });
+    } else if (!isNewDay && previous && isSameAuthor(previous, entry) && entry.at - previous.at < longestPause) {
       group.push(entry);
     } else {
       group = [entry];
-      const author = entry.kind === 'sent' ? 'self' : 'other';
+      const author = entry.kind === 'sent' ? 'self' : entry.author;
       lines.push({ kind: 'group', key: `group-${entry.number}`, author, at: entry.at, messages: group });
     }
     previous = entry;
   }
   return lines;
+}
+
+function isSameAuthor(a: Entry, b: Entry): boolean {
+  if (a.kind === 'received' && b.kind === 'received')
+    return a.author.id === b.author.id && equalBytes(a.author.key, b.author.key);
+  return a.kind === 'sent' && b.kind === 'sent';
 }
 
 /** How the day of `at` is called when it is `now`, by the calendar of this machine's time zone. */

@@ -4,6 +4,8 @@ import type { Store } from '../../src/platform/store.js';
 import type { Peer } from '../../src/server/peer.js';
 import type { IdentityKind, MovedIdentity, OwnIdentity } from '../identity/own-identity.js';
 import type { OtherTabs } from '../tabs/other-tabs.js';
+import type { AddressBar } from '../tabs/address-bar.js';
+import type { RoomMemory } from '../tabs/room-memory.js';
 import type { TabMemory } from '../tabs/tab-memory.js';
 
 /** What the page's logic needs of the browser around it. */
@@ -12,9 +14,12 @@ export interface PageHost {
   readonly ownNode: string;
   readonly tabs: OtherTabs;
   readonly memory: TabMemory;
+  readonly addressBar: AddressBar;
   /** The URL to dial for what was typed. @throws InvalidAddressError */
   nodeUrl(typed: string): string;
   identity(kind: IdentityKind): Promise<OwnIdentity>;
+  /** What is remembered of the rooms of an identity, for as long as that is. */
+  roomMemory(own: OwnIdentity): RoomMemory;
   /** What is kept of the identity with this key; of what the browser does not keep, as long as this page lives. */
   openStore(key: Uint8Array): Promise<Store>;
   /** Forgets all that is kept of the identity with this key. */

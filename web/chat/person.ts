@@ -1,7 +1,9 @@
 import type { PeerInfo, PeerRole, Presence } from '../../src/model/peer.js';
 import type { PeerId } from '../../src/model/peer-id.js';
 import type { ChatState, Conversation, Entry } from './chat-state.js';
+import { isWithPerson } from './conversations.js';
 import { trustIn, type Trust } from './trust.js';
+import type { MessageEntry } from './log-lines.js';
 
 /** Somebody as a list shows them: from the roster, or from a conversation that outlived their presence. */
 export interface Person {
@@ -34,12 +36,14 @@ export function orderOfPeople(people: ChatState['people']): readonly PeerId[] {
 /** The others that something was said with or who are contacts, the latest first. */
 export function peopleWhoLeft(chat: ChatState): readonly Person[] {
   return [...chat.conversations.values()]
+    .filter(isWithPerson)
     .filter(
       (conversation) =>
-        !chat.people.has(conversation.id) && (isWorthKeeping(conversation) || chat.contacts.has(conversation.id)),
+        !chat.people.has(conversation.with.id) &&
+        (isWorthKeeping(conversation) || chat.contacts.has(conversation.with.id)),
     )
     .sort((a, b) => lastTime(b) - lastTime(a))
-    .map((conversation) => personCalled(chat, conversation.id));
+    .map((conversation) => personCalled(chat, conversation.with.id));
 }
 
 /** Those who were looked up and are not listed anyway, as they were found. */
@@ -56,7 +60,10 @@ export function personCalled(chat: ChatState, id: PeerId): Person {
   const conversation = chat.conversations.get(id);
   return {
     id,
-    key: info?.key ?? conversation?.key ?? chat.contacts.get(id)?.key,
+    key:
+      info?.key ??
+      (conversation && isWithPerson(conversation) ? conversation.with.key : undefined) ??
+      chat.contacts.get(id)?.key,
     role: info?.role ?? 'leaf',
     presence: presenceOf(info, chat.connected),
     home: info?.home,
@@ -73,12 +80,16 @@ function presenceOf(info: PeerInfo | undefined, isConnected: boolean): Person['p
 }
 
 function lastSaid(entries: readonly Entry[]): Person['last'] {
-  const entry = entries.findLast((candidate) => candidate.kind !== 'note');
+  const entry = entries.findLast(isSaid);
   return entry && { author: entry.kind === 'sent' ? 'self' : 'other', text: entry.text };
 }
 
+function isSaid(entry: Entry): entry is MessageEntry {
+  return entry.kind === 'sent' || entry.kind === 'received';
+}
+
 function isWorthKeeping(conversation: Conversation): boolean {
-  return conversation.draft !== '' || conversation.entries.some((entry) => entry.kind !== 'note');
+  return conversation.draft !== '' || conversation.entries.some(isSaid);
 }
 
 function lastTime(conversation: Conversation): number {

@@ -1,7 +1,7 @@
 import type { PeerId } from '../../src/model/peer-id.js';
 import type { HistoryEntry } from '../../src/server/peer.js';
 import type { ChatState, Conversation, Entry, Past } from './chat-state.js';
-import { changeConversation, read } from './conversations.js';
+import { changeConversation, changePerson, read } from './conversations.js';
 
 /** A part of a conversation as it was kept. */
 export interface HistoryPage {
@@ -23,13 +23,14 @@ export function remembered(chat: ChatState, id: PeerId, page: HistoryPage, where
     const entries = [...inOrder(missing, chat.nextNumber, latest), ...conversation.entries];
     return {
       ...conversation,
-      key: page.entries.at(-1)?.peer.key ?? conversation.key,
       past: pastOf(page),
       entries: where === 'before' ? entries : entries.sort((a, b) => a.at - b.at),
       unread: conversation.unread + unread,
     };
   };
-  const next = changeConversation(chat, id, change);
+  const key = page.entries.at(-1)?.peer.key;
+  const known = changeConversation(chat, id, change);
+  const next = key ? changePerson(known, id, { key }) : known;
   return read({ ...next, nextNumber: chat.nextNumber + page.entries.length });
 }
 
@@ -70,8 +71,9 @@ function inOrder(kept: readonly HistoryEntry[], firstNumber: number, latest: num
     .reverse();
 }
 
-function entryOf({ direction, text, sentAt, notedAt, place, reference, state }: HistoryEntry, number: number): Entry {
+function entryOf(kept: HistoryEntry, number: number): Entry {
+  const { direction, peer, text, sentAt, notedAt, place, reference, state } = kept;
   return direction === 'in'
-    ? { kind: 'received', number, at: Math.min(sentAt, notedAt), text, place }
+    ? { kind: 'received', number, at: Math.min(sentAt, notedAt), text, author: peer, place }
     : { kind: 'sent', number, at: notedAt, text, reference, delivery: state };
 }

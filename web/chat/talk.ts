@@ -1,12 +1,15 @@
 import { ChangedKeyError } from '../../src/model/errors.js';
 import type { PeerId } from '../../src/model/peer-id.js';
 import type { Peer, SafetyNumber } from '../../src/server/peer.js';
+import type { RoomMemory } from '../tabs/room-memory.js';
 import { texts } from '../texts.js';
 import { reduceChat, type ChatEvent } from './chat-reducer.js';
 import { emptyChat, type ChatState, type Search } from './chat-state.js';
+import { isRoomKey, type ConversationId } from './conversation-id.js';
 import { wordsOf } from './join-problem.js';
 import type { PageHost } from './page-host.js';
 import type { HistoryPage } from './remembering.js';
+import { RoomTalk } from './room-talk.js';
 
 /** How many messages are read at once of what is kept. */
 const pageLength = 50;
@@ -22,6 +25,7 @@ type State =
  * 2. Every change of `chat` calls `changed`.
  */
 export class Talk {
+  readonly rooms: RoomTalk;
   readonly #host: Pick<PageHost, 'now' | 'save'>;
   readonly #changed: () => void;
   #chat: ChatState = emptyChat;
@@ -30,6 +34,15 @@ export class Talk {
   constructor(host: Pick<PageHost, 'now' | 'save'>, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
+    const chat = (): ChatState => this.#chat;
+    this.rooms = new RoomTalk({
+      get chat() {
+        return chat();
+      },
+      happen: (event) => this.#happen(event),
+      choose: (id) => this.choose(id),
+      now: () => host.now(),
+    });
   }
 
   get chat(): ChatState {
@@ -39,7 +52,7 @@ export class Talk {
   // ---- sessions
 
   /** From now on this peer is heard. */
-  attach(peer: Peer): void {
+  attach(peer: Peer, memory: RoomMemory): void {
     const at = (): number => this.#host.now();
     const subscriptions = [
       peer.on('join', (person) => this.#happen({ type: 'joined', person, at: at() })),
@@ -58,6 +71,7 @@ export class Talk {
       peer.on('renamed', (renaming) => this.#happen({ type: 'renamed', renaming })),
       peer.on('delivery', (message) => this.#happen({ type: 'delivery', message })),
       peer.on('other-key', () => this.#knowContacts(peer)),
+      ...this.rooms.attach(peer, memory),
     ];
     this.#state = { kind: 'with', peer, isIn: false, subscriptions };
   }
@@ -76,11 +90,12 @@ export class Talk {
     this.#happen({ type: 'connected', connected });
   }
 
-  /** Brings back the conversations with those whom the user knows. */
+  /** Brings back the conversations with those whom the user knows, and the rooms. */
   async remember(peer: Peer): Promise<void> {
     this.#knowContacts(peer);
     try {
-      await Promise.all(peer.contacts().map(({ id }) => this.#rememberOne(peer, id, 'before')));
+      const people = peer.contacts().map(({ id }) => this.#rememberOne(peer, id, 'before'));
+      await Promise.all([...people, this.rooms.remember(peer)]);
     } catch (error) {
       this.#trouble(peer, texts.problem.history(wordsOf(error)));
     }
@@ -90,6 +105,7 @@ export class Talk {
   detach(): void {
     if (this.#state.kind === 'with') for (const unsubscribe of this.#state.subscriptions) unsubscribe();
     this.#state = { kind: 'apart' };
+    this.rooms.detach();
     this.#happen({ type: 'session-over' });
   }
 
@@ -102,12 +118,17 @@ export class Talk {
   // ---- what the user looks at
 
   /** Shows the conversation with `id`, or none. */
-  choose(id: PeerId | undefined): void {
-    if (id !== undefined && this.#state.kind === 'with' && this.#state.isIn) this.#state.peer.watch([id]);
-    const person = this.#chat.search.kind === 'found' && this.#chat.search.people.find((other) => other.id === id);
-    if (person && !this.#chat.people.has(person.id)) this.#happen({ type: 'changed', person, at: this.#host.now() });
+  choose(id: ConversationId | undefined): void {
+    if (id !== undefined && !isRoomKey(id)) this.#meet(id);
     this.#happen({ type: 'chosen', id });
     this.#markRead();
+  }
+
+  /** Is about to talk with somebody, perhaps in a large network where nothing is heard of them yet. */
+  #meet(id: PeerId): void {
+    if (this.#state.kind === 'with' && this.#state.isIn) this.#state.peer.watch([id]);
+    const person = this.#chat.search.kind === 'found' && this.#chat.search.people.find((other) => other.id === id);
+    if (person && !this.#chat.people.has(person.id)) this.#happen({ type: 'changed', person, at: this.#host.now() });
   }
 
   /** Whether a person looks at the page. */
@@ -131,37 +152,54 @@ export class Talk {
   }
 
   /** Shows more of what was said before, if there is more. */
-  async showEarlier(id: PeerId): Promise<void> {
+  async showEarlier(id: ConversationId): Promise<void> {
     const peer = this.#peer;
-    const past = this.#chat.conversations.get(id)?.past;
-    if (peer === undefined || past?.kind !== 'more') return;
-    const { before } = past;
-    this.#happen({ type: 'earlier-asked', id });
+    if (peer === undefined) return;
     try {
-      const page = await pageOf(peer, id, before);
-      if (this.#isWith(peer)) this.#happen({ type: 'earlier', id, before, page });
+      if (isRoomKey(id)) await this.rooms.showEarlier(id);
+      else await this.#showEarlierWith(peer, id);
     } catch (error) {
       this.#trouble(peer, texts.problem.history(wordsOf(error)));
     }
   }
 
+  /** @throws StoreError */
+  async #showEarlierWith(peer: Peer, id: PeerId): Promise<void> {
+    const past = this.#chat.conversations.get(id)?.past;
+    if (past?.kind !== 'more') return;
+    const { before } = past;
+    this.#happen({ type: 'earlier-asked', id });
+    const page = await pageOf(peer, id, before);
+    if (this.#isWith(peer)) this.#happen({ type: 'earlier', id, before, page });
+  }
+
   // ---- what the user says
 
-  draft(id: PeerId, text: string): void {
+  draft(id: ConversationId, text: string): void {
     this.#happen({ type: 'drafted', id, text });
   }
 
   /** Says something; what the core refuses stays in the box, with the reason beside it. */
-  send(id: PeerId, text: string): void {
+  send(id: ConversationId, text: string): void {
     const peer = this.#peer;
     if (peer === undefined || text.trim() === '') return;
     try {
-      const message = peer.send(id, text.trim());
+      if (isRoomKey(id)) this.rooms.send(id, text.trim());
+      else this.#sendTo(peer, id, text.trim());
+    } catch (error) {
+      this.#refuse(id, error);
+    }
+  }
+
+  /** @throws InvalidPeerIdError, SendToSelfError, MessageSizeError, PeerStateError, ChangedKeyError */
+  #sendTo(peer: Peer, id: PeerId, text: string): void {
+    try {
+      const message = peer.send(id, text);
       this.#happen({ type: 'sent', message, at: this.#host.now() });
       this.#knowContact(peer, id);
     } catch (error) {
       if (error instanceof ChangedKeyError) this.#knowContacts(peer);
-      this.#refuse(id, error);
+      throw error;
     }
   }
 
@@ -243,6 +281,11 @@ export class Talk {
     }
   }
 
+  /** Something went wrong that the user should know. */
+  tell(words: string): void {
+    this.#happen({ type: 'trouble', words });
+  }
+
   /** The user has seen what went wrong. */
   dismissTrouble(): void {
     this.#happen({ type: 'trouble', words: undefined });
@@ -284,11 +327,12 @@ export class Talk {
   /** What stands in the conversation that somebody looks at has been seen. */
   #markRead(): void {
     const { chosen, visible } = this.#chat;
-    if (this.#state.kind === 'with' && this.#state.isIn && visible && chosen !== undefined)
-      this.#state.peer.markRead(chosen);
+    if (this.#state.kind !== 'with' || !this.#state.isIn || !visible || chosen === undefined) return;
+    if (isRoomKey(chosen)) this.rooms.markRead();
+    else this.#state.peer.markRead(chosen);
   }
 
-  #refuse(id: PeerId, error: unknown): void {
+  #refuse(id: ConversationId, error: unknown): void {
     this.#happen({ type: 'refused', id, words: texts.problem.send(wordsOf(error)) });
   }
 

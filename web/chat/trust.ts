@@ -14,7 +14,8 @@ export function trustIn(chat: ChatState, id: PeerId): Trust {
   const present = chat.people.get(id);
   if (present === undefined || equalBytes(present.key, contact.key))
     return contact.verifiedAt === undefined ? 'known' : 'verified';
-  const declined = chat.conversations.get(id)?.declinedKey;
+  const side = chat.conversations.get(id)?.with;
+  const declined = side?.kind === 'person' ? side.declinedKey : undefined;
   return declined && equalBytes(declined, present.key) ? 'declined' : 'changed';
 }
 

@@ -19,6 +19,11 @@ function icon(shapes: SVGTemplateResult, width = 20): TemplateResult {
 
 export const sendIcon = icon(svg`<path d="M3.5 10 16.5 4 12 16.5 9.5 11Z M9.5 11 16.5 4" />`);
 export const backIcon = icon(svg`<path d="M12.5 4.5 7 10l5.5 5.5" />`);
+export const roomIcon = icon(svg`<path d="M7.5 3.5 6 16.5M14 3.5 12.5 16.5M3.5 7.5h13M3 12.5h13" />`);
+export const lockIcon = icon(
+  svg`<rect x="4.5" y="9" width="11" height="8" rx="2" /><path d="M7 9V6.5a3 3 0 0 1 6 0V9" />`,
+);
+export const plusIcon = icon(svg`<path d="M10 4v12M4 10h12" />`);
 export const downIcon = icon(svg`<path d="M10 4v12M5 11l5 5 5-5" />`);
 export const waitingIcon = icon(svg`<circle cx="10" cy="10" r="6.25" /><path d="M10 6.5V10l2.5 1.5" />`);
 export const sentIcon = icon(svg`<path d="m4 10.5 4 4 8-9" />`);

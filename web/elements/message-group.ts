@@ -1,53 +1,69 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { DeliveryState } from '../../src/server/peer.js';
-import type { PeerId } from '../../src/model/peer-id.js';
+import { equalBytes } from '../../src/model/bytes.js';
+import type { PeerAddress } from '../../src/model/peer.js';
+import { yieldedPeerId } from '../../src/model/peer-id.js';
+import type { ChatState, Conversation, Delivery } from '../chat/chat-state.js';
 import type { LogLine, MessageEntry } from '../chat/log-lines.js';
 import { texts } from '../texts.js';
 import { deliveredIcon, failedIcon, readIcon, sentIcon, waitingIcon } from './icons.js';
 import { SendEvent } from './page-events.js';
+import './tabmesh-identicon.js';
 
 type Group = Extract<LogLine, { kind: 'group' }>;
 
-/** What one of the two said without a long break, with who said it and when. */
-export function messageGroup(group: Group, other: PeerId): TemplateResult {
-  return html`<div class="group ${group.author}">
+/** What somebody said without a long break, with who said it and when. In a room their picture says it, too. */
+export function messageGroup(
+  group: Group,
+  conversation: Conversation,
+  contacts: ChatState['contacts'],
+): TemplateResult {
+  const { author } = group;
+  const isInRoom = conversation.with.kind === 'room';
+  return html`<div class="group ${author === 'self' ? 'self' : 'other'} ${isInRoom ? 'in-room' : ''}">
     <p class="head">
-      <bdi class=${group.author === 'self' ? 'heard-only' : 'author'}
-        >${group.author === 'self' ? texts.people.you : other}</bdi
+      ${isInRoom && author !== 'self' ? html`<tabmesh-identicon .key=${author.key}></tabmesh-identicon>` : nothing}
+      <bdi class=${author === 'self' ? 'heard-only' : 'author'}
+        >${author === 'self' ? texts.people.you : nameOf(author, contacts)}</bdi
       >
       <time title=${texts.time.full(group.at)}>${texts.time.clock(group.at)}</time>
     </p>
     ${repeat(
       group.messages,
       ({ number }) => number,
-      (message, index) => bubble(message, group.messages[index + 1], other),
+      (message, index) => bubble(message, group.messages[index + 1], conversation),
     )}
   </div>`;
 }
 
-function bubble(message: MessageEntry, next: MessageEntry | undefined, other: PeerId): TemplateResult {
+/** Whoever speaks under the ID of a contact with another key is not that contact. */
+function nameOf({ id, key }: PeerAddress, contacts: ChatState['contacts']): string {
+  const contact = contacts.get(id);
+  return contact && !equalBytes(contact.key, key) ? yieldedPeerId(id, key) : id;
+}
+
+function bubble(message: MessageEntry, next: MessageEntry | undefined, conversation: Conversation): TemplateResult {
   const delivery = deliveryOf(message);
   const following = deliveryOf(next);
   return html`<div class="message">
       <p class="bubble" dir="auto">${message.text}</p>
-      ${delivery === undefined ? nothing : tick(delivery, other)}
+      ${delivery === undefined ? nothing : tick(delivery, conversation)}
     </div>
-    ${delivery === undefined ? nothing : progress(delivery, following, message.text, other)}`;
+    ${delivery === undefined ? nothing : progress(delivery, following, message.text, conversation)}`;
 }
 
-function deliveryOf(message: MessageEntry | undefined): DeliveryState | undefined {
+function deliveryOf(message: MessageEntry | undefined): Delivery | undefined {
   return message?.kind === 'sent' ? message.delivery : undefined;
 }
 
-function tick(delivery: DeliveryState, other: PeerId): TemplateResult {
-  const words = inWords(delivery, other);
+function tick(delivery: Delivery, conversation: Conversation): TemplateResult {
+  const words = inWords(delivery, conversation);
   return html`<span class="tick ${delivery.kind}" role="img" aria-label=${words} title=${words}
     >${signs[delivery.kind]}</span
   >`;
 }
 
-const signs: Readonly<Record<DeliveryState['kind'], TemplateResult>> = {
+const signs: Readonly<Record<Delivery['kind'], TemplateResult>> = {
   queued: waitingIcon,
   sent: sentIcon,
   delivered: deliveredIcon,
@@ -55,13 +71,14 @@ const signs: Readonly<Record<DeliveryState['kind'], TemplateResult>> = {
   failed: failedIcon,
 };
 
-function inWords(delivery: DeliveryState, other: PeerId): string {
+function inWords(delivery: Delivery, conversation: Conversation): string {
   switch (delivery.kind) {
     case 'queued':
-      return texts.delivery.queued(other, delivery.reason);
+      return texts.delivery.queued(conversation.id, delivery.reason);
     case 'failed':
       return texts.delivery.failed(delivery.words);
     case 'sent':
+      return conversation.with.kind === 'room' ? texts.delivery.sentToRoom : texts.delivery.sent;
     case 'delivered':
     case 'read':
       return texts.delivery[delivery.kind];
@@ -70,21 +87,22 @@ function inWords(delivery: DeliveryState, other: PeerId): string {
 
 /** What the tick means, where it is not what everybody expects: once for messages that stand together and share it. */
 function progress(
-  delivery: DeliveryState,
-  following: DeliveryState | undefined,
+  delivery: Delivery,
+  following: Delivery | undefined,
   text: string,
-  other: PeerId,
+  conversation: Conversation,
 ): TemplateResult | typeof nothing {
-  if (delivery.kind === 'failed') return failure(inWords(delivery, other), text, other);
-  const isUsual = delivery.kind === 'delivered' || delivery.kind === 'read';
+  if (delivery.kind === 'failed') return failure(inWords(delivery, conversation), text, conversation);
+  const isInRoom = conversation.with.kind === 'room';
+  const isUsual = delivery.kind === 'delivered' || delivery.kind === 'read' || (isInRoom && delivery.kind === 'sent');
   if (isUsual || (delivery.kind === 'queued' && delivery.reason === 'under-way')) return nothing;
-  const words = inWords(delivery, other);
-  if (following && words === inWords(following, other)) return nothing;
+  const words = inWords(delivery, conversation);
+  if (following && words === inWords(following, conversation)) return nothing;
   return html`<p class="progress" aria-hidden="true">${words}</p>`;
 }
 
-function failure(words: string, text: string, other: PeerId): TemplateResult {
-  const again = (event: Event): unknown => event.currentTarget?.dispatchEvent(new SendEvent(other, text));
+function failure(words: string, text: string, conversation: Conversation): TemplateResult {
+  const again = (event: Event): unknown => event.currentTarget?.dispatchEvent(new SendEvent(conversation.id, text));
   return html`<div class="failure">
     <span aria-hidden="true">${words}</span>
     <button type="button" class="quiet" @click=${again}>${texts.conversation.sendAgain}</button>
@@ -110,6 +128,17 @@ export const messageGroupStyles = css`
     padding: 0 var(--space-1);
     color: var(--text-quiet);
     font-size: var(--text-s);
+  }
+
+  .in-room.other {
+    position: relative;
+    padding-inline-start: 3.25rem;
+  }
+
+  .in-room tabmesh-identicon {
+    position: absolute;
+    inset-inline-start: 0;
+    top: var(--space-4);
   }
 
   .author {

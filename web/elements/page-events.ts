@@ -1,4 +1,6 @@
+import type { RoomMember } from '../../src/server/peer.js';
 import type { PeerId } from '../../src/model/peer-id.js';
+import type { ConversationId, RoomKey } from '../chat/conversation-id.js';
 import type { JoinWish } from '../chat/page-state.js';
 
 /** What elements tell the page: each event bubbles out of the shadow roots up to `<tabmesh-app>`. */
@@ -39,22 +41,22 @@ export class SomebodyElseEvent extends PageEvent {
   }
 }
 
-/** Somebody was chosen to talk with; nobody: back to the list. */
+/** Somebody or a room was chosen to talk with; nobody: back to the lists. */
 export class ChooseEvent extends PageEvent {
-  readonly id: PeerId | undefined;
+  readonly id: ConversationId | undefined;
 
-  constructor(id: PeerId | undefined) {
-    super('choose-person');
+  constructor(id: ConversationId | undefined) {
+    super('choose-conversation');
     this.id = id;
   }
 }
 
 /** The text in the message box is another one. */
 export class DraftEvent extends PageEvent {
-  readonly id: PeerId;
+  readonly id: ConversationId;
   readonly text: string;
 
-  constructor(id: PeerId, text: string) {
+  constructor(id: ConversationId, text: string) {
     super('draft-message');
     this.id = id;
     this.text = text;
@@ -63,10 +65,10 @@ export class DraftEvent extends PageEvent {
 
 /** A text is to be sent. */
 export class SendEvent extends PageEvent {
-  readonly id: PeerId;
+  readonly id: ConversationId;
   readonly text: string;
 
-  constructor(id: PeerId, text: string) {
+  constructor(id: ConversationId, text: string) {
     super('send-message');
     this.id = id;
     this.text = text;
@@ -85,9 +87,9 @@ export class FindEvent extends PageEvent {
 
 /** What was said before is to be shown. */
 export class EarlierEvent extends PageEvent {
-  readonly id: PeerId;
+  readonly id: ConversationId;
 
-  constructor(id: PeerId) {
+  constructor(id: ConversationId) {
     super('show-earlier');
     this.id = id;
   }
@@ -124,6 +126,68 @@ export class VerifyEvent extends PageEvent {
     super('verify-person');
     this.id = id;
     this.isVerified = isVerified;
+  }
+}
+
+/** Which rooms there are is to be shown, and how to make one. */
+export class ShowRoomsEvent extends PageEvent {
+  constructor() {
+    super('show-rooms');
+  }
+}
+
+/** The public rooms are to be asked for again. */
+export class ListRoomsEvent extends PageEvent {
+  constructor() {
+    super('list-rooms');
+  }
+}
+
+/** The user wants into a public room, or a new private one. */
+export class JoinRoomEvent extends PageEvent {
+  readonly name: string;
+  readonly isPrivate: boolean;
+
+  constructor(name: string, isPrivate: boolean) {
+    super('join-room');
+    this.name = name;
+    this.isPrivate = isPrivate;
+  }
+}
+
+/** What is wanted of a room: to see who is in it, the way to bring others in, or to leave it, which the page asks about first. */
+export class RoomEvent extends PageEvent {
+  readonly id: RoomKey;
+  readonly wish: 'members' | 'invite' | 'leave';
+
+  constructor(id: RoomKey, wish: RoomEvent['wish']) {
+    super('room-wish');
+    this.id = id;
+    this.wish = wish;
+  }
+}
+
+/** Somebody is to be removed from a room. */
+export class RemoveMemberEvent extends PageEvent {
+  readonly id: RoomKey;
+  readonly member: RoomMember;
+
+  constructor(id: RoomKey, member: RoomMember) {
+    super('remove-member');
+    this.id = id;
+    this.member = member;
+  }
+}
+
+/** Somebody is to get an invitation into a room. */
+export class InvitePersonEvent extends PageEvent {
+  readonly id: RoomKey;
+  readonly to: PeerId;
+
+  constructor(id: RoomKey, to: PeerId) {
+    super('invite-person');
+    this.id = id;
+    this.to = to;
   }
 }
 
@@ -227,7 +291,7 @@ interface PageEventMap {
   'leave-network': LeaveEvent;
   'use-here': UseHereEvent;
   'join-as-somebody-else': SomebodyElseEvent;
-  'choose-person': ChooseEvent;
+  'choose-conversation': ChooseEvent;
   'draft-message': DraftEvent;
   'find-people': FindEvent;
   'send-message': SendEvent;
@@ -235,6 +299,12 @@ interface PageEventMap {
   'answer-key': KeyAnswerEvent;
   'show-safety': SafetyEvent;
   'verify-person': VerifyEvent;
+  'show-rooms': ShowRoomsEvent;
+  'list-rooms': ListRoomsEvent;
+  'join-room': JoinRoomEvent;
+  'room-wish': RoomEvent;
+  'remove-member': RemoveMemberEvent;
+  'invite-person': InvitePersonEvent;
   'export-history': ExportEvent;
   'forget-conversation': ForgetEvent;
   'forget-me': ForgetMeEvent;

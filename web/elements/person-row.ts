@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { texts } from '../texts.js';
 import type { Person } from '../chat/person.js';
 import { isSuspect } from '../chat/trust.js';
@@ -11,7 +11,7 @@ export function personRow(person: Person, isChosen: boolean): TemplateResult {
   const { id, presence, unread } = person;
   return html`<li>
     <button
-      class="person ${presence}"
+      class="row ${presence}"
       type="button"
       data-id=${id}
       aria-label=${inWords(person)}
@@ -53,117 +53,3 @@ function secondLine({ draft, presence, trust, last, role, home }: Person): strin
   if (role === 'node') return texts.conversation.isNode;
   return home === undefined ? '' : texts.conversation.node(home);
 }
-
-export const personRowStyles = css`
-  button.person {
-    display: flex;
-    justify-content: flex-start;
-    gap: var(--space-3);
-    width: 100%;
-    min-height: 3.75rem;
-    padding: var(--space-2) var(--space-3);
-    border: 0;
-    border-radius: var(--radius-m);
-    background: transparent;
-    color: inherit;
-    font-weight: 400;
-    text-align: start;
-  }
-
-  button.person:hover {
-    background: var(--surface-sunk);
-    color: inherit;
-  }
-
-  button.person[aria-current='true'] {
-    background: var(--accent-soft);
-  }
-
-  .picture {
-    position: relative;
-    display: flex;
-  }
-
-  .gone tabmesh-identicon,
-  .away tabmesh-identicon {
-    opacity: 0.55;
-  }
-
-  .presence {
-    position: absolute;
-    right: -0.2rem;
-    bottom: -0.2rem;
-    width: 0.875rem;
-    height: 0.875rem;
-    border: 2px solid var(--surface);
-    border-radius: var(--radius-round);
-    background: var(--accent);
-  }
-
-  .away .presence {
-    background: var(--surface);
-    box-shadow: inset 0 0 0 2.5px var(--warning);
-  }
-
-  .unknown .presence {
-    background: var(--surface);
-    box-shadow: inset 0 0 0 2.5px var(--line-strong);
-  }
-
-  .gone .presence {
-    display: none;
-  }
-
-  .words {
-    display: grid;
-    flex: 1;
-    min-width: 0;
-    position: relative;
-  }
-
-  .name,
-  .more {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .name {
-    font-weight: 600;
-  }
-
-  .more {
-    color: var(--text-quiet);
-    font-size: var(--text-s);
-  }
-
-  .more.changed,
-  .more.declined {
-    color: var(--warning);
-  }
-
-  .mark {
-    color: var(--accent);
-  }
-
-  .mark svg {
-    width: 1rem;
-    height: 1rem;
-    margin-inline-start: var(--space-1);
-    vertical-align: -0.15em;
-  }
-
-  .badge {
-    flex: none;
-    min-width: 1.5rem;
-    padding: 0 0.4rem;
-    border-radius: var(--radius-round);
-    background: var(--accent);
-    color: var(--on-accent);
-    font-size: var(--text-s);
-    font-weight: 650;
-    line-height: 1.5rem;
-    text-align: center;
-    font-variant-numeric: tabular-nums;
-  }
-`;

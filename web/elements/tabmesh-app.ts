@@ -1,10 +1,16 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { equalBytes } from '../../src/model/bytes.js';
 import type { PeerId } from '../../src/model/peer-id.js';
-import type { SafetyNumber } from '../../src/server/peer.js';
+import type { RoomMember, SafetyNumber } from '../../src/server/peer.js';
 import { browserHost } from '../chat/browser-host.js';
 import { ChatController } from '../chat/chat-controller.js';
+import type { ChatState, Conversation, Offer, RoomSide } from '../chat/chat-state.js';
 import { pageOfNode } from '../chat/node-url.js';
+import { isRoomKey, type ConversationId, type RoomKey } from '../chat/conversation-id.js';
+import { isInRoom, isWithPerson } from '../chat/conversations.js';
+import { invitationLink } from '../chat/invitation.js';
 import type { PageState } from '../chat/page-state.js';
 import { personCalled } from '../chat/person.js';
 import { alertStyles, baseStyles, buttonStyles } from '../design/shared-styles.js';
@@ -19,15 +25,21 @@ import {
   UseHereEvent,
 } from './page-events.js';
 import type { TabmeshPeople } from './tabmesh-people.js';
+import type { TabmeshRooms } from './tabmesh-rooms.js';
 import './tabmesh-confirm-sheet.js';
 import './tabmesh-connection.js';
 import './tabmesh-conversation.js';
+import './tabmesh-invite-sheet.js';
+import './tabmesh-members-sheet.js';
 import './tabmesh-menu.js';
 import './tabmesh-move-sheet.js';
 import './tabmesh-moving-in.js';
 import './tabmesh-moving-out.js';
 import './tabmesh-notice-card.js';
 import './tabmesh-people.js';
+import './tabmesh-room.js';
+import './tabmesh-rooms.js';
+import './tabmesh-rooms-sheet.js';
 import './tabmesh-safety-sheet.js';
 import './tabmesh-skeleton.js';
 import './tabmesh-start.js';
@@ -38,8 +50,15 @@ type Sheet =
   | { readonly kind: 'none' }
   | { readonly kind: 'safety'; readonly id: PeerId; readonly number: SafetyNumber }
   | { readonly kind: 'forget'; readonly id: PeerId }
+  | { readonly kind: 'rooms'; readonly problem: string | undefined }
+  | { readonly kind: 'members' | 'leave'; readonly id: RoomKey }
+  | { readonly kind: 'invite'; readonly id: RoomKey; readonly said: string | undefined }
+  | { readonly kind: 'remove'; readonly id: RoomKey; readonly member: RoomMember }
   | { readonly kind: 'forget-me' }
   | { readonly kind: 'move' };
+
+/** Invitations that are shown at a time, for anybody can send them. */
+const mostOffers = 3;
 
 /** The whole page: shows what its controller says, and tells it what people do. */
 @customElement('tabmesh-app')
@@ -105,6 +124,20 @@ export class TabmeshApp extends LitElement {
         padding-block: var(--space-1);
       }
 
+      /* Nothing is wrong. */
+      .notices .offer {
+        border-color: var(--line);
+        background: var(--surface);
+        color: var(--text);
+      }
+
+      .answers {
+        display: flex;
+        flex: none;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+      }
+
       main {
         grid-row: 3;
         min-width: 0;
@@ -118,7 +151,8 @@ export class TabmeshApp extends LitElement {
         overflow: hidden;
       }
 
-      .chat tabmesh-people {
+      .side {
+        overflow-y: auto;
         background: var(--surface);
       }
 
@@ -129,12 +163,12 @@ export class TabmeshApp extends LitElement {
           overflow-y: auto;
         }
 
-        .list tabmesh-people,
+        .list .side,
         .list tabmesh-start {
           overflow: visible;
         }
 
-        .talk tabmesh-people {
+        .talk .side {
           display: none;
         }
 
@@ -147,7 +181,7 @@ export class TabmeshApp extends LitElement {
           clip-path: inset(50%);
         }
 
-        .list tabmesh-people {
+        .list .side {
           border-bottom: 1px solid var(--line);
         }
       }
@@ -161,7 +195,7 @@ export class TabmeshApp extends LitElement {
           grid-template-columns: var(--sidebar) minmax(0, 1fr);
         }
 
-        .chat tabmesh-people {
+        .side {
           border-inline-end: 1px solid var(--line);
         }
 
@@ -182,10 +216,11 @@ export class TabmeshApp extends LitElement {
   readonly #chat = new ChatController(this, browserHost());
 
   @query('tabmesh-people') private people!: TabmeshPeople | null;
+  @query('tabmesh-rooms') private rooms!: TabmeshRooms | null;
 
   @state() private sheet: Sheet = { kind: 'none' };
 
-  #shown: { readonly kind: PageState['kind']; readonly chosen: PeerId | undefined } = {
+  #shown: { readonly kind: PageState['kind']; readonly chosen: ConversationId | undefined } = {
     kind: 'starting',
     chosen: undefined,
   };
@@ -197,7 +232,16 @@ export class TabmeshApp extends LitElement {
     this.addEventListener('use-here', () => this.#chat.useHere());
     this.addEventListener('join-as-somebody-else', () => this.#chat.joinAsSomebodyElse());
     const { talk } = this.#chat;
-    this.addEventListener('choose-person', ({ id }) => talk.choose(id));
+    this.addEventListener('choose-conversation', ({ id }) => {
+      this.sheet = { kind: 'none' };
+      talk.choose(id);
+    });
+    this.addEventListener('show-rooms', () => this.#showRooms());
+    this.addEventListener('list-rooms', () => void talk.rooms.list());
+    this.addEventListener('join-room', ({ name, isPrivate }) => this.#joinRoom(name, isPrivate));
+    this.addEventListener('room-wish', ({ id, wish }) => (this.sheet = { kind: wish, id, said: undefined }));
+    this.addEventListener('remove-member', ({ id, member }) => (this.sheet = { kind: 'remove', id, member }));
+    this.addEventListener('invite-person', ({ id, to }) => this.#invite(id, to));
     this.addEventListener('find-people', ({ prefix }) => void talk.find(prefix));
     this.addEventListener('draft-message', ({ id, text }) => talk.draft(id, text));
     this.addEventListener('send-message', ({ id, text }) => talk.send(id, text));
@@ -227,7 +271,9 @@ export class TabmeshApp extends LitElement {
     // What had the focus is gone: it goes to where the next step is. A conversation takes it by itself.
     if (kind !== 'in' || chosen !== undefined) return;
     if (before.kind === 'joining') void this.people?.focusOn(undefined);
-    else if (before.chosen !== undefined) void this.people?.focusOn(before.chosen);
+    else if (before.chosen === undefined) return;
+    else if (isRoomKey(before.chosen)) void this.rooms?.focusOn(before.chosen);
+    else void this.people?.focusOn(before.chosen);
   }
 
   override render(): TemplateResult {
@@ -241,10 +287,15 @@ export class TabmeshApp extends LitElement {
   }
 
   #notices(): TemplateResult | typeof nothing {
-    const { trouble, renaming } = this.#chat.chat;
-    if (trouble === undefined && renaming === undefined) return nothing;
+    const { trouble, renaming, offers } = this.#chat.chat;
+    if (trouble === undefined && renaming === undefined && offers.length === 0) return nothing;
     return html`<div class="notices">
       ${renaming && this.#notice(texts.renamed(renaming.from, renaming.to), () => this.#chat.talk.dismissRenaming())}
+      ${repeat(
+        offers.slice(-mostOffers),
+        ({ invitation }) => invitation,
+        (offer) => this.#offer(offer),
+      )}
       ${trouble === undefined ? nothing : this.#notice(trouble, () => this.#chat.talk.dismissTrouble())}
     </div>`;
   }
@@ -253,6 +304,17 @@ export class TabmeshApp extends LitElement {
     return html`<div class="alert" role="alert">
       <span>${words}</span>
       <button type="button" class="quiet" @click=${close}>${texts.problem.close}</button>
+    </div>`;
+  }
+
+  #offer(offer: Offer): TemplateResult {
+    const { rooms } = this.#chat.talk;
+    return html`<div class="alert offer" role="alert">
+      <span>${texts.invite.offer(offer.from, offer.room)}</span>
+      <span class="answers">
+        <button type="button" @click=${() => rooms.acceptOffer(offer)}>${texts.invite.accept}</button>
+        <button type="button" class="quiet" @click=${() => rooms.declineOffer(offer)}>${texts.invite.decline}</button>
+      </span>
     </div>`;
   }
 
@@ -278,6 +340,16 @@ export class TabmeshApp extends LitElement {
           lead=${texts.keeping.forgetConversationLead(sheet.id)}
           confirm=${texts.keeping.forgetConversationButton}
         ></tabmesh-confirm-sheet>`;
+      case 'rooms':
+        return html`<tabmesh-rooms-sheet
+          .listing=${this.#chat.chat.listing}
+          .problem=${sheet.problem}
+        ></tabmesh-rooms-sheet>`;
+      case 'members':
+      case 'invite':
+      case 'leave':
+      case 'remove':
+        return this.#sheetOfRoom(sheet, state);
       case 'forget-me':
         return this.#forgetMeSheet(texts.keeping.forgetMeLead);
       case 'move':
@@ -298,6 +370,58 @@ export class TabmeshApp extends LitElement {
     this.#chat.moveOut(passphrase);
   }
 
+  #sheetOfRoom(
+    sheet: Extract<Sheet, { readonly kind: 'members' | 'invite' | 'leave' | 'remove' }>,
+    { id: self, key, node }: Extract<PageState, { kind: 'in' }>,
+  ): TemplateResult | typeof nothing {
+    const conversation = this.#chat.chat.conversations.get(sheet.id);
+    if (!conversation || !isInRoom(conversation)) return nothing;
+    const { room, invitation } = conversation.with;
+    switch (sheet.kind) {
+      case 'members':
+        return html`<tabmesh-members-sheet
+          .room=${conversation.with}
+          .self=${{ id: self, key }}
+        ></tabmesh-members-sheet>`;
+      case 'invite':
+        return html`<tabmesh-invite-sheet
+          .name=${room.name}
+          .link=${invitationLink(pageOfNode(node), { room: room.name, secret: invitation ?? '' })}
+          .room=${sheet.id}
+          .people=${outsiders(this.#chat.chat, conversation.with)}
+          .said=${sheet.said}
+        ></tabmesh-invite-sheet>`;
+      case 'remove':
+        return html`<tabmesh-confirm-sheet
+          heading=${texts.rooms.removeQuestion(sheet.member.id, room.name)}
+          lead=${texts.rooms.removeLead(sheet.member.id)}
+          confirm=${texts.rooms.removeButton}
+        ></tabmesh-confirm-sheet>`;
+      case 'leave':
+        return html`<tabmesh-confirm-sheet
+          heading=${texts.rooms.leaveQuestion(room.name)}
+          lead=${room.isPrivate ? texts.rooms.leavePrivateLead(room.name) : texts.rooms.leaveLead(room.name)}
+          confirm=${texts.rooms.leaveButton}
+        ></tabmesh-confirm-sheet>`;
+    }
+  }
+
+  #invite(id: RoomKey, to: PeerId): void {
+    const problem = this.#chat.talk.rooms.invite(id, to);
+    const said = problem === undefined ? texts.invite.sent(to) : texts.invite.problem(problem);
+    this.sheet = { kind: 'invite', id, said };
+  }
+
+  #showRooms(): void {
+    this.sheet = { kind: 'rooms', problem: undefined };
+    void this.#chat.talk.rooms.list();
+  }
+
+  #joinRoom(name: string, isPrivate: boolean): void {
+    const problem = this.#chat.talk.rooms.join(name, isPrivate);
+    this.sheet = problem === undefined ? { kind: 'none' } : { kind: 'rooms', problem };
+  }
+
   #showSafety(id: PeerId): void {
     const number = this.#chat.talk.safetyNumber(id);
     if (number) this.sheet = { kind: 'safety', id, number };
@@ -307,6 +431,8 @@ export class TabmeshApp extends LitElement {
     const { sheet } = this;
     this.sheet = { kind: 'none' };
     if (sheet.kind === 'forget') void this.#chat.talk.forget(sheet.id);
+    else if (sheet.kind === 'leave') this.#chat.talk.rooms.leave(sheet.id);
+    else if (sheet.kind === 'remove') void this.#chat.talk.rooms.removeMember(sheet.id, sheet.member);
     else if (sheet.kind === 'forget-me') this.#chat.forgetMe();
   }
 
@@ -356,14 +482,14 @@ export class TabmeshApp extends LitElement {
     const { chat } = this.#chat;
     const conversation = chat.chosen === undefined ? undefined : chat.conversations.get(chat.chosen);
     return html`<main class="chat ${conversation === undefined ? 'list' : 'talk'}">
-      <tabmesh-people .chat=${chat}></tabmesh-people>
+      <div class="side">
+        <tabmesh-rooms .chat=${chat}></tabmesh-rooms>
+        <tabmesh-people .chat=${chat}></tabmesh-people>
+      </div>
       ${
         conversation === undefined
           ? html`<tabmesh-start .chat=${chat} address=${pageOfNode(node)}></tabmesh-start>`
-          : html`<tabmesh-conversation
-              .conversation=${conversation}
-              .person=${personCalled(chat, conversation.id)}
-            ></tabmesh-conversation>`
+          : talkOf(conversation, chat)
       }
     </main>`;
   }
@@ -390,9 +516,30 @@ const menu = html`<tabmesh-menu
   ]}
 ></tabmesh-menu>`;
 
+function talkOf(conversation: Conversation, chat: ChatState): TemplateResult | typeof nothing {
+  if (isInRoom(conversation))
+    return html`<tabmesh-room .conversation=${conversation} .contacts=${chat.contacts}></tabmesh-room>`;
+  if (!isWithPerson(conversation)) return nothing;
+  return html`<tabmesh-conversation
+    .conversation=${conversation}
+    .person=${personCalled(chat, conversation.with.id)}
+  ></tabmesh-conversation>`;
+}
+
 /** The form has a button of its own to give up joining. */
 function canLeave(state: PageState): boolean {
   return state.kind === 'in' || (state.kind === 'joining' && state.origin === 'return');
+}
+
+/** Whom the user can send an invitation at once: whoever is there and is neither a node nor in the room. */
+function outsiders({ people }: ChatState, { members }: RoomSide): readonly PeerId[] {
+  return [...people.values()]
+    .filter(({ presence, role, key }) => {
+      const isMember = members.some((member) => equalBytes(member.key, key));
+      return presence === 'online' && role === 'leaf' && !isMember;
+    })
+    .map(({ id }) => id)
+    .sort();
 }
 
 declare global {

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import type { PeerId } from '../../src/model/peer-id.js';
+import type { ConversationId } from '../chat/conversation-id.js';
 import type { Person } from '../chat/person.js';
 import { alertStyles, baseStyles, buttonStyles, fieldStyles } from '../design/shared-styles.js';
 import { texts } from '../texts.js';
@@ -53,7 +53,9 @@ export class TabmeshComposer extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) to!: PeerId;
+  @property({ attribute: false }) to!: ConversationId;
+  /** The name of whom or what is written to. */
+  @property() called = '';
   @property({ attribute: false }) presence: Person['presence'] = 'online';
   @property() draft = '';
   /** Why the draft was not sent. */
@@ -82,7 +84,7 @@ export class TabmeshComposer extends LitElement {
           enterkeyhint="send"
           autocomplete="off"
           aria-label=${texts.conversation.message}
-          placeholder=${texts.conversation.placeholder(this.to)}
+          placeholder=${texts.conversation.placeholder(this.called)}
           .value=${live(this.draft)}
           @input=${() => this.dispatchEvent(new DraftEvent(this.to, this.box.value))}
           @keydown=${this.#keyPressed}
@@ -94,9 +96,9 @@ export class TabmeshComposer extends LitElement {
 
   /** Why what is sent waits. That this tab itself is not connected is said once, for the whole page. */
   #notice(): TemplateResult | typeof nothing {
-    const { presence, to } = this;
+    const { presence, called } = this;
     if (presence === 'online' || presence === 'unknown') return nothing;
-    return html`<p class="notice">${texts.conversation[presence](to)}</p>`;
+    return html`<p class="notice">${texts.conversation[presence](called)}</p>`;
   }
 
   #submitted(event: SubmitEvent): void {

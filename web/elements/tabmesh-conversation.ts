@@ -1,9 +1,10 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { shortKey } from '../../src/model/peer.js';
-import type { Conversation } from '../chat/chat-state.js';
+import type { Conversation, PersonSide } from '../chat/chat-state.js';
 import type { Person } from '../chat/person.js';
 import { isSuspect } from '../chat/trust.js';
+import { conversationStyles } from '../design/conversation-styles.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { texts } from '../texts.js';
 import { backIcon, verifiedIcon } from './icons.js';
@@ -21,35 +22,8 @@ export class TabmeshConversation extends LitElement {
   static override styles = [
     baseStyles,
     buttonStyles,
+    conversationStyles,
     css`
-      :host {
-        display: block;
-        min-width: 0;
-        min-height: 0;
-      }
-
-      section {
-        display: grid;
-        grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
-        height: 100%;
-        min-height: 0;
-      }
-
-      header {
-        display: flex;
-        align-items: center;
-        gap: var(--space-3);
-        min-height: 4rem;
-        padding: var(--space-2) var(--space-4);
-        border-bottom: 1px solid var(--line);
-        background: var(--surface);
-      }
-
-      .who {
-        flex: 1;
-        min-width: 0;
-      }
-
       .verified {
         color: var(--accent);
       }
@@ -61,54 +35,14 @@ export class TabmeshConversation extends LitElement {
         vertical-align: -0.15em;
       }
 
-      h2 {
-        overflow: hidden;
-        font-size: var(--text-l);
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-
-      h2:focus {
-        outline: none;
-      }
-
-      .more {
-        overflow: hidden;
-        color: var(--text-quiet);
-        font-size: var(--text-s);
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-
       code {
         font-family: var(--font-mono);
         font-size: 0.75rem;
       }
-
-      .back {
-        margin-inline: calc(-1 * var(--space-3)) calc(-1 * var(--space-2));
-        padding: 0;
-      }
-
-      footer {
-        padding: var(--space-2) var(--space-4) max(var(--space-4), env(safe-area-inset-bottom));
-      }
-
-      tabmesh-composer,
-      tabmesh-key-alarm {
-        max-width: var(--measure);
-        margin: 0 auto;
-      }
-
-      @media (min-width: 48rem) {
-        .back {
-          display: none;
-        }
-      }
     `,
   ];
 
-  @property({ attribute: false }) conversation!: Conversation;
+  @property({ attribute: false }) conversation!: Conversation<PersonSide>;
   @property({ attribute: false }) person!: Person;
 
   @query('h2') private heading!: HTMLElement;
@@ -124,7 +58,7 @@ export class TabmeshConversation extends LitElement {
 
   override render(): TemplateResult {
     const { conversation, person } = this;
-    return html`<section aria-label=${texts.conversation.with(conversation.id)}>
+    return html`<section aria-label=${texts.conversation.with(person.id)}>
       <header>
         <button
           class="back quiet"
@@ -136,22 +70,18 @@ export class TabmeshConversation extends LitElement {
         </button>
         <tabmesh-identicon .key=${person.key}></tabmesh-identicon>
         <div class="who">
-          <h2 tabindex="-1"><bdi>${conversation.id}</bdi>${person.trust === 'verified' ? verifiedMark : nothing}</h2>
+          <h2 tabindex="-1"><bdi>${person.id}</bdi>${person.trust === 'verified' ? verifiedMark : nothing}</h2>
           <p class="more">${this.#more()}</p>
         </div>
         <tabmesh-menu
-          label=${texts.conversation.menu(conversation.id)}
+          label=${texts.conversation.menu(person.id)}
           .items=${[
-            { words: texts.conversation.safetyNumber, event: () => new SafetyEvent(conversation.id) },
-            { words: texts.conversation.forget, event: () => new ForgetEvent(conversation.id) },
+            { words: texts.conversation.safetyNumber, event: () => new SafetyEvent(person.id) },
+            { words: texts.conversation.forget, event: () => new ForgetEvent(person.id) },
           ]}
         ></tabmesh-menu>
       </header>
-      <tabmesh-message-log
-        .other=${conversation.id}
-        .entries=${conversation.entries}
-        .past=${conversation.past}
-      ></tabmesh-message-log>
+      <tabmesh-message-log .conversation=${conversation}></tabmesh-message-log>
       <footer>${this.#composer()}</footer>
     </section>`;
   }
@@ -163,6 +93,7 @@ export class TabmeshConversation extends LitElement {
       return html`<tabmesh-key-alarm .of=${person.id} .answer=${person.trust}></tabmesh-key-alarm>`;
     return html`<tabmesh-composer
       .to=${conversation.id}
+      .called=${person.id}
       .presence=${person.presence}
       .draft=${conversation.draft}
       .refusal=${conversation.refusal}

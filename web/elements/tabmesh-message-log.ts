@@ -1,8 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { PeerId } from '../../src/model/peer-id.js';
-import type { Entry, Past } from '../chat/chat-state.js';
+import type { ChatState, Conversation, Entry } from '../chat/chat-state.js';
 import { logLines, type LogLine } from '../chat/log-lines.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { texts } from '../texts.js';
@@ -101,11 +100,9 @@ export class TabmeshMessageLog extends LitElement {
     `,
   ];
 
-  /** Who the conversation is with. */
-  @property({ attribute: false }) other!: PeerId;
-  @property({ attribute: false }) entries: readonly Entry[] = [];
-  /** Whether more is kept than is here. */
-  @property({ attribute: false }) past: Past = { kind: 'none' };
+  @property({ attribute: false }) conversation!: Conversation;
+  /** Whose keys are known: in a room, where somebody else may speak under their ID. */
+  @property({ attribute: false }) contacts: ChatState['contacts'] = new Map();
 
   /** The first entry that is drawn. */
   @state() private from = 0;
@@ -126,17 +123,18 @@ export class TabmeshMessageLog extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    const { entries } = this;
-    if (changed.has('other')) {
+    if (!changed.has('conversation')) return;
+    const { id, entries } = this.conversation;
+    const shown = changed.get('conversation');
+    if (shown?.id !== id) {
       this.#goToEnd();
       this.announced = [];
       return;
     }
-    const before = changed.get('entries');
-    if (before === undefined) return;
+    const before = shown.entries;
+    if (before === entries) return;
     this.#makeRoomAbove(before);
-    const lastKnown = before.at(-1)?.number;
-    const added = entries.slice(1 + entries.findLastIndex(({ number }) => number === lastKnown));
+    const added = addedTo(before, entries);
     const heard = added.filter((entry) => entry.kind !== 'sent');
     // Many at once into an empty log are not said just now.
     const isNews = before.length > 0 || added.length === 1;
@@ -153,7 +151,7 @@ export class TabmeshMessageLog extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { other, entries } = this;
+    const { entries } = this.conversation;
     const now = Date.now();
     return html`
       <div
@@ -163,8 +161,7 @@ export class TabmeshMessageLog extends LitElement {
         aria-label=${texts.conversation.log}
         @scroll=${{ handleEvent: () => this.#scrolled(), passive: true }}
       >
-        ${entries.length === 0 ? html`<p class="empty">${texts.conversation.empty(other)}</p>` : nothing}
-        ${this.#earlier()}
+        ${entries.length === 0 ? html`<p class="empty">${this.#emptyInWords()}</p>` : nothing} ${this.#earlier()}
         <div class="lines">
           ${repeat(
             logLines(entries.slice(this.from), now),
@@ -196,8 +193,11 @@ export class TabmeshMessageLog extends LitElement {
   }
 
   #earlier(): TemplateResult | typeof nothing {
-    if (this.from === 0 && this.past.kind === 'none') return nothing;
-    if (this.from === 0 && this.past.kind === 'asked')
+    const { past, entries } = this.conversation;
+    // In a room where nothing was said nothing was said before.
+    const isAll = past.kind === 'none' || (past.kind === 'at-node' && entries.length === 0);
+    if (this.from === 0 && isAll) return nothing;
+    if (this.from === 0 && (past.kind === 'asked' || past.kind === 'node-asked'))
       return html`<p class="note">${texts.conversation.earlierAsked}</p>`;
     return html`<button type="button" class="earlier" @click=${this.#showEarlier}>
       ${texts.conversation.earlier}
@@ -210,17 +210,27 @@ export class TabmeshMessageLog extends LitElement {
         return html`<p class="day">${texts.time.day(line.day)}</p>`;
       case 'note':
         return html`<p class="note ${line.note}">
-          <bdi>${texts.note(this.other, line.note)}</bdi> · <time>${texts.time.clock(line.at)}</time>
+          <bdi>${texts.note(this.conversation.id, line.note)}</bdi> · <time>${texts.time.clock(line.at)}</time>
+        </p>`;
+      case 'renewal':
+        return html`<p class="note">
+          ${texts.rooms.renewed(line.by, line.removed)} · <time>${texts.time.clock(line.at)}</time>
         </p>`;
       case 'group':
-        return messageGroup(line, this.other);
+        return messageGroup(line, this.conversation, this.contacts);
     }
   }
 
   #inWords(entry: Entry): string {
+    if (entry.kind === 'renewal') return texts.rooms.renewed(entry.by, entry.removed);
     return entry.kind === 'note'
-      ? texts.note(this.other, entry.note)
-      : texts.conversation.announced(this.other, entry.text);
+      ? texts.note(this.conversation.id, entry.note)
+      : texts.conversation.announced(entry.kind === 'sent' ? texts.people.you : entry.author.id, entry.text);
+  }
+
+  #emptyInWords(): string {
+    const side = this.conversation.with;
+    return side.kind === 'room' ? texts.rooms.empty(side.room.name) : texts.conversation.empty(side.id);
   }
 
   #scrolled(): void {
@@ -237,7 +247,8 @@ export class TabmeshMessageLog extends LitElement {
   /** What comes in above the first entry that was there moves nothing of what is read. */
   #makeRoomAbove(before: readonly Entry[]): void {
     const firstKnown = before[0]?.number;
-    const above = firstKnown === undefined ? 0 : this.entries.findIndex(({ number }) => number === firstKnown);
+    const above =
+      firstKnown === undefined ? 0 : this.conversation.entries.findIndex(({ number }) => number === firstKnown);
     if (above <= 0) return;
     if (this.from > 0) this.from += above;
     else this.#toEnd = this.#distanceToEnd();
@@ -250,7 +261,7 @@ export class TabmeshMessageLog extends LitElement {
   #goToEnd(): void {
     this.#place = 'end';
     this.unseen = 0;
-    this.from = Math.max(0, this.entries.length - pageLength);
+    this.from = Math.max(0, this.conversation.entries.length - pageLength);
     this.requestUpdate();
   }
 
@@ -262,10 +273,18 @@ export class TabmeshMessageLog extends LitElement {
     if (this.from > 0) {
       this.#toEnd = this.#distanceToEnd();
       this.from = Math.max(0, this.from - pageLength);
-    } else if (this.past.kind === 'more') {
-      this.dispatchEvent(new EarlierEvent(this.other));
+    } else if (this.conversation.past.kind === 'more' || this.conversation.past.kind === 'at-node') {
+      this.dispatchEvent(new EarlierEvent(this.conversation.id));
     }
   }
+}
+
+/** What is new since then; what comes in above all that was there is not. Something late in a room stands among the rest. */
+function addedTo(before: readonly Entry[], entries: readonly Entry[]): readonly Entry[] {
+  const [first] = before;
+  const newest = before.reduce((most, { number }) => Math.max(most, number), 0);
+  const start = first === undefined ? 0 : entries.findIndex(({ number }) => number === first.number);
+  return entries.slice(Math.max(0, start)).filter(({ number }) => number > newest);
 }
 
 declare global {

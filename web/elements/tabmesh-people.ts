@@ -7,7 +7,8 @@ import { foundPeople, orderOfPeople, peopleWhoLeft, personCalled, type Person } 
 import { baseStyles, buttonStyles, fieldStyles } from '../design/shared-styles.js';
 import { texts } from '../texts.js';
 import { FindEvent } from './page-events.js';
-import { personRow, personRowStyles } from './person-row.js';
+import { personRow } from './person-row.js';
+import { rowStyles } from './row-styles.js';
 
 /** From how many people on there is a box to find one. */
 const findFrom = 10;
@@ -22,11 +23,10 @@ export class TabmeshPeople extends LitElement {
     baseStyles,
     buttonStyles,
     fieldStyles,
-    personRowStyles,
+    rowStyles,
     css`
       :host {
         display: block;
-        overflow-y: auto;
         padding: var(--space-3) var(--space-2) var(--space-5);
       }
 

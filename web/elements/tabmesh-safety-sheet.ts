@@ -1,6 +1,5 @@
-import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { encode } from 'uqr';
 import type { PeerId } from '../../src/model/peer-id.js';
 import type { SafetyNumber } from '../../src/server/peer.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
@@ -8,6 +7,7 @@ import { sheetStyles } from '../design/sheet-styles.js';
 import { texts } from '../texts.js';
 import { verifiedIcon } from './icons.js';
 import { CloseSheetEvent, VerifyEvent } from './page-events.js';
+import { qrCode, qrCodeStyles } from './qr-code.js';
 
 /** The safety number of two people, to be compared by another way, and what came of that. */
 @customElement('tabmesh-safety-sheet')
@@ -16,6 +16,7 @@ export class TabmeshSafetySheet extends LitElement {
     baseStyles,
     buttonStyles,
     sheetStyles,
+    qrCodeStyles,
     css`
       .number {
         display: grid;
@@ -32,15 +33,6 @@ export class TabmeshSafetySheet extends LitElement {
         .number {
           grid-template-columns: repeat(3, auto);
         }
-      }
-
-      .code {
-        display: block;
-        width: min(11rem, 60%);
-        margin: var(--space-4) auto 0;
-        /* Cameras want it dark on light, whatever the page is. */
-        border-radius: var(--radius-s);
-        background: #fff;
       }
 
       .verified {
@@ -78,7 +70,7 @@ export class TabmeshSafetySheet extends LitElement {
       <ol role="list" class="number" aria-label=${texts.safety.number}>
         ${number.groups.map((group) => html`<li>${group}</li>`)}
       </ol>
-      ${qrCode(number.code)}
+      ${qrCode([...number.code], texts.safety.code)}
       ${
         verifiedAt === undefined
           ? nothing
@@ -96,21 +88,6 @@ export class TabmeshSafetySheet extends LitElement {
     this.dispatchEvent(new VerifyEvent(this.with, isVerified));
     this.dialog.close();
   }
-}
-
-/** Modules of the code are one unit wide; the quiet zone around them is part of the code. */
-function qrCode(bytes: Uint8Array): TemplateResult {
-  const { size, data } = encode([...bytes], { border: 3 });
-  const path = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
-  return html`<svg
-    class="code"
-    role="img"
-    aria-label=${texts.safety.code}
-    viewBox="0 0 ${size} ${size}"
-    shape-rendering="crispEdges"
-  >
-    ${svg`<path d=${path} fill="#000" />`}
-  </svg>`;
 }
 
 declare global {

@@ -7,8 +7,17 @@ export interface TabStorage {
 
 /** What lasts as long as this tab; as long as this page where the browser forbids storage. */
 export function tabStorage(): TabStorage {
+  return usable(() => window.sessionStorage);
+}
+
+/** What all tabs of this origin share, and lasts; as long as this page where the browser forbids storage. */
+export function browserStorage(): TabStorage {
+  return usable(() => window.localStorage);
+}
+
+function usable(open: () => Storage): TabStorage {
   try {
-    const storage = window.sessionStorage;
+    const storage = open();
     storage.setItem('tabmesh-probe', '');
     storage.removeItem('tabmesh-probe');
     return storage;

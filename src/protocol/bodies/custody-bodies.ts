@@ -1,5 +1,5 @@
 import { tabmesh } from '../gen/schema.js';
-import { finite, present, publicKey } from '../link-codec.js';
+import { finite, present, publicKey } from '../wire-values.js';
 import type { DepositAnswer, DepositOutcome, DepositResult, RoutedBody } from '../messages.js';
 
 const { DepositOutcome: WireOutcome } = tabmesh.v1;

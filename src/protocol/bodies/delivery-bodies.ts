@@ -2,7 +2,8 @@ import { ProtocolError } from '../../model/errors.js';
 import { hasTag } from '../../model/peer.js';
 import { keyBytes } from '../../platform/crypto.js';
 import { tabmesh } from '../gen/schema.js';
-import { finite, present, publicKey, signature, sized } from '../link-codec.js';
+import { bodyFromWire, bodyToWire } from './message-body.js';
+import { finite, present, publicKey, signature, sized } from '../wire-values.js';
 import type {
   Confirmation,
   Content,
@@ -82,8 +83,8 @@ function streamWordFromWire(body: tabmesh.v1.Confirmation | tabmesh.v1.Reseal, s
 }
 
 /** What is to be sealed. */
-export function encodeContent({ floor, sentAt, text }: Content): Uint8Array {
-  return tabmesh.v1.Content.encode({ floor, sentAt, text }).finish();
+export function encodeContent({ floor, sentAt, body }: Content): Uint8Array {
+  return tabmesh.v1.Content.encode({ floor, sentAt, ...bodyToWire(body) }).finish();
 }
 
 /**
@@ -91,8 +92,8 @@ export function encodeContent({ floor, sentAt, text }: Content): Uint8Array {
  * @throws ProtocolError if it is none.
  */
 export function decodeContent(bytes: Uint8Array): ReadContent {
-  const { floor, sentAt, text } = decodedContent(bytes);
-  return { floor, sentAt: finite(sentAt, 'a clock'), text: text ?? undefined };
+  const { floor, sentAt, text, invitation } = decodedContent(bytes);
+  return { floor, sentAt: finite(sentAt, 'a clock'), body: bodyFromWire({ text, invitation }) };
 }
 
 function decodedContent(bytes: Uint8Array): tabmesh.v1.Content {

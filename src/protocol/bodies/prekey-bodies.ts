@@ -1,5 +1,5 @@
 import type { tabmesh } from '../gen/schema.js';
-import { address, present, publicKey, signedFromWire } from '../link-codec.js';
+import { address, present, publicKey, signedFromWire } from '../wire-values.js';
 import type { PrekeyAnswer, RoutedBody, SignedBytes } from '../messages.js';
 import { openPrekey } from '../records/prekey.js';
 

@@ -2,7 +2,7 @@ import { ProtocolError } from '../../model/errors.js';
 import { hasTag } from '../../model/peer.js';
 import { nonceBytes } from '../../platform/crypto.js';
 import { tabmesh } from '../gen/schema.js';
-import { address, sized } from '../link-codec.js';
+import { address, sized } from '../wire-values.js';
 import type { PeerAddressTag, ProbeAnswer, ProbeOutcome, RoutedBody } from '../messages.js';
 
 const { ProbeOutcome: WireOutcome } = tabmesh.v1;

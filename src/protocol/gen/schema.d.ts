@@ -124,13 +124,19 @@ export namespace tabmesh {
                 $unknowns?: Uint8Array[];
 
                 /** Letter text. */
-                text: string;
+                text: (string|null);
+
+                /** Letter invitation. */
+                invitation: (tabmesh.v1.RoomInvitation|null);
 
                 /** Letter sentAt. */
                 sentAt: number;
 
                 /** Letter custodian. */
                 custodian: Uint8Array;
+
+                /** Letter body. */
+                body?: ("text"|"invitation");
 
                 /**
                  * Creates a new Letter instance using the specified properties.
@@ -165,7 +171,10 @@ export namespace tabmesh {
                 interface $Properties {
 
                     /** Letter text */
-                    text?: string;
+                    text?: (string|null);
+
+                    /** Letter invitation */
+                    invitation?: (tabmesh.v1.RoomInvitation.$Properties|null);
 
                     /** Letter sentAt */
                     sentAt?: number;
@@ -173,12 +182,23 @@ export namespace tabmesh {
                     /** Letter custodian */
                     custodian?: Uint8Array;
 
+                    /** Letter body */
+                    body?: ("text"|"invitation");
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
-                /** Shape of a Letter. */
-                type $Shape = tabmesh.stored.v1.Letter.$Properties;
+                /** Narrowed shape of a Letter. */
+                type $Shape = {
+                  text?: string|null;
+                  invitation?: tabmesh.v1.RoomInvitation.$Shape|null;
+                  sentAt?: number;
+                  custodian?: Uint8Array;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ body?: undefined; text?: null; invitation?: null }|{ body?: "text"; text: string; invitation?: null }|{ body?: "invitation"; text?: null; invitation: tabmesh.v1.RoomInvitation.$Shape })
+                );
             }
 
             /**
@@ -204,10 +224,16 @@ export namespace tabmesh {
                 addresseeId: string;
 
                 /** SoughtLetter text. */
-                text: string;
+                text: (string|null);
+
+                /** SoughtLetter invitation. */
+                invitation: (tabmesh.v1.RoomInvitation|null);
 
                 /** SoughtLetter sentAt. */
                 sentAt: number;
+
+                /** SoughtLetter body. */
+                body?: ("text"|"invitation");
 
                 /**
                  * Creates a new SoughtLetter instance using the specified properties.
@@ -245,17 +271,31 @@ export namespace tabmesh {
                     addresseeId?: string;
 
                     /** SoughtLetter text */
-                    text?: string;
+                    text?: (string|null);
+
+                    /** SoughtLetter invitation */
+                    invitation?: (tabmesh.v1.RoomInvitation.$Properties|null);
 
                     /** SoughtLetter sentAt */
                     sentAt?: number;
+
+                    /** SoughtLetter body */
+                    body?: ("text"|"invitation");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
-                /** Shape of a SoughtLetter. */
-                type $Shape = tabmesh.stored.v1.SoughtLetter.$Properties;
+                /** Narrowed shape of a SoughtLetter. */
+                type $Shape = {
+                  addresseeId?: string;
+                  text?: string|null;
+                  invitation?: tabmesh.v1.RoomInvitation.$Shape|null;
+                  sentAt?: number;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ body?: undefined; text?: null; invitation?: null }|{ body?: "text"; text: string; invitation?: null }|{ body?: "invitation"; text?: null; invitation: tabmesh.v1.RoomInvitation.$Shape })
+                );
             }
 
             /**
@@ -850,6 +890,362 @@ export namespace tabmesh {
                 /** Shape of a BackupEntry. */
                 type $Shape = tabmesh.stored.v1.BackupEntry.$Properties;
             }
+
+            /**
+             * Properties of an OwnRoom.
+             * @deprecated Use tabmesh.stored.v1.OwnRoom.$Properties instead.
+             */
+            interface IOwnRoom extends tabmesh.stored.v1.OwnRoom.$Properties {
+            }
+
+            /** Represents an OwnRoom. */
+            class OwnRoom {
+
+                /**
+                 * Constructs a new OwnRoom.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tabmesh.stored.v1.OwnRoom.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** OwnRoom name. */
+                name: string;
+
+                /** OwnRoom secret. */
+                secret: Uint8Array;
+
+                /** OwnRoom epoch. */
+                epoch: number;
+
+                /** OwnRoom nextSequence. */
+                nextSequence: number;
+
+                /** OwnRoom lastAt. */
+                lastAt: number;
+
+                /** OwnRoom change. */
+                change: number;
+
+                /** OwnRoom renewals. */
+                renewals: tabmesh.stored.v1.RoomRenewal[];
+
+                /**
+                 * Creates a new OwnRoom instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns OwnRoom instance
+                 */
+                static create(properties: tabmesh.stored.v1.OwnRoom.$Shape): tabmesh.stored.v1.OwnRoom & tabmesh.stored.v1.OwnRoom.$Shape;
+                static create(properties?: tabmesh.stored.v1.OwnRoom.$Properties): tabmesh.stored.v1.OwnRoom;
+
+                /**
+                 * Encodes the specified OwnRoom message. Does not implicitly {@link tabmesh.stored.v1.OwnRoom.verify|verify} messages.
+                 * @param message OwnRoom message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tabmesh.stored.v1.OwnRoom.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an OwnRoom message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.OwnRoom & tabmesh.stored.v1.OwnRoom.$Shape} OwnRoom
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.stored.v1.OwnRoom & tabmesh.stored.v1.OwnRoom.$Shape;
+            }
+
+            namespace OwnRoom {
+
+                /** Properties of an OwnRoom. */
+                interface $Properties {
+
+                    /** OwnRoom name */
+                    name?: string;
+
+                    /** OwnRoom secret */
+                    secret?: Uint8Array;
+
+                    /** OwnRoom epoch */
+                    epoch?: number;
+
+                    /** OwnRoom nextSequence */
+                    nextSequence?: number;
+
+                    /** OwnRoom lastAt */
+                    lastAt?: number;
+
+                    /** OwnRoom change */
+                    change?: number;
+
+                    /** OwnRoom renewals */
+                    renewals?: tabmesh.stored.v1.RoomRenewal.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an OwnRoom. */
+                type $Shape = tabmesh.stored.v1.OwnRoom.$Properties;
+            }
+
+            /**
+             * Properties of a LeftRoom.
+             * @deprecated Use tabmesh.stored.v1.LeftRoom.$Properties instead.
+             */
+            interface ILeftRoom extends tabmesh.stored.v1.LeftRoom.$Properties {
+            }
+
+            /** Represents a LeftRoom. */
+            class LeftRoom {
+
+                /**
+                 * Constructs a new LeftRoom.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tabmesh.stored.v1.LeftRoom.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** LeftRoom room. */
+                room: Uint8Array;
+
+                /** LeftRoom change. */
+                change: number;
+
+                /** LeftRoom isTold. */
+                isTold: boolean;
+
+                /**
+                 * Creates a new LeftRoom instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns LeftRoom instance
+                 */
+                static create(properties: tabmesh.stored.v1.LeftRoom.$Shape): tabmesh.stored.v1.LeftRoom & tabmesh.stored.v1.LeftRoom.$Shape;
+                static create(properties?: tabmesh.stored.v1.LeftRoom.$Properties): tabmesh.stored.v1.LeftRoom;
+
+                /**
+                 * Encodes the specified LeftRoom message. Does not implicitly {@link tabmesh.stored.v1.LeftRoom.verify|verify} messages.
+                 * @param message LeftRoom message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tabmesh.stored.v1.LeftRoom.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LeftRoom message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.LeftRoom & tabmesh.stored.v1.LeftRoom.$Shape} LeftRoom
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.stored.v1.LeftRoom & tabmesh.stored.v1.LeftRoom.$Shape;
+            }
+
+            namespace LeftRoom {
+
+                /** Properties of a LeftRoom. */
+                interface $Properties {
+
+                    /** LeftRoom room */
+                    room?: Uint8Array;
+
+                    /** LeftRoom change */
+                    change?: number;
+
+                    /** LeftRoom isTold */
+                    isTold?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LeftRoom. */
+                type $Shape = tabmesh.stored.v1.LeftRoom.$Properties;
+            }
+
+            /**
+             * Properties of a RoomRenewal.
+             * @deprecated Use tabmesh.stored.v1.RoomRenewal.$Properties instead.
+             */
+            interface IRoomRenewal extends tabmesh.stored.v1.RoomRenewal.$Properties {
+            }
+
+            /** Represents a RoomRenewal. */
+            class RoomRenewal {
+
+                /**
+                 * Constructs a new RoomRenewal.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tabmesh.stored.v1.RoomRenewal.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RoomRenewal formerSecret. */
+                formerSecret: Uint8Array;
+
+                /** RoomRenewal byId. */
+                byId: string;
+
+                /** RoomRenewal byKey. */
+                byKey: Uint8Array;
+
+                /** RoomRenewal removedId. */
+                removedId: string;
+
+                /** RoomRenewal removedKey. */
+                removedKey: Uint8Array;
+
+                /** RoomRenewal at. */
+                at: number;
+
+                /**
+                 * Creates a new RoomRenewal instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RoomRenewal instance
+                 */
+                static create(properties: tabmesh.stored.v1.RoomRenewal.$Shape): tabmesh.stored.v1.RoomRenewal & tabmesh.stored.v1.RoomRenewal.$Shape;
+                static create(properties?: tabmesh.stored.v1.RoomRenewal.$Properties): tabmesh.stored.v1.RoomRenewal;
+
+                /**
+                 * Encodes the specified RoomRenewal message. Does not implicitly {@link tabmesh.stored.v1.RoomRenewal.verify|verify} messages.
+                 * @param message RoomRenewal message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tabmesh.stored.v1.RoomRenewal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RoomRenewal message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.RoomRenewal & tabmesh.stored.v1.RoomRenewal.$Shape} RoomRenewal
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.stored.v1.RoomRenewal & tabmesh.stored.v1.RoomRenewal.$Shape;
+            }
+
+            namespace RoomRenewal {
+
+                /** Properties of a RoomRenewal. */
+                interface $Properties {
+
+                    /** RoomRenewal formerSecret */
+                    formerSecret?: Uint8Array;
+
+                    /** RoomRenewal byId */
+                    byId?: string;
+
+                    /** RoomRenewal byKey */
+                    byKey?: Uint8Array;
+
+                    /** RoomRenewal removedId */
+                    removedId?: string;
+
+                    /** RoomRenewal removedKey */
+                    removedKey?: Uint8Array;
+
+                    /** RoomRenewal at */
+                    at?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RoomRenewal. */
+                type $Shape = tabmesh.stored.v1.RoomRenewal.$Properties;
+            }
+
+            /**
+             * Properties of an OpenInvitation.
+             * @deprecated Use tabmesh.stored.v1.OpenInvitation.$Properties instead.
+             */
+            interface IOpenInvitation extends tabmesh.stored.v1.OpenInvitation.$Properties {
+            }
+
+            /** Represents an OpenInvitation. */
+            class OpenInvitation {
+
+                /**
+                 * Constructs a new OpenInvitation.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tabmesh.stored.v1.OpenInvitation.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** OpenInvitation fromId. */
+                fromId: string;
+
+                /** OpenInvitation fromKey. */
+                fromKey: Uint8Array;
+
+                /** OpenInvitation invitation. */
+                invitation: tabmesh.v1.RoomInvitation;
+
+                /** OpenInvitation at. */
+                at: number;
+
+                /**
+                 * Creates a new OpenInvitation instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns OpenInvitation instance
+                 */
+                static create(properties: tabmesh.stored.v1.OpenInvitation.$Shape): tabmesh.stored.v1.OpenInvitation & tabmesh.stored.v1.OpenInvitation.$Shape;
+                static create(properties?: tabmesh.stored.v1.OpenInvitation.$Properties): tabmesh.stored.v1.OpenInvitation;
+
+                /**
+                 * Encodes the specified OpenInvitation message. Does not implicitly {@link tabmesh.stored.v1.OpenInvitation.verify|verify} messages.
+                 * @param message OpenInvitation message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tabmesh.stored.v1.OpenInvitation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an OpenInvitation message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.OpenInvitation & tabmesh.stored.v1.OpenInvitation.$Shape} OpenInvitation
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.stored.v1.OpenInvitation & tabmesh.stored.v1.OpenInvitation.$Shape;
+            }
+
+            namespace OpenInvitation {
+
+                /** Properties of an OpenInvitation. */
+                interface $Properties {
+
+                    /** OpenInvitation fromId */
+                    fromId?: string;
+
+                    /** OpenInvitation fromKey */
+                    fromKey?: Uint8Array;
+
+                    /** OpenInvitation invitation */
+                    invitation?: tabmesh.v1.RoomInvitation.$Properties;
+
+                    /** OpenInvitation at */
+                    at?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an OpenInvitation. */
+                type $Shape = tabmesh.stored.v1.OpenInvitation.$Properties;
+            }
         }
     }
 
@@ -916,6 +1312,27 @@ export namespace tabmesh {
             /** PEER_MESSAGE_TYPE_PREKEYS value */
             PEER_MESSAGE_TYPE_PREKEYS = 18,
 
+            /** PEER_MESSAGE_TYPE_ROOM_ITEMS value */
+            PEER_MESSAGE_TYPE_ROOM_ITEMS = 19,
+
+            /** PEER_MESSAGE_TYPE_ROOM_RESULTS value */
+            PEER_MESSAGE_TYPE_ROOM_RESULTS = 20,
+
+            /** PEER_MESSAGE_TYPE_ROOM_QUESTION value */
+            PEER_MESSAGE_TYPE_ROOM_QUESTION = 21,
+
+            /** PEER_MESSAGE_TYPE_ROOM_PAGE value */
+            PEER_MESSAGE_TYPE_ROOM_PAGE = 22,
+
+            /** PEER_MESSAGE_TYPE_ROOM_SPREAD value */
+            PEER_MESSAGE_TYPE_ROOM_SPREAD = 23,
+
+            /** PEER_MESSAGE_TYPE_ROOM_LIST_QUESTION value */
+            PEER_MESSAGE_TYPE_ROOM_LIST_QUESTION = 24,
+
+            /** PEER_MESSAGE_TYPE_ROOM_LIST value */
+            PEER_MESSAGE_TYPE_ROOM_LIST = 25,
+
             /** PEER_MESSAGE_TYPE_MESSAGE value */
             PEER_MESSAGE_TYPE_MESSAGE = 64,
 
@@ -947,7 +1364,16 @@ export namespace tabmesh {
             PEER_MESSAGE_TYPE_DEPOSIT_ANSWER = 73,
 
             /** PEER_MESSAGE_TYPE_MAIL value */
-            PEER_MESSAGE_TYPE_MAIL = 74
+            PEER_MESSAGE_TYPE_MAIL = 74,
+
+            /** PEER_MESSAGE_TYPE_ROOM_DIGEST value */
+            PEER_MESSAGE_TYPE_ROOM_DIGEST = 75,
+
+            /** PEER_MESSAGE_TYPE_ROOM_INVENTORY value */
+            PEER_MESSAGE_TYPE_ROOM_INVENTORY = 76,
+
+            /** PEER_MESSAGE_TYPE_ROOM_SUPPLY value */
+            PEER_MESSAGE_TYPE_ROOM_SUPPLY = 77
         }
 
         /**
@@ -1041,6 +1467,27 @@ export namespace tabmesh {
             /** PeerMessage prekeys. */
             prekeys: (tabmesh.v1.Prekeys|null);
 
+            /** PeerMessage roomItems. */
+            roomItems: (tabmesh.v1.RoomItems|null);
+
+            /** PeerMessage roomResults. */
+            roomResults: (tabmesh.v1.RoomResults|null);
+
+            /** PeerMessage roomQuestion. */
+            roomQuestion: (tabmesh.v1.RoomQuestion|null);
+
+            /** PeerMessage roomPage. */
+            roomPage: (tabmesh.v1.RoomPage|null);
+
+            /** PeerMessage roomSpread. */
+            roomSpread: (tabmesh.v1.RoomSpread|null);
+
+            /** PeerMessage roomListQuestion. */
+            roomListQuestion: (tabmesh.v1.RoomListQuestion|null);
+
+            /** PeerMessage roomList. */
+            roomList: (tabmesh.v1.RoomList|null);
+
             /** PeerMessage message. */
             message: (tabmesh.v1.Message|null);
 
@@ -1074,8 +1521,17 @@ export namespace tabmesh {
             /** PeerMessage mail. */
             mail: (tabmesh.v1.Mail|null);
 
+            /** PeerMessage roomDigest. */
+            roomDigest: (tabmesh.v1.RoomDigest|null);
+
+            /** PeerMessage roomInventory. */
+            roomInventory: (tabmesh.v1.RoomInventory|null);
+
+            /** PeerMessage roomSupply. */
+            roomSupply: (tabmesh.v1.RoomItems|null);
+
             /** PeerMessage body. */
-            body?: ("handshakeChallenge"|"handshakeStart"|"handshakeResponse"|"roster"|"propagation"|"heartbeat"|"fallbackNodes"|"digest"|"goAway"|"renewal"|"identityRequest"|"identityProof"|"slowDown"|"watch"|"lookup"|"lookupAnswer"|"peerCount"|"prekeys"|"message"|"confirmation"|"probe"|"probeAnswer"|"reseal"|"prekeyRequest"|"prekeyAnswer"|"prekeyCopy"|"deposit"|"depositAnswer"|"mail");
+            body?: ("handshakeChallenge"|"handshakeStart"|"handshakeResponse"|"roster"|"propagation"|"heartbeat"|"fallbackNodes"|"digest"|"goAway"|"renewal"|"identityRequest"|"identityProof"|"slowDown"|"watch"|"lookup"|"lookupAnswer"|"peerCount"|"prekeys"|"roomItems"|"roomResults"|"roomQuestion"|"roomPage"|"roomSpread"|"roomListQuestion"|"roomList"|"message"|"confirmation"|"probe"|"probeAnswer"|"reseal"|"prekeyRequest"|"prekeyAnswer"|"prekeyCopy"|"deposit"|"depositAnswer"|"mail"|"roomDigest"|"roomInventory"|"roomSupply");
 
             /**
              * Creates a new PeerMessage instance using the specified properties.
@@ -1181,6 +1637,27 @@ export namespace tabmesh {
                 /** PeerMessage prekeys */
                 prekeys?: (tabmesh.v1.Prekeys.$Properties|null);
 
+                /** PeerMessage roomItems */
+                roomItems?: (tabmesh.v1.RoomItems.$Properties|null);
+
+                /** PeerMessage roomResults */
+                roomResults?: (tabmesh.v1.RoomResults.$Properties|null);
+
+                /** PeerMessage roomQuestion */
+                roomQuestion?: (tabmesh.v1.RoomQuestion.$Properties|null);
+
+                /** PeerMessage roomPage */
+                roomPage?: (tabmesh.v1.RoomPage.$Properties|null);
+
+                /** PeerMessage roomSpread */
+                roomSpread?: (tabmesh.v1.RoomSpread.$Properties|null);
+
+                /** PeerMessage roomListQuestion */
+                roomListQuestion?: (tabmesh.v1.RoomListQuestion.$Properties|null);
+
+                /** PeerMessage roomList */
+                roomList?: (tabmesh.v1.RoomList.$Properties|null);
+
                 /** PeerMessage message */
                 message?: (tabmesh.v1.Message.$Properties|null);
 
@@ -1214,8 +1691,17 @@ export namespace tabmesh {
                 /** PeerMessage mail */
                 mail?: (tabmesh.v1.Mail.$Properties|null);
 
+                /** PeerMessage roomDigest */
+                roomDigest?: (tabmesh.v1.RoomDigest.$Properties|null);
+
+                /** PeerMessage roomInventory */
+                roomInventory?: (tabmesh.v1.RoomInventory.$Properties|null);
+
+                /** PeerMessage roomSupply */
+                roomSupply?: (tabmesh.v1.RoomItems.$Properties|null);
+
                 /** PeerMessage body */
-                body?: ("handshakeChallenge"|"handshakeStart"|"handshakeResponse"|"roster"|"propagation"|"heartbeat"|"fallbackNodes"|"digest"|"goAway"|"renewal"|"identityRequest"|"identityProof"|"slowDown"|"watch"|"lookup"|"lookupAnswer"|"peerCount"|"prekeys"|"message"|"confirmation"|"probe"|"probeAnswer"|"reseal"|"prekeyRequest"|"prekeyAnswer"|"prekeyCopy"|"deposit"|"depositAnswer"|"mail");
+                body?: ("handshakeChallenge"|"handshakeStart"|"handshakeResponse"|"roster"|"propagation"|"heartbeat"|"fallbackNodes"|"digest"|"goAway"|"renewal"|"identityRequest"|"identityProof"|"slowDown"|"watch"|"lookup"|"lookupAnswer"|"peerCount"|"prekeys"|"roomItems"|"roomResults"|"roomQuestion"|"roomPage"|"roomSpread"|"roomListQuestion"|"roomList"|"message"|"confirmation"|"probe"|"probeAnswer"|"reseal"|"prekeyRequest"|"prekeyAnswer"|"prekeyCopy"|"deposit"|"depositAnswer"|"mail"|"roomDigest"|"roomInventory"|"roomSupply");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1247,6 +1733,13 @@ export namespace tabmesh {
               lookupAnswer?: tabmesh.v1.LookupAnswer.$Shape|null;
               peerCount?: tabmesh.v1.PeerCount.$Shape|null;
               prekeys?: tabmesh.v1.Prekeys.$Shape|null;
+              roomItems?: tabmesh.v1.RoomItems.$Shape|null;
+              roomResults?: tabmesh.v1.RoomResults.$Shape|null;
+              roomQuestion?: tabmesh.v1.RoomQuestion.$Shape|null;
+              roomPage?: tabmesh.v1.RoomPage.$Shape|null;
+              roomSpread?: tabmesh.v1.RoomSpread.$Shape|null;
+              roomListQuestion?: tabmesh.v1.RoomListQuestion.$Shape|null;
+              roomList?: tabmesh.v1.RoomList.$Shape|null;
               message?: tabmesh.v1.Message.$Shape|null;
               confirmation?: tabmesh.v1.Confirmation.$Shape|null;
               probe?: tabmesh.v1.Probe.$Shape|null;
@@ -1258,9 +1751,12 @@ export namespace tabmesh {
               deposit?: tabmesh.v1.Deposit.$Shape|null;
               depositAnswer?: tabmesh.v1.DepositAnswer.$Shape|null;
               mail?: tabmesh.v1.Mail.$Shape|null;
+              roomDigest?: tabmesh.v1.RoomDigest.$Shape|null;
+              roomInventory?: tabmesh.v1.RoomInventory.$Shape|null;
+              roomSupply?: tabmesh.v1.RoomItems.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "handshakeChallenge"; handshakeChallenge: tabmesh.v1.HandshakeChallenge.$Shape; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "handshakeStart"; handshakeChallenge?: null; handshakeStart: tabmesh.v1.HandshakeStart.$Shape; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "handshakeResponse"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse: tabmesh.v1.HandshakeResponse.$Shape; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "roster"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster: tabmesh.v1.Roster.$Shape; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "propagation"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation: tabmesh.v1.PropagationMessage.$Shape; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "heartbeat"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat: tabmesh.v1.Heartbeat.$Shape; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "fallbackNodes"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes: tabmesh.v1.FallbackNodes.$Shape; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "digest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest: tabmesh.v1.Digest.$Shape; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "goAway"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway: tabmesh.v1.GoAway.$Shape; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "renewal"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal: tabmesh.v1.Renewal.$Shape; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "identityRequest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest: tabmesh.v1.IdentityRequest.$Shape; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "identityProof"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof: tabmesh.v1.IdentityProof.$Shape; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "slowDown"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown: tabmesh.v1.SlowDown.$Shape; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "watch"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch: tabmesh.v1.Watch.$Shape; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "lookup"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup: tabmesh.v1.Lookup.$Shape; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "lookupAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer: tabmesh.v1.LookupAnswer.$Shape; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "peerCount"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount: tabmesh.v1.PeerCount.$Shape; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "prekeys"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys: tabmesh.v1.Prekeys.$Shape; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "message"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message: tabmesh.v1.Message.$Shape; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "confirmation"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation: tabmesh.v1.Confirmation.$Shape; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "probe"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe: tabmesh.v1.Probe.$Shape; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "probeAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer: tabmesh.v1.ProbeAnswer.$Shape; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "reseal"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal: tabmesh.v1.Reseal.$Shape; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "prekeyRequest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest: tabmesh.v1.PrekeyRequest.$Shape; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "prekeyAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer: tabmesh.v1.PrekeyAnswer.$Shape; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "prekeyCopy"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy: tabmesh.v1.PrekeyCopy.$Shape; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "deposit"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit: tabmesh.v1.Deposit.$Shape; depositAnswer?: null; mail?: null }|{ body?: "depositAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer: tabmesh.v1.DepositAnswer.$Shape; mail?: null }|{ body?: "mail"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail: tabmesh.v1.Mail.$Shape })
+              ({ body?: undefined; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "handshakeChallenge"; handshakeChallenge: tabmesh.v1.HandshakeChallenge.$Shape; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "handshakeStart"; handshakeChallenge?: null; handshakeStart: tabmesh.v1.HandshakeStart.$Shape; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "handshakeResponse"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse: tabmesh.v1.HandshakeResponse.$Shape; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "roster"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster: tabmesh.v1.Roster.$Shape; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "propagation"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation: tabmesh.v1.PropagationMessage.$Shape; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "heartbeat"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat: tabmesh.v1.Heartbeat.$Shape; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "fallbackNodes"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes: tabmesh.v1.FallbackNodes.$Shape; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "digest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest: tabmesh.v1.Digest.$Shape; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "goAway"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway: tabmesh.v1.GoAway.$Shape; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "renewal"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal: tabmesh.v1.Renewal.$Shape; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "identityRequest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest: tabmesh.v1.IdentityRequest.$Shape; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "identityProof"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof: tabmesh.v1.IdentityProof.$Shape; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "slowDown"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown: tabmesh.v1.SlowDown.$Shape; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "watch"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch: tabmesh.v1.Watch.$Shape; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "lookup"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup: tabmesh.v1.Lookup.$Shape; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "lookupAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer: tabmesh.v1.LookupAnswer.$Shape; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "peerCount"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount: tabmesh.v1.PeerCount.$Shape; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "prekeys"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys: tabmesh.v1.Prekeys.$Shape; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "roomItems"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems: tabmesh.v1.RoomItems.$Shape; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "roomResults"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults: tabmesh.v1.RoomResults.$Shape; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "roomQuestion"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion: tabmesh.v1.RoomQuestion.$Shape; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "roomPage"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage: tabmesh.v1.RoomPage.$Shape; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "roomSpread"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread: tabmesh.v1.RoomSpread.$Shape; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "roomListQuestion"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion: tabmesh.v1.RoomListQuestion.$Shape; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "roomList"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList: tabmesh.v1.RoomList.$Shape; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "message"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message: tabmesh.v1.Message.$Shape; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "confirmation"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation: tabmesh.v1.Confirmation.$Shape; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "probe"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe: tabmesh.v1.Probe.$Shape; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "probeAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer: tabmesh.v1.ProbeAnswer.$Shape; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "reseal"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal: tabmesh.v1.Reseal.$Shape; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "prekeyRequest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest: tabmesh.v1.PrekeyRequest.$Shape; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "prekeyAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer: tabmesh.v1.PrekeyAnswer.$Shape; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "prekeyCopy"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy: tabmesh.v1.PrekeyCopy.$Shape; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "deposit"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit: tabmesh.v1.Deposit.$Shape; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "depositAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer: tabmesh.v1.DepositAnswer.$Shape; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "mail"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail: tabmesh.v1.Mail.$Shape; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "roomDigest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest: tabmesh.v1.RoomDigest.$Shape; roomInventory?: null; roomSupply?: null }|{ body?: "roomInventory"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory: tabmesh.v1.RoomInventory.$Shape; roomSupply?: null }|{ body?: "roomSupply"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply: tabmesh.v1.RoomItems.$Shape })
             );
         }
 
@@ -2562,6 +3058,9 @@ export namespace tabmesh {
             /** NodeRecord claimedAt. */
             claimedAt: number;
 
+            /** NodeRecord rooms. */
+            rooms: tabmesh.v1.ServedRoom[];
+
             /**
              * Creates a new NodeRecord instance using the specified properties.
              * @param [properties] Properties to set
@@ -2618,12 +3117,92 @@ export namespace tabmesh {
                 /** NodeRecord claimedAt */
                 claimedAt?: number;
 
+                /** NodeRecord rooms */
+                rooms?: tabmesh.v1.ServedRoom.$Properties[];
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a NodeRecord. */
             type $Shape = tabmesh.v1.NodeRecord.$Properties;
+        }
+
+        /**
+         * Properties of a ServedRoom.
+         * @deprecated Use tabmesh.v1.ServedRoom.$Properties instead.
+         */
+        interface IServedRoom extends tabmesh.v1.ServedRoom.$Properties {
+        }
+
+        /** Represents a ServedRoom. */
+        class ServedRoom {
+
+            /**
+             * Constructs a new ServedRoom.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.ServedRoom.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ServedRoom room. */
+            room: Uint8Array;
+
+            /** ServedRoom name. */
+            name: string;
+
+            /** ServedRoom members. */
+            members: number;
+
+            /**
+             * Creates a new ServedRoom instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ServedRoom instance
+             */
+            static create(properties: tabmesh.v1.ServedRoom.$Shape): tabmesh.v1.ServedRoom & tabmesh.v1.ServedRoom.$Shape;
+            static create(properties?: tabmesh.v1.ServedRoom.$Properties): tabmesh.v1.ServedRoom;
+
+            /**
+             * Encodes the specified ServedRoom message. Does not implicitly {@link tabmesh.v1.ServedRoom.verify|verify} messages.
+             * @param message ServedRoom message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.ServedRoom.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ServedRoom message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.ServedRoom & tabmesh.v1.ServedRoom.$Shape} ServedRoom
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.ServedRoom & tabmesh.v1.ServedRoom.$Shape;
+        }
+
+        namespace ServedRoom {
+
+            /** Properties of a ServedRoom. */
+            interface $Properties {
+
+                /** ServedRoom room */
+                room?: Uint8Array;
+
+                /** ServedRoom name */
+                name?: string;
+
+                /** ServedRoom members */
+                members?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ServedRoom. */
+            type $Shape = tabmesh.v1.ServedRoom.$Properties;
         }
 
         /**
@@ -3970,8 +4549,11 @@ export namespace tabmesh {
             /** Content text. */
             text: (string|null);
 
+            /** Content invitation. */
+            invitation: (tabmesh.v1.RoomInvitation|null);
+
             /** Content body. */
-            body?: "text";
+            body?: ("text"|"invitation");
 
             /**
              * Creates a new Content instance using the specified properties.
@@ -4014,8 +4596,11 @@ export namespace tabmesh {
                 /** Content text */
                 text?: (string|null);
 
+                /** Content invitation */
+                invitation?: (tabmesh.v1.RoomInvitation.$Properties|null);
+
                 /** Content body */
-                body?: "text";
+                body?: ("text"|"invitation");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4026,10 +4611,171 @@ export namespace tabmesh {
               floor?: number;
               sentAt?: number;
               text?: string|null;
+              invitation?: tabmesh.v1.RoomInvitation.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; text?: null }|{ body?: "text"; text: string })
+              ({ body?: undefined; text?: null; invitation?: null }|{ body?: "text"; text: string; invitation?: null }|{ body?: "invitation"; text?: null; invitation: tabmesh.v1.RoomInvitation.$Shape })
             );
+        }
+
+        /**
+         * Properties of a RoomInvitation.
+         * @deprecated Use tabmesh.v1.RoomInvitation.$Properties instead.
+         */
+        interface IRoomInvitation extends tabmesh.v1.RoomInvitation.$Properties {
+        }
+
+        /** Represents a RoomInvitation. */
+        class RoomInvitation {
+
+            /**
+             * Constructs a new RoomInvitation.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.RoomInvitation.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoomInvitation roomName. */
+            roomName: string;
+
+            /** RoomInvitation secret. */
+            secret: Uint8Array;
+
+            /** RoomInvitation succession. */
+            succession: tabmesh.v1.RoomSuccession;
+
+            /**
+             * Creates a new RoomInvitation instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RoomInvitation instance
+             */
+            static create(properties: tabmesh.v1.RoomInvitation.$Shape): tabmesh.v1.RoomInvitation & tabmesh.v1.RoomInvitation.$Shape;
+            static create(properties?: tabmesh.v1.RoomInvitation.$Properties): tabmesh.v1.RoomInvitation;
+
+            /**
+             * Encodes the specified RoomInvitation message. Does not implicitly {@link tabmesh.v1.RoomInvitation.verify|verify} messages.
+             * @param message RoomInvitation message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.RoomInvitation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoomInvitation message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomInvitation & tabmesh.v1.RoomInvitation.$Shape} RoomInvitation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.RoomInvitation & tabmesh.v1.RoomInvitation.$Shape;
+        }
+
+        namespace RoomInvitation {
+
+            /** Properties of a RoomInvitation. */
+            interface $Properties {
+
+                /** RoomInvitation roomName */
+                roomName?: string;
+
+                /** RoomInvitation secret */
+                secret?: Uint8Array;
+
+                /** RoomInvitation succession */
+                succession?: tabmesh.v1.RoomSuccession.$Properties;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RoomInvitation. */
+            type $Shape = tabmesh.v1.RoomInvitation.$Properties;
+        }
+
+        /**
+         * Properties of a RoomSuccession.
+         * @deprecated Use tabmesh.v1.RoomSuccession.$Properties instead.
+         */
+        interface IRoomSuccession extends tabmesh.v1.RoomSuccession.$Properties {
+        }
+
+        /** Represents a RoomSuccession. */
+        class RoomSuccession {
+
+            /**
+             * Constructs a new RoomSuccession.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.RoomSuccession.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoomSuccession replaces. */
+            replaces: Uint8Array;
+
+            /** RoomSuccession removedId. */
+            removedId: string;
+
+            /** RoomSuccession removedKey. */
+            removedKey: Uint8Array;
+
+            /** RoomSuccession proof. */
+            proof: Uint8Array;
+
+            /**
+             * Creates a new RoomSuccession instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RoomSuccession instance
+             */
+            static create(properties: tabmesh.v1.RoomSuccession.$Shape): tabmesh.v1.RoomSuccession & tabmesh.v1.RoomSuccession.$Shape;
+            static create(properties?: tabmesh.v1.RoomSuccession.$Properties): tabmesh.v1.RoomSuccession;
+
+            /**
+             * Encodes the specified RoomSuccession message. Does not implicitly {@link tabmesh.v1.RoomSuccession.verify|verify} messages.
+             * @param message RoomSuccession message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.RoomSuccession.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoomSuccession message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomSuccession & tabmesh.v1.RoomSuccession.$Shape} RoomSuccession
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.RoomSuccession & tabmesh.v1.RoomSuccession.$Shape;
+        }
+
+        namespace RoomSuccession {
+
+            /** Properties of a RoomSuccession. */
+            interface $Properties {
+
+                /** RoomSuccession replaces */
+                replaces?: Uint8Array;
+
+                /** RoomSuccession removedId */
+                removedId?: string;
+
+                /** RoomSuccession removedKey */
+                removedKey?: Uint8Array;
+
+                /** RoomSuccession proof */
+                proof?: Uint8Array;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RoomSuccession. */
+            type $Shape = tabmesh.v1.RoomSuccession.$Properties;
         }
 
         /**
@@ -5054,6 +5800,1180 @@ export namespace tabmesh {
 
             /** Shape of a ProbeAnswer. */
             type $Shape = tabmesh.v1.ProbeAnswer.$Properties;
+        }
+
+        /**
+         * Properties of a RoomPost.
+         * @deprecated Use tabmesh.v1.RoomPost.$Properties instead.
+         */
+        interface IRoomPost extends tabmesh.v1.RoomPost.$Properties {
+        }
+
+        /** Represents a RoomPost. */
+        class RoomPost {
+
+            /**
+             * Constructs a new RoomPost.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.RoomPost.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoomPost room. */
+            room: Uint8Array;
+
+            /** RoomPost authorId. */
+            authorId: string;
+
+            /** RoomPost authorKey. */
+            authorKey: Uint8Array;
+
+            /** RoomPost epoch. */
+            epoch: number;
+
+            /** RoomPost sequence. */
+            sequence: number;
+
+            /** RoomPost at. */
+            at: number;
+
+            /** RoomPost plain. */
+            plain: (Uint8Array|null);
+
+            /** RoomPost sealed. */
+            sealed: (Uint8Array|null);
+
+            /** RoomPost body. */
+            body?: ("plain"|"sealed");
+
+            /**
+             * Creates a new RoomPost instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RoomPost instance
+             */
+            static create(properties: tabmesh.v1.RoomPost.$Shape): tabmesh.v1.RoomPost & tabmesh.v1.RoomPost.$Shape;
+            static create(properties?: tabmesh.v1.RoomPost.$Properties): tabmesh.v1.RoomPost;
+
+            /**
+             * Encodes the specified RoomPost message. Does not implicitly {@link tabmesh.v1.RoomPost.verify|verify} messages.
+             * @param message RoomPost message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.RoomPost.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoomPost message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomPost & tabmesh.v1.RoomPost.$Shape} RoomPost
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.RoomPost & tabmesh.v1.RoomPost.$Shape;
+        }
+
+        namespace RoomPost {
+
+            /** Properties of a RoomPost. */
+            interface $Properties {
+
+                /** RoomPost room */
+                room?: Uint8Array;
+
+                /** RoomPost authorId */
+                authorId?: string;
+
+                /** RoomPost authorKey */
+                authorKey?: Uint8Array;
+
+                /** RoomPost epoch */
+                epoch?: number;
+
+                /** RoomPost sequence */
+                sequence?: number;
+
+                /** RoomPost at */
+                at?: number;
+
+                /** RoomPost plain */
+                plain?: (Uint8Array|null);
+
+                /** RoomPost sealed */
+                sealed?: (Uint8Array|null);
+
+                /** RoomPost body */
+                body?: ("plain"|"sealed");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a RoomPost. */
+            type $Shape = {
+              room?: Uint8Array;
+              authorId?: string;
+              authorKey?: Uint8Array;
+              epoch?: number;
+              sequence?: number;
+              at?: number;
+              plain?: Uint8Array|null;
+              sealed?: Uint8Array|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ body?: undefined; plain?: null; sealed?: null }|{ body?: "plain"; plain: Uint8Array; sealed?: null }|{ body?: "sealed"; plain?: null; sealed: Uint8Array })
+            );
+        }
+
+        /**
+         * Properties of a RoomContent.
+         * @deprecated Use tabmesh.v1.RoomContent.$Properties instead.
+         */
+        interface IRoomContent extends tabmesh.v1.RoomContent.$Properties {
+        }
+
+        /** Represents a RoomContent. */
+        class RoomContent {
+
+            /**
+             * Constructs a new RoomContent.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.RoomContent.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoomContent text. */
+            text: (string|null);
+
+            /** RoomContent body. */
+            body?: "text";
+
+            /**
+             * Creates a new RoomContent instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RoomContent instance
+             */
+            static create(properties: tabmesh.v1.RoomContent.$Shape): tabmesh.v1.RoomContent & tabmesh.v1.RoomContent.$Shape;
+            static create(properties?: tabmesh.v1.RoomContent.$Properties): tabmesh.v1.RoomContent;
+
+            /**
+             * Encodes the specified RoomContent message. Does not implicitly {@link tabmesh.v1.RoomContent.verify|verify} messages.
+             * @param message RoomContent message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.RoomContent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoomContent message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomContent & tabmesh.v1.RoomContent.$Shape} RoomContent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.RoomContent & tabmesh.v1.RoomContent.$Shape;
+        }
+
+        namespace RoomContent {
+
+            /** Properties of a RoomContent. */
+            interface $Properties {
+
+                /** RoomContent text */
+                text?: (string|null);
+
+                /** RoomContent body */
+                body?: "text";
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a RoomContent. */
+            type $Shape = {
+              text?: string|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ body?: undefined; text?: null }|{ body?: "text"; text: string })
+            );
+        }
+
+        /**
+         * Properties of a RoomMembership.
+         * @deprecated Use tabmesh.v1.RoomMembership.$Properties instead.
+         */
+        interface IRoomMembership extends tabmesh.v1.RoomMembership.$Properties {
+        }
+
+        /** Represents a RoomMembership. */
+        class RoomMembership {
+
+            /**
+             * Constructs a new RoomMembership.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.RoomMembership.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoomMembership room. */
+            room: Uint8Array;
+
+            /** RoomMembership memberId. */
+            memberId: string;
+
+            /** RoomMembership memberKey. */
+            memberKey: Uint8Array;
+
+            /** RoomMembership change. */
+            change: number;
+
+            /** RoomMembership in. */
+            in: boolean;
+
+            /** RoomMembership roomName. */
+            roomName: string;
+
+            /**
+             * Creates a new RoomMembership instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RoomMembership instance
+             */
+            static create(properties: tabmesh.v1.RoomMembership.$Shape): tabmesh.v1.RoomMembership & tabmesh.v1.RoomMembership.$Shape;
+            static create(properties?: tabmesh.v1.RoomMembership.$Properties): tabmesh.v1.RoomMembership;
+
+            /**
+             * Encodes the specified RoomMembership message. Does not implicitly {@link tabmesh.v1.RoomMembership.verify|verify} messages.
+             * @param message RoomMembership message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.RoomMembership.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoomMembership message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomMembership & tabmesh.v1.RoomMembership.$Shape} RoomMembership
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.RoomMembership & tabmesh.v1.RoomMembership.$Shape;
+        }
+
+        namespace RoomMembership {
+
+            /** Properties of a RoomMembership. */
+            interface $Properties {
+
+                /** RoomMembership room */
+                room?: Uint8Array;
+
+                /** RoomMembership memberId */
+                memberId?: string;
+
+                /** RoomMembership memberKey */
+                memberKey?: Uint8Array;
+
+                /** RoomMembership change */
+                change?: number;
+
+                /** RoomMembership in */
+                "in"?: boolean;
+
+                /** RoomMembership roomName */
+                roomName?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RoomMembership. */
+            type $Shape = tabmesh.v1.RoomMembership.$Properties;
+        }
+
+        /**
+         * Properties of a RoomItems.
+         * @deprecated Use tabmesh.v1.RoomItems.$Properties instead.
+         */
+        interface IRoomItems extends tabmesh.v1.RoomItems.$Properties {
+        }
+
+        /** Represents a RoomItems. */
+        class RoomItems {
+
+            /**
+             * Constructs a new RoomItems.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.RoomItems.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoomItems room. */
+            room: Uint8Array;
+
+            /** RoomItems posts. */
+            posts: tabmesh.v1.SignedRecord[];
+
+            /** RoomItems memberships. */
+            memberships: tabmesh.v1.SignedRecord[];
+
+            /**
+             * Creates a new RoomItems instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RoomItems instance
+             */
+            static create(properties: tabmesh.v1.RoomItems.$Shape): tabmesh.v1.RoomItems & tabmesh.v1.RoomItems.$Shape;
+            static create(properties?: tabmesh.v1.RoomItems.$Properties): tabmesh.v1.RoomItems;
+
+            /**
+             * Encodes the specified RoomItems message. Does not implicitly {@link tabmesh.v1.RoomItems.verify|verify} messages.
+             * @param message RoomItems message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.RoomItems.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoomItems message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomItems & tabmesh.v1.RoomItems.$Shape} RoomItems
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.RoomItems & tabmesh.v1.RoomItems.$Shape;
+        }
+
+        namespace RoomItems {
+
+            /** Properties of a RoomItems. */
+            interface $Properties {
+
+                /** RoomItems room */
+                room?: Uint8Array;
+
+                /** RoomItems posts */
+                posts?: tabmesh.v1.SignedRecord.$Properties[];
+
+                /** RoomItems memberships */
+                memberships?: tabmesh.v1.SignedRecord.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RoomItems. */
+            type $Shape = tabmesh.v1.RoomItems.$Properties;
+        }
+
+        /** RoomOutcome enum. */
+        enum RoomOutcome {
+
+            /** ROOM_OUTCOME_UNSPECIFIED value */
+            ROOM_OUTCOME_UNSPECIFIED = 0,
+
+            /** ROOM_OUTCOME_STORED value */
+            ROOM_OUTCOME_STORED = 1,
+
+            /** ROOM_OUTCOME_NOT_A_MEMBER value */
+            ROOM_OUTCOME_NOT_A_MEMBER = 2,
+
+            /** ROOM_OUTCOME_OUT_OF_TIME value */
+            ROOM_OUTCOME_OUT_OF_TIME = 3,
+
+            /** ROOM_OUTCOME_STORE_FULL value */
+            ROOM_OUTCOME_STORE_FULL = 4,
+
+            /** ROOM_OUTCOME_MALFORMED value */
+            ROOM_OUTCOME_MALFORMED = 5,
+
+            /** ROOM_OUTCOME_TOO_MANY_ROOMS value */
+            ROOM_OUTCOME_TOO_MANY_ROOMS = 6
+        }
+
+        /**
+         * Properties of a RoomResults.
+         * @deprecated Use tabmesh.v1.RoomResults.$Properties instead.
+         */
+        interface IRoomResults extends tabmesh.v1.RoomResults.$Properties {
+        }
+
+        /** Represents a RoomResults. */
+        class RoomResults {
+
+            /**
+             * Constructs a new RoomResults.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.RoomResults.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoomResults room. */
+            room: Uint8Array;
+
+            /** RoomResults results. */
+            results: tabmesh.v1.RoomResult[];
+
+            /**
+             * Creates a new RoomResults instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RoomResults instance
+             */
+            static create(properties: tabmesh.v1.RoomResults.$Shape): tabmesh.v1.RoomResults & tabmesh.v1.RoomResults.$Shape;
+            static create(properties?: tabmesh.v1.RoomResults.$Properties): tabmesh.v1.RoomResults;
+
+            /**
+             * Encodes the specified RoomResults message. Does not implicitly {@link tabmesh.v1.RoomResults.verify|verify} messages.
+             * @param message RoomResults message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.RoomResults.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoomResults message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomResults & tabmesh.v1.RoomResults.$Shape} RoomResults
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.RoomResults & tabmesh.v1.RoomResults.$Shape;
+        }
+
+        namespace RoomResults {
+
+            /** Properties of a RoomResults. */
+            interface $Properties {
+
+                /** RoomResults room */
+                room?: Uint8Array;
+
+                /** RoomResults results */
+                results?: tabmesh.v1.RoomResult.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RoomResults. */
+            type $Shape = tabmesh.v1.RoomResults.$Properties;
+        }
+
+        /**
+         * Properties of a RoomResult.
+         * @deprecated Use tabmesh.v1.RoomResult.$Properties instead.
+         */
+        interface IRoomResult extends tabmesh.v1.RoomResult.$Properties {
+        }
+
+        /** Represents a RoomResult. */
+        class RoomResult {
+
+            /**
+             * Constructs a new RoomResult.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.RoomResult.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoomResult epoch. */
+            epoch: number;
+
+            /** RoomResult sequence. */
+            sequence: number;
+
+            /** RoomResult outcome. */
+            outcome: tabmesh.v1.RoomOutcome;
+
+            /**
+             * Creates a new RoomResult instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RoomResult instance
+             */
+            static create(properties: tabmesh.v1.RoomResult.$Shape): tabmesh.v1.RoomResult & tabmesh.v1.RoomResult.$Shape;
+            static create(properties?: tabmesh.v1.RoomResult.$Properties): tabmesh.v1.RoomResult;
+
+            /**
+             * Encodes the specified RoomResult message. Does not implicitly {@link tabmesh.v1.RoomResult.verify|verify} messages.
+             * @param message RoomResult message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.RoomResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoomResult message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomResult & tabmesh.v1.RoomResult.$Shape} RoomResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.RoomResult & tabmesh.v1.RoomResult.$Shape;
+        }
+
+        namespace RoomResult {
+
+            /** Properties of a RoomResult. */
+            interface $Properties {
+
+                /** RoomResult epoch */
+                epoch?: number;
+
+                /** RoomResult sequence */
+                sequence?: number;
+
+                /** RoomResult outcome */
+                outcome?: tabmesh.v1.RoomOutcome;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RoomResult. */
+            type $Shape = tabmesh.v1.RoomResult.$Properties;
+        }
+
+        /**
+         * Properties of a RoomQuestion.
+         * @deprecated Use tabmesh.v1.RoomQuestion.$Properties instead.
+         */
+        interface IRoomQuestion extends tabmesh.v1.RoomQuestion.$Properties {
+        }
+
+        /** Represents a RoomQuestion. */
+        class RoomQuestion {
+
+            /**
+             * Constructs a new RoomQuestion.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.RoomQuestion.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoomQuestion number. */
+            number: number;
+
+            /** RoomQuestion room. */
+            room: Uint8Array;
+
+            /** RoomQuestion before. */
+            before: tabmesh.v1.RoomPlace;
+
+            /** RoomQuestion most. */
+            most: number;
+
+            /** RoomQuestion have. */
+            have: Uint8Array;
+
+            /**
+             * Creates a new RoomQuestion instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RoomQuestion instance
+             */
+            static create(properties: tabmesh.v1.RoomQuestion.$Shape): tabmesh.v1.RoomQuestion & tabmesh.v1.RoomQuestion.$Shape;
+            static create(properties?: tabmesh.v1.RoomQuestion.$Properties): tabmesh.v1.RoomQuestion;
+
+            /**
+             * Encodes the specified RoomQuestion message. Does not implicitly {@link tabmesh.v1.RoomQuestion.verify|verify} messages.
+             * @param message RoomQuestion message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.RoomQuestion.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoomQuestion message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomQuestion & tabmesh.v1.RoomQuestion.$Shape} RoomQuestion
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.RoomQuestion & tabmesh.v1.RoomQuestion.$Shape;
+        }
+
+        namespace RoomQuestion {
+
+            /** Properties of a RoomQuestion. */
+            interface $Properties {
+
+                /** RoomQuestion number */
+                number?: number;
+
+                /** RoomQuestion room */
+                room?: Uint8Array;
+
+                /** RoomQuestion before */
+                before?: tabmesh.v1.RoomPlace.$Properties;
+
+                /** RoomQuestion most */
+                most?: number;
+
+                /** RoomQuestion have */
+                have?: Uint8Array;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RoomQuestion. */
+            type $Shape = tabmesh.v1.RoomQuestion.$Properties;
+        }
+
+        /**
+         * Properties of a RoomPlace.
+         * @deprecated Use tabmesh.v1.RoomPlace.$Properties instead.
+         */
+        interface IRoomPlace extends tabmesh.v1.RoomPlace.$Properties {
+        }
+
+        /** Represents a RoomPlace. */
+        class RoomPlace {
+
+            /**
+             * Constructs a new RoomPlace.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.RoomPlace.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoomPlace at. */
+            at: number;
+
+            /** RoomPlace authorKey. */
+            authorKey: Uint8Array;
+
+            /** RoomPlace epoch. */
+            epoch: number;
+
+            /** RoomPlace sequence. */
+            sequence: number;
+
+            /**
+             * Creates a new RoomPlace instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RoomPlace instance
+             */
+            static create(properties: tabmesh.v1.RoomPlace.$Shape): tabmesh.v1.RoomPlace & tabmesh.v1.RoomPlace.$Shape;
+            static create(properties?: tabmesh.v1.RoomPlace.$Properties): tabmesh.v1.RoomPlace;
+
+            /**
+             * Encodes the specified RoomPlace message. Does not implicitly {@link tabmesh.v1.RoomPlace.verify|verify} messages.
+             * @param message RoomPlace message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.RoomPlace.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoomPlace message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomPlace & tabmesh.v1.RoomPlace.$Shape} RoomPlace
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.RoomPlace & tabmesh.v1.RoomPlace.$Shape;
+        }
+
+        namespace RoomPlace {
+
+            /** Properties of a RoomPlace. */
+            interface $Properties {
+
+                /** RoomPlace at */
+                at?: number;
+
+                /** RoomPlace authorKey */
+                authorKey?: Uint8Array;
+
+                /** RoomPlace epoch */
+                epoch?: number;
+
+                /** RoomPlace sequence */
+                sequence?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RoomPlace. */
+            type $Shape = tabmesh.v1.RoomPlace.$Properties;
+        }
+
+        /**
+         * Properties of a RoomPage.
+         * @deprecated Use tabmesh.v1.RoomPage.$Properties instead.
+         */
+        interface IRoomPage extends tabmesh.v1.RoomPage.$Properties {
+        }
+
+        /** Represents a RoomPage. */
+        class RoomPage {
+
+            /**
+             * Constructs a new RoomPage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.RoomPage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoomPage number. */
+            number: number;
+
+            /** RoomPage room. */
+            room: Uint8Array;
+
+            /** RoomPage posts. */
+            posts: tabmesh.v1.SignedRecord[];
+
+            /** RoomPage more. */
+            more: boolean;
+
+            /**
+             * Creates a new RoomPage instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RoomPage instance
+             */
+            static create(properties: tabmesh.v1.RoomPage.$Shape): tabmesh.v1.RoomPage & tabmesh.v1.RoomPage.$Shape;
+            static create(properties?: tabmesh.v1.RoomPage.$Properties): tabmesh.v1.RoomPage;
+
+            /**
+             * Encodes the specified RoomPage message. Does not implicitly {@link tabmesh.v1.RoomPage.verify|verify} messages.
+             * @param message RoomPage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.RoomPage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoomPage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomPage & tabmesh.v1.RoomPage.$Shape} RoomPage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.RoomPage & tabmesh.v1.RoomPage.$Shape;
+        }
+
+        namespace RoomPage {
+
+            /** Properties of a RoomPage. */
+            interface $Properties {
+
+                /** RoomPage number */
+                number?: number;
+
+                /** RoomPage room */
+                room?: Uint8Array;
+
+                /** RoomPage posts */
+                posts?: tabmesh.v1.SignedRecord.$Properties[];
+
+                /** RoomPage more */
+                more?: boolean;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RoomPage. */
+            type $Shape = tabmesh.v1.RoomPage.$Properties;
+        }
+
+        /**
+         * Properties of a RoomSpread.
+         * @deprecated Use tabmesh.v1.RoomSpread.$Properties instead.
+         */
+        interface IRoomSpread extends tabmesh.v1.RoomSpread.$Properties {
+        }
+
+        /** Represents a RoomSpread. */
+        class RoomSpread {
+
+            /**
+             * Constructs a new RoomSpread.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.RoomSpread.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoomSpread originId. */
+            originId: string;
+
+            /** RoomSpread originTag. */
+            originTag: Uint8Array;
+
+            /** RoomSpread hopLimit. */
+            hopLimit: number;
+
+            /** RoomSpread items. */
+            items: tabmesh.v1.RoomItems;
+
+            /**
+             * Creates a new RoomSpread instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RoomSpread instance
+             */
+            static create(properties: tabmesh.v1.RoomSpread.$Shape): tabmesh.v1.RoomSpread & tabmesh.v1.RoomSpread.$Shape;
+            static create(properties?: tabmesh.v1.RoomSpread.$Properties): tabmesh.v1.RoomSpread;
+
+            /**
+             * Encodes the specified RoomSpread message. Does not implicitly {@link tabmesh.v1.RoomSpread.verify|verify} messages.
+             * @param message RoomSpread message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.RoomSpread.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoomSpread message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomSpread & tabmesh.v1.RoomSpread.$Shape} RoomSpread
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.RoomSpread & tabmesh.v1.RoomSpread.$Shape;
+        }
+
+        namespace RoomSpread {
+
+            /** Properties of a RoomSpread. */
+            interface $Properties {
+
+                /** RoomSpread originId */
+                originId?: string;
+
+                /** RoomSpread originTag */
+                originTag?: Uint8Array;
+
+                /** RoomSpread hopLimit */
+                hopLimit?: number;
+
+                /** RoomSpread items */
+                items?: tabmesh.v1.RoomItems.$Properties;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RoomSpread. */
+            type $Shape = tabmesh.v1.RoomSpread.$Properties;
+        }
+
+        /**
+         * Properties of a RoomListQuestion.
+         * @deprecated Use tabmesh.v1.RoomListQuestion.$Properties instead.
+         */
+        interface IRoomListQuestion extends tabmesh.v1.RoomListQuestion.$Properties {
+        }
+
+        /** Represents a RoomListQuestion. */
+        class RoomListQuestion {
+
+            /**
+             * Constructs a new RoomListQuestion.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.RoomListQuestion.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoomListQuestion number. */
+            number: number;
+
+            /**
+             * Creates a new RoomListQuestion instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RoomListQuestion instance
+             */
+            static create(properties: tabmesh.v1.RoomListQuestion.$Shape): tabmesh.v1.RoomListQuestion & tabmesh.v1.RoomListQuestion.$Shape;
+            static create(properties?: tabmesh.v1.RoomListQuestion.$Properties): tabmesh.v1.RoomListQuestion;
+
+            /**
+             * Encodes the specified RoomListQuestion message. Does not implicitly {@link tabmesh.v1.RoomListQuestion.verify|verify} messages.
+             * @param message RoomListQuestion message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.RoomListQuestion.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoomListQuestion message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomListQuestion & tabmesh.v1.RoomListQuestion.$Shape} RoomListQuestion
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.RoomListQuestion & tabmesh.v1.RoomListQuestion.$Shape;
+        }
+
+        namespace RoomListQuestion {
+
+            /** Properties of a RoomListQuestion. */
+            interface $Properties {
+
+                /** RoomListQuestion number */
+                number?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RoomListQuestion. */
+            type $Shape = tabmesh.v1.RoomListQuestion.$Properties;
+        }
+
+        /**
+         * Properties of a RoomList.
+         * @deprecated Use tabmesh.v1.RoomList.$Properties instead.
+         */
+        interface IRoomList extends tabmesh.v1.RoomList.$Properties {
+        }
+
+        /** Represents a RoomList. */
+        class RoomList {
+
+            /**
+             * Constructs a new RoomList.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.RoomList.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoomList number. */
+            number: number;
+
+            /** RoomList rooms. */
+            rooms: tabmesh.v1.ServedRoom[];
+
+            /** RoomList total. */
+            total: number;
+
+            /**
+             * Creates a new RoomList instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RoomList instance
+             */
+            static create(properties: tabmesh.v1.RoomList.$Shape): tabmesh.v1.RoomList & tabmesh.v1.RoomList.$Shape;
+            static create(properties?: tabmesh.v1.RoomList.$Properties): tabmesh.v1.RoomList;
+
+            /**
+             * Encodes the specified RoomList message. Does not implicitly {@link tabmesh.v1.RoomList.verify|verify} messages.
+             * @param message RoomList message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.RoomList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoomList message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomList & tabmesh.v1.RoomList.$Shape} RoomList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.RoomList & tabmesh.v1.RoomList.$Shape;
+        }
+
+        namespace RoomList {
+
+            /** Properties of a RoomList. */
+            interface $Properties {
+
+                /** RoomList number */
+                number?: number;
+
+                /** RoomList rooms */
+                rooms?: tabmesh.v1.ServedRoom.$Properties[];
+
+                /** RoomList total */
+                total?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RoomList. */
+            type $Shape = tabmesh.v1.RoomList.$Properties;
+        }
+
+        /**
+         * Properties of a RoomDigest.
+         * @deprecated Use tabmesh.v1.RoomDigest.$Properties instead.
+         */
+        interface IRoomDigest extends tabmesh.v1.RoomDigest.$Properties {
+        }
+
+        /** Represents a RoomDigest. */
+        class RoomDigest {
+
+            /**
+             * Constructs a new RoomDigest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.RoomDigest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoomDigest room. */
+            room: Uint8Array;
+
+            /** RoomDigest sum. */
+            sum: Uint8Array;
+
+            /**
+             * Creates a new RoomDigest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RoomDigest instance
+             */
+            static create(properties: tabmesh.v1.RoomDigest.$Shape): tabmesh.v1.RoomDigest & tabmesh.v1.RoomDigest.$Shape;
+            static create(properties?: tabmesh.v1.RoomDigest.$Properties): tabmesh.v1.RoomDigest;
+
+            /**
+             * Encodes the specified RoomDigest message. Does not implicitly {@link tabmesh.v1.RoomDigest.verify|verify} messages.
+             * @param message RoomDigest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.RoomDigest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoomDigest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomDigest & tabmesh.v1.RoomDigest.$Shape} RoomDigest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.RoomDigest & tabmesh.v1.RoomDigest.$Shape;
+        }
+
+        namespace RoomDigest {
+
+            /** Properties of a RoomDigest. */
+            interface $Properties {
+
+                /** RoomDigest room */
+                room?: Uint8Array;
+
+                /** RoomDigest sum */
+                sum?: Uint8Array;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RoomDigest. */
+            type $Shape = tabmesh.v1.RoomDigest.$Properties;
+        }
+
+        /**
+         * Properties of a RoomInventory.
+         * @deprecated Use tabmesh.v1.RoomInventory.$Properties instead.
+         */
+        interface IRoomInventory extends tabmesh.v1.RoomInventory.$Properties {
+        }
+
+        /** Represents a RoomInventory. */
+        class RoomInventory {
+
+            /**
+             * Constructs a new RoomInventory.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.RoomInventory.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoomInventory room. */
+            room: Uint8Array;
+
+            /** RoomInventory have. */
+            have: Uint8Array;
+
+            /** RoomInventory answerWanted. */
+            answerWanted: boolean;
+
+            /**
+             * Creates a new RoomInventory instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RoomInventory instance
+             */
+            static create(properties: tabmesh.v1.RoomInventory.$Shape): tabmesh.v1.RoomInventory & tabmesh.v1.RoomInventory.$Shape;
+            static create(properties?: tabmesh.v1.RoomInventory.$Properties): tabmesh.v1.RoomInventory;
+
+            /**
+             * Encodes the specified RoomInventory message. Does not implicitly {@link tabmesh.v1.RoomInventory.verify|verify} messages.
+             * @param message RoomInventory message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.RoomInventory.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoomInventory message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomInventory & tabmesh.v1.RoomInventory.$Shape} RoomInventory
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.RoomInventory & tabmesh.v1.RoomInventory.$Shape;
+        }
+
+        namespace RoomInventory {
+
+            /** Properties of a RoomInventory. */
+            interface $Properties {
+
+                /** RoomInventory room */
+                room?: Uint8Array;
+
+                /** RoomInventory have */
+                have?: Uint8Array;
+
+                /** RoomInventory answerWanted */
+                answerWanted?: boolean;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RoomInventory. */
+            type $Shape = tabmesh.v1.RoomInventory.$Properties;
         }
     }
 }

@@ -292,9 +292,11 @@ export const tabmesh = $root.tabmesh = (() => {
                 /**
                  * Properties of a Letter.
                  * @typedef {Object} tabmesh.stored.v1.Letter.$Properties
-                 * @property {string} [text] Letter text
+                 * @property {string|null} [text] Letter text
+                 * @property {tabmesh.v1.RoomInvitation.$Properties|null} [invitation] Letter invitation
                  * @property {number} [sentAt] Letter sentAt
                  * @property {Uint8Array} [custodian] Letter custodian
+                 * @property {"text"|"invitation"} [body] Letter body
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -307,8 +309,16 @@ export const tabmesh = $root.tabmesh = (() => {
                  */
 
                 /**
-                 * Shape of a Letter.
-                 * @typedef {tabmesh.stored.v1.Letter.$Properties} tabmesh.stored.v1.Letter.$Shape
+                 * Narrowed shape of a Letter.
+                 * @typedef {{
+                 *   text?: string|null;
+                 *   invitation?: tabmesh.v1.RoomInvitation.$Shape|null;
+                 *   sentAt?: number;
+                 *   custodian?: Uint8Array;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * } & (
+                 *   ({ body?: undefined; text?: null; invitation?: null }|{ body?: "text"; text: string; invitation?: null }|{ body?: "invitation"; text?: null; invitation: tabmesh.v1.RoomInvitation.$Shape })
+                 * )} tabmesh.stored.v1.Letter.$Shape
                  */
 
                 /**
@@ -328,11 +338,19 @@ export const tabmesh = $root.tabmesh = (() => {
 
                 /**
                  * Letter text.
-                 * @member {string} text
+                 * @member {string|null} text
                  * @memberof tabmesh.stored.v1.Letter
                  * @instance
                  */
-                Letter.prototype.text = "";
+                Letter.prototype.text = null;
+
+                /**
+                 * Letter invitation.
+                 * @member {tabmesh.v1.RoomInvitation|null} invitation
+                 * @memberof tabmesh.stored.v1.Letter
+                 * @instance
+                 */
+                Letter.prototype.invitation = null;
 
                 /**
                  * Letter sentAt.
@@ -349,6 +367,20 @@ export const tabmesh = $root.tabmesh = (() => {
                  * @instance
                  */
                 Letter.prototype.custodian = $util.newBuffer([]);
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                /**
+                 * Letter body.
+                 * @member {"text"|"invitation"|undefined} body
+                 * @memberof tabmesh.stored.v1.Letter
+                 * @instance
+                 */
+                $Object.defineProperty(Letter.prototype, "body", {
+                    get: $util.oneOfGetter($oneOfFields = ["text", "invitation"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
 
                 /**
                  * Creates a new Letter instance using the specified properties.
@@ -382,12 +414,14 @@ export const tabmesh = $root.tabmesh = (() => {
                         _depth = 0;
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
-                    if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                    if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
                         writer.uint32(/* id 1, wireType 2 =*/10).string(message.text);
                     if (message.sentAt != null && $Object.hasOwnProperty.call(message, "sentAt") && !$Object.is(message.sentAt, 0))
                         writer.uint32(/* id 2, wireType 1 =*/17).double(message.sentAt);
                     if (message.custodian != null && $Object.hasOwnProperty.call(message, "custodian") && message.custodian.length)
                         writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.custodian);
+                    if (message.invitation != null && $Object.hasOwnProperty.call(message, "invitation"))
+                        $root.tabmesh.v1.RoomInvitation.encode(message.invitation, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -435,10 +469,15 @@ export const tabmesh = $root.tabmesh = (() => {
                         case 1: {
                                 if (wireType !== 2)
                                     break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.text = value;
-                                else
-                                    delete message.text;
+                                message.text = reader.stringVerify();
+                                message.body = "text";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.invitation = $root.tabmesh.v1.RoomInvitation.decode(reader, reader.size(), $undefined, _depth + 1, message.invitation);
+                                message.body = "invitation";
                                 continue;
                             }
                         case 2: {
@@ -485,8 +524,10 @@ export const tabmesh = $root.tabmesh = (() => {
                  * Properties of a SoughtLetter.
                  * @typedef {Object} tabmesh.stored.v1.SoughtLetter.$Properties
                  * @property {string} [addresseeId] SoughtLetter addresseeId
-                 * @property {string} [text] SoughtLetter text
+                 * @property {string|null} [text] SoughtLetter text
+                 * @property {tabmesh.v1.RoomInvitation.$Properties|null} [invitation] SoughtLetter invitation
                  * @property {number} [sentAt] SoughtLetter sentAt
+                 * @property {"text"|"invitation"} [body] SoughtLetter body
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -499,8 +540,16 @@ export const tabmesh = $root.tabmesh = (() => {
                  */
 
                 /**
-                 * Shape of a SoughtLetter.
-                 * @typedef {tabmesh.stored.v1.SoughtLetter.$Properties} tabmesh.stored.v1.SoughtLetter.$Shape
+                 * Narrowed shape of a SoughtLetter.
+                 * @typedef {{
+                 *   addresseeId?: string;
+                 *   text?: string|null;
+                 *   invitation?: tabmesh.v1.RoomInvitation.$Shape|null;
+                 *   sentAt?: number;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * } & (
+                 *   ({ body?: undefined; text?: null; invitation?: null }|{ body?: "text"; text: string; invitation?: null }|{ body?: "invitation"; text?: null; invitation: tabmesh.v1.RoomInvitation.$Shape })
+                 * )} tabmesh.stored.v1.SoughtLetter.$Shape
                  */
 
                 /**
@@ -528,11 +577,19 @@ export const tabmesh = $root.tabmesh = (() => {
 
                 /**
                  * SoughtLetter text.
-                 * @member {string} text
+                 * @member {string|null} text
                  * @memberof tabmesh.stored.v1.SoughtLetter
                  * @instance
                  */
-                SoughtLetter.prototype.text = "";
+                SoughtLetter.prototype.text = null;
+
+                /**
+                 * SoughtLetter invitation.
+                 * @member {tabmesh.v1.RoomInvitation|null} invitation
+                 * @memberof tabmesh.stored.v1.SoughtLetter
+                 * @instance
+                 */
+                SoughtLetter.prototype.invitation = null;
 
                 /**
                  * SoughtLetter sentAt.
@@ -541,6 +598,20 @@ export const tabmesh = $root.tabmesh = (() => {
                  * @instance
                  */
                 SoughtLetter.prototype.sentAt = 0;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                /**
+                 * SoughtLetter body.
+                 * @member {"text"|"invitation"|undefined} body
+                 * @memberof tabmesh.stored.v1.SoughtLetter
+                 * @instance
+                 */
+                $Object.defineProperty(SoughtLetter.prototype, "body", {
+                    get: $util.oneOfGetter($oneOfFields = ["text", "invitation"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
 
                 /**
                  * Creates a new SoughtLetter instance using the specified properties.
@@ -576,10 +647,12 @@ export const tabmesh = $root.tabmesh = (() => {
                         throw $Error("max depth exceeded");
                     if (message.addresseeId != null && $Object.hasOwnProperty.call(message, "addresseeId") && message.addresseeId !== "")
                         writer.uint32(/* id 1, wireType 2 =*/10).string(message.addresseeId);
-                    if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                    if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
                         writer.uint32(/* id 2, wireType 2 =*/18).string(message.text);
                     if (message.sentAt != null && $Object.hasOwnProperty.call(message, "sentAt") && !$Object.is(message.sentAt, 0))
                         writer.uint32(/* id 3, wireType 1 =*/25).double(message.sentAt);
+                    if (message.invitation != null && $Object.hasOwnProperty.call(message, "invitation"))
+                        $root.tabmesh.v1.RoomInvitation.encode(message.invitation, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -636,10 +709,15 @@ export const tabmesh = $root.tabmesh = (() => {
                         case 2: {
                                 if (wireType !== 2)
                                     break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.text = value;
-                                else
-                                    delete message.text;
+                                message.text = reader.stringVerify();
+                                message.body = "text";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.invitation = $root.tabmesh.v1.RoomInvitation.decode(reader, reader.size(), $undefined, _depth + 1, message.invitation);
+                                message.body = "invitation";
                                 continue;
                             }
                         case 3: {
@@ -2196,6 +2274,932 @@ export const tabmesh = $root.tabmesh = (() => {
                 return BackupEntry;
             })();
 
+            v1.OwnRoom = (function() {
+
+                /**
+                 * Properties of an OwnRoom.
+                 * @typedef {Object} tabmesh.stored.v1.OwnRoom.$Properties
+                 * @property {string} [name] OwnRoom name
+                 * @property {Uint8Array} [secret] OwnRoom secret
+                 * @property {number} [epoch] OwnRoom epoch
+                 * @property {number} [nextSequence] OwnRoom nextSequence
+                 * @property {number} [lastAt] OwnRoom lastAt
+                 * @property {number} [change] OwnRoom change
+                 * @property {Array.<tabmesh.stored.v1.RoomRenewal.$Properties>} [renewals] OwnRoom renewals
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an OwnRoom.
+                 * @memberof tabmesh.stored.v1
+                 * @interface IOwnRoom
+                 * @augments tabmesh.stored.v1.OwnRoom.$Properties
+                 * @deprecated Use tabmesh.stored.v1.OwnRoom.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an OwnRoom.
+                 * @typedef {tabmesh.stored.v1.OwnRoom.$Properties} tabmesh.stored.v1.OwnRoom.$Shape
+                 */
+
+                /**
+                 * Constructs a new OwnRoom.
+                 * @memberof tabmesh.stored.v1
+                 * @classdesc Represents an OwnRoom.
+                 * @constructor
+                 * @param {tabmesh.stored.v1.OwnRoom.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const OwnRoom = function (properties) {
+                    this.renewals = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * OwnRoom name.
+                 * @member {string} name
+                 * @memberof tabmesh.stored.v1.OwnRoom
+                 * @instance
+                 */
+                OwnRoom.prototype.name = "";
+
+                /**
+                 * OwnRoom secret.
+                 * @member {Uint8Array} secret
+                 * @memberof tabmesh.stored.v1.OwnRoom
+                 * @instance
+                 */
+                OwnRoom.prototype.secret = $util.newBuffer([]);
+
+                /**
+                 * OwnRoom epoch.
+                 * @member {number} epoch
+                 * @memberof tabmesh.stored.v1.OwnRoom
+                 * @instance
+                 */
+                OwnRoom.prototype.epoch = 0;
+
+                /**
+                 * OwnRoom nextSequence.
+                 * @member {number} nextSequence
+                 * @memberof tabmesh.stored.v1.OwnRoom
+                 * @instance
+                 */
+                OwnRoom.prototype.nextSequence = 0;
+
+                /**
+                 * OwnRoom lastAt.
+                 * @member {number} lastAt
+                 * @memberof tabmesh.stored.v1.OwnRoom
+                 * @instance
+                 */
+                OwnRoom.prototype.lastAt = 0;
+
+                /**
+                 * OwnRoom change.
+                 * @member {number} change
+                 * @memberof tabmesh.stored.v1.OwnRoom
+                 * @instance
+                 */
+                OwnRoom.prototype.change = 0;
+
+                /**
+                 * OwnRoom renewals.
+                 * @member {Array.<tabmesh.stored.v1.RoomRenewal>} renewals
+                 * @memberof tabmesh.stored.v1.OwnRoom
+                 * @instance
+                 */
+                OwnRoom.prototype.renewals = $util.emptyArray;
+
+                /**
+                 * Creates a new OwnRoom instance using the specified properties.
+                 * @function create
+                 * @memberof tabmesh.stored.v1.OwnRoom
+                 * @static
+                 * @param {tabmesh.stored.v1.OwnRoom.$Properties=} [properties] Properties to set
+                 * @returns {tabmesh.stored.v1.OwnRoom} OwnRoom instance
+                 * @type {{
+                 *   (properties: tabmesh.stored.v1.OwnRoom.$Shape): tabmesh.stored.v1.OwnRoom & tabmesh.stored.v1.OwnRoom.$Shape;
+                 *   (properties?: tabmesh.stored.v1.OwnRoom.$Properties): tabmesh.stored.v1.OwnRoom;
+                 * }}
+                 */
+                OwnRoom.create = function(properties) {
+                    return new OwnRoom(properties);
+                };
+
+                /**
+                 * Encodes the specified OwnRoom message. Does not implicitly {@link tabmesh.stored.v1.OwnRoom.verify|verify} messages.
+                 * @function encode
+                 * @memberof tabmesh.stored.v1.OwnRoom
+                 * @static
+                 * @param {tabmesh.stored.v1.OwnRoom.$Properties} message OwnRoom message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                OwnRoom.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                    if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.secret);
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && !$Object.is(message.epoch, 0))
+                        writer.uint32(/* id 3, wireType 1 =*/25).double(message.epoch);
+                    if (message.nextSequence != null && $Object.hasOwnProperty.call(message, "nextSequence") && message.nextSequence !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.nextSequence);
+                    if (message.lastAt != null && $Object.hasOwnProperty.call(message, "lastAt") && !$Object.is(message.lastAt, 0))
+                        writer.uint32(/* id 5, wireType 1 =*/41).double(message.lastAt);
+                    if (message.change != null && $Object.hasOwnProperty.call(message, "change") && !$Object.is(message.change, 0))
+                        writer.uint32(/* id 6, wireType 1 =*/49).double(message.change);
+                    if (message.renewals != null && message.renewals.length)
+                        for (let i = 0; i < message.renewals.length; ++i)
+                            $root.tabmesh.stored.v1.RoomRenewal.encode(message.renewals[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an OwnRoom message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tabmesh.stored.v1.OwnRoom
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.OwnRoom & tabmesh.stored.v1.OwnRoom.$Shape} OwnRoom
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                OwnRoom.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tabmesh.stored.v1.OwnRoom();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.secret = value;
+                                else
+                                    delete message.secret;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 1)
+                                    break;
+                                if (!$Object.is(value = reader.double(), 0))
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.nextSequence = value;
+                                else
+                                    delete message.nextSequence;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 1)
+                                    break;
+                                if (!$Object.is(value = reader.double(), 0))
+                                    message.lastAt = value;
+                                else
+                                    delete message.lastAt;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 1)
+                                    break;
+                                if (!$Object.is(value = reader.double(), 0))
+                                    message.change = value;
+                                else
+                                    delete message.change;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.renewals && message.renewals.length))
+                                    message.renewals = [];
+                                message.renewals.push($root.tabmesh.stored.v1.RoomRenewal.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return OwnRoom;
+            })();
+
+            v1.LeftRoom = (function() {
+
+                /**
+                 * Properties of a LeftRoom.
+                 * @typedef {Object} tabmesh.stored.v1.LeftRoom.$Properties
+                 * @property {Uint8Array} [room] LeftRoom room
+                 * @property {number} [change] LeftRoom change
+                 * @property {boolean} [isTold] LeftRoom isTold
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a LeftRoom.
+                 * @memberof tabmesh.stored.v1
+                 * @interface ILeftRoom
+                 * @augments tabmesh.stored.v1.LeftRoom.$Properties
+                 * @deprecated Use tabmesh.stored.v1.LeftRoom.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a LeftRoom.
+                 * @typedef {tabmesh.stored.v1.LeftRoom.$Properties} tabmesh.stored.v1.LeftRoom.$Shape
+                 */
+
+                /**
+                 * Constructs a new LeftRoom.
+                 * @memberof tabmesh.stored.v1
+                 * @classdesc Represents a LeftRoom.
+                 * @constructor
+                 * @param {tabmesh.stored.v1.LeftRoom.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const LeftRoom = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * LeftRoom room.
+                 * @member {Uint8Array} room
+                 * @memberof tabmesh.stored.v1.LeftRoom
+                 * @instance
+                 */
+                LeftRoom.prototype.room = $util.newBuffer([]);
+
+                /**
+                 * LeftRoom change.
+                 * @member {number} change
+                 * @memberof tabmesh.stored.v1.LeftRoom
+                 * @instance
+                 */
+                LeftRoom.prototype.change = 0;
+
+                /**
+                 * LeftRoom isTold.
+                 * @member {boolean} isTold
+                 * @memberof tabmesh.stored.v1.LeftRoom
+                 * @instance
+                 */
+                LeftRoom.prototype.isTold = false;
+
+                /**
+                 * Creates a new LeftRoom instance using the specified properties.
+                 * @function create
+                 * @memberof tabmesh.stored.v1.LeftRoom
+                 * @static
+                 * @param {tabmesh.stored.v1.LeftRoom.$Properties=} [properties] Properties to set
+                 * @returns {tabmesh.stored.v1.LeftRoom} LeftRoom instance
+                 * @type {{
+                 *   (properties: tabmesh.stored.v1.LeftRoom.$Shape): tabmesh.stored.v1.LeftRoom & tabmesh.stored.v1.LeftRoom.$Shape;
+                 *   (properties?: tabmesh.stored.v1.LeftRoom.$Properties): tabmesh.stored.v1.LeftRoom;
+                 * }}
+                 */
+                LeftRoom.create = function(properties) {
+                    return new LeftRoom(properties);
+                };
+
+                /**
+                 * Encodes the specified LeftRoom message. Does not implicitly {@link tabmesh.stored.v1.LeftRoom.verify|verify} messages.
+                 * @function encode
+                 * @memberof tabmesh.stored.v1.LeftRoom
+                 * @static
+                 * @param {tabmesh.stored.v1.LeftRoom.$Properties} message LeftRoom message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                LeftRoom.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.room != null && $Object.hasOwnProperty.call(message, "room") && message.room.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.room);
+                    if (message.change != null && $Object.hasOwnProperty.call(message, "change") && !$Object.is(message.change, 0))
+                        writer.uint32(/* id 2, wireType 1 =*/17).double(message.change);
+                    if (message.isTold != null && $Object.hasOwnProperty.call(message, "isTold") && message.isTold !== false)
+                        writer.uint32(/* id 3, wireType 0 =*/24).bool(message.isTold);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a LeftRoom message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tabmesh.stored.v1.LeftRoom
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.LeftRoom & tabmesh.stored.v1.LeftRoom.$Shape} LeftRoom
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                LeftRoom.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tabmesh.stored.v1.LeftRoom();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.room = value;
+                                else
+                                    delete message.room;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 1)
+                                    break;
+                                if (!$Object.is(value = reader.double(), 0))
+                                    message.change = value;
+                                else
+                                    delete message.change;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.isTold = value;
+                                else
+                                    delete message.isTold;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return LeftRoom;
+            })();
+
+            v1.RoomRenewal = (function() {
+
+                /**
+                 * Properties of a RoomRenewal.
+                 * @typedef {Object} tabmesh.stored.v1.RoomRenewal.$Properties
+                 * @property {Uint8Array} [formerSecret] RoomRenewal formerSecret
+                 * @property {string} [byId] RoomRenewal byId
+                 * @property {Uint8Array} [byKey] RoomRenewal byKey
+                 * @property {string} [removedId] RoomRenewal removedId
+                 * @property {Uint8Array} [removedKey] RoomRenewal removedKey
+                 * @property {number} [at] RoomRenewal at
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RoomRenewal.
+                 * @memberof tabmesh.stored.v1
+                 * @interface IRoomRenewal
+                 * @augments tabmesh.stored.v1.RoomRenewal.$Properties
+                 * @deprecated Use tabmesh.stored.v1.RoomRenewal.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RoomRenewal.
+                 * @typedef {tabmesh.stored.v1.RoomRenewal.$Properties} tabmesh.stored.v1.RoomRenewal.$Shape
+                 */
+
+                /**
+                 * Constructs a new RoomRenewal.
+                 * @memberof tabmesh.stored.v1
+                 * @classdesc Represents a RoomRenewal.
+                 * @constructor
+                 * @param {tabmesh.stored.v1.RoomRenewal.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RoomRenewal = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * RoomRenewal formerSecret.
+                 * @member {Uint8Array} formerSecret
+                 * @memberof tabmesh.stored.v1.RoomRenewal
+                 * @instance
+                 */
+                RoomRenewal.prototype.formerSecret = $util.newBuffer([]);
+
+                /**
+                 * RoomRenewal byId.
+                 * @member {string} byId
+                 * @memberof tabmesh.stored.v1.RoomRenewal
+                 * @instance
+                 */
+                RoomRenewal.prototype.byId = "";
+
+                /**
+                 * RoomRenewal byKey.
+                 * @member {Uint8Array} byKey
+                 * @memberof tabmesh.stored.v1.RoomRenewal
+                 * @instance
+                 */
+                RoomRenewal.prototype.byKey = $util.newBuffer([]);
+
+                /**
+                 * RoomRenewal removedId.
+                 * @member {string} removedId
+                 * @memberof tabmesh.stored.v1.RoomRenewal
+                 * @instance
+                 */
+                RoomRenewal.prototype.removedId = "";
+
+                /**
+                 * RoomRenewal removedKey.
+                 * @member {Uint8Array} removedKey
+                 * @memberof tabmesh.stored.v1.RoomRenewal
+                 * @instance
+                 */
+                RoomRenewal.prototype.removedKey = $util.newBuffer([]);
+
+                /**
+                 * RoomRenewal at.
+                 * @member {number} at
+                 * @memberof tabmesh.stored.v1.RoomRenewal
+                 * @instance
+                 */
+                RoomRenewal.prototype.at = 0;
+
+                /**
+                 * Creates a new RoomRenewal instance using the specified properties.
+                 * @function create
+                 * @memberof tabmesh.stored.v1.RoomRenewal
+                 * @static
+                 * @param {tabmesh.stored.v1.RoomRenewal.$Properties=} [properties] Properties to set
+                 * @returns {tabmesh.stored.v1.RoomRenewal} RoomRenewal instance
+                 * @type {{
+                 *   (properties: tabmesh.stored.v1.RoomRenewal.$Shape): tabmesh.stored.v1.RoomRenewal & tabmesh.stored.v1.RoomRenewal.$Shape;
+                 *   (properties?: tabmesh.stored.v1.RoomRenewal.$Properties): tabmesh.stored.v1.RoomRenewal;
+                 * }}
+                 */
+                RoomRenewal.create = function(properties) {
+                    return new RoomRenewal(properties);
+                };
+
+                /**
+                 * Encodes the specified RoomRenewal message. Does not implicitly {@link tabmesh.stored.v1.RoomRenewal.verify|verify} messages.
+                 * @function encode
+                 * @memberof tabmesh.stored.v1.RoomRenewal
+                 * @static
+                 * @param {tabmesh.stored.v1.RoomRenewal.$Properties} message RoomRenewal message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RoomRenewal.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.formerSecret != null && $Object.hasOwnProperty.call(message, "formerSecret") && message.formerSecret.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.formerSecret);
+                    if (message.byId != null && $Object.hasOwnProperty.call(message, "byId") && message.byId !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.byId);
+                    if (message.byKey != null && $Object.hasOwnProperty.call(message, "byKey") && message.byKey.length)
+                        writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.byKey);
+                    if (message.removedId != null && $Object.hasOwnProperty.call(message, "removedId") && message.removedId !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.removedId);
+                    if (message.removedKey != null && $Object.hasOwnProperty.call(message, "removedKey") && message.removedKey.length)
+                        writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.removedKey);
+                    if (message.at != null && $Object.hasOwnProperty.call(message, "at") && !$Object.is(message.at, 0))
+                        writer.uint32(/* id 6, wireType 1 =*/49).double(message.at);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RoomRenewal message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tabmesh.stored.v1.RoomRenewal
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.RoomRenewal & tabmesh.stored.v1.RoomRenewal.$Shape} RoomRenewal
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RoomRenewal.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tabmesh.stored.v1.RoomRenewal();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.formerSecret = value;
+                                else
+                                    delete message.formerSecret;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.byId = value;
+                                else
+                                    delete message.byId;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.byKey = value;
+                                else
+                                    delete message.byKey;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.removedId = value;
+                                else
+                                    delete message.removedId;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.removedKey = value;
+                                else
+                                    delete message.removedKey;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 1)
+                                    break;
+                                if (!$Object.is(value = reader.double(), 0))
+                                    message.at = value;
+                                else
+                                    delete message.at;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return RoomRenewal;
+            })();
+
+            v1.OpenInvitation = (function() {
+
+                /**
+                 * Properties of an OpenInvitation.
+                 * @typedef {Object} tabmesh.stored.v1.OpenInvitation.$Properties
+                 * @property {string} [fromId] OpenInvitation fromId
+                 * @property {Uint8Array} [fromKey] OpenInvitation fromKey
+                 * @property {tabmesh.v1.RoomInvitation.$Properties} [invitation] OpenInvitation invitation
+                 * @property {number} [at] OpenInvitation at
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an OpenInvitation.
+                 * @memberof tabmesh.stored.v1
+                 * @interface IOpenInvitation
+                 * @augments tabmesh.stored.v1.OpenInvitation.$Properties
+                 * @deprecated Use tabmesh.stored.v1.OpenInvitation.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an OpenInvitation.
+                 * @typedef {tabmesh.stored.v1.OpenInvitation.$Properties} tabmesh.stored.v1.OpenInvitation.$Shape
+                 */
+
+                /**
+                 * Constructs a new OpenInvitation.
+                 * @memberof tabmesh.stored.v1
+                 * @classdesc Represents an OpenInvitation.
+                 * @constructor
+                 * @param {tabmesh.stored.v1.OpenInvitation.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const OpenInvitation = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * OpenInvitation fromId.
+                 * @member {string} fromId
+                 * @memberof tabmesh.stored.v1.OpenInvitation
+                 * @instance
+                 */
+                OpenInvitation.prototype.fromId = "";
+
+                /**
+                 * OpenInvitation fromKey.
+                 * @member {Uint8Array} fromKey
+                 * @memberof tabmesh.stored.v1.OpenInvitation
+                 * @instance
+                 */
+                OpenInvitation.prototype.fromKey = $util.newBuffer([]);
+
+                /**
+                 * OpenInvitation invitation.
+                 * @member {tabmesh.v1.RoomInvitation} invitation
+                 * @memberof tabmesh.stored.v1.OpenInvitation
+                 * @instance
+                 */
+                OpenInvitation.prototype.invitation = null;
+
+                /**
+                 * OpenInvitation at.
+                 * @member {number} at
+                 * @memberof tabmesh.stored.v1.OpenInvitation
+                 * @instance
+                 */
+                OpenInvitation.prototype.at = 0;
+
+                /**
+                 * Creates a new OpenInvitation instance using the specified properties.
+                 * @function create
+                 * @memberof tabmesh.stored.v1.OpenInvitation
+                 * @static
+                 * @param {tabmesh.stored.v1.OpenInvitation.$Properties=} [properties] Properties to set
+                 * @returns {tabmesh.stored.v1.OpenInvitation} OpenInvitation instance
+                 * @type {{
+                 *   (properties: tabmesh.stored.v1.OpenInvitation.$Shape): tabmesh.stored.v1.OpenInvitation & tabmesh.stored.v1.OpenInvitation.$Shape;
+                 *   (properties?: tabmesh.stored.v1.OpenInvitation.$Properties): tabmesh.stored.v1.OpenInvitation;
+                 * }}
+                 */
+                OpenInvitation.create = function(properties) {
+                    return new OpenInvitation(properties);
+                };
+
+                /**
+                 * Encodes the specified OpenInvitation message. Does not implicitly {@link tabmesh.stored.v1.OpenInvitation.verify|verify} messages.
+                 * @function encode
+                 * @memberof tabmesh.stored.v1.OpenInvitation
+                 * @static
+                 * @param {tabmesh.stored.v1.OpenInvitation.$Properties} message OpenInvitation message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                OpenInvitation.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.fromId != null && $Object.hasOwnProperty.call(message, "fromId") && message.fromId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.fromId);
+                    if (message.fromKey != null && $Object.hasOwnProperty.call(message, "fromKey") && message.fromKey.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.fromKey);
+                    if (message.invitation != null && $Object.hasOwnProperty.call(message, "invitation"))
+                        $root.tabmesh.v1.RoomInvitation.encode(message.invitation, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.at != null && $Object.hasOwnProperty.call(message, "at") && !$Object.is(message.at, 0))
+                        writer.uint32(/* id 4, wireType 1 =*/33).double(message.at);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an OpenInvitation message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tabmesh.stored.v1.OpenInvitation
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.OpenInvitation & tabmesh.stored.v1.OpenInvitation.$Shape} OpenInvitation
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                OpenInvitation.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tabmesh.stored.v1.OpenInvitation();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.fromId = value;
+                                else
+                                    delete message.fromId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.fromKey = value;
+                                else
+                                    delete message.fromKey;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.invitation = $root.tabmesh.v1.RoomInvitation.decode(reader, reader.size(), $undefined, _depth + 1, message.invitation);
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 1)
+                                    break;
+                                if (!$Object.is(value = reader.double(), 0))
+                                    message.at = value;
+                                else
+                                    delete message.at;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return OpenInvitation;
+            })();
+
             return v1;
         })();
 
@@ -2234,6 +3238,13 @@ export const tabmesh = $root.tabmesh = (() => {
          * @property {number} PEER_MESSAGE_TYPE_LOOKUP_ANSWER=16 PEER_MESSAGE_TYPE_LOOKUP_ANSWER value
          * @property {number} PEER_MESSAGE_TYPE_PEER_COUNT=17 PEER_MESSAGE_TYPE_PEER_COUNT value
          * @property {number} PEER_MESSAGE_TYPE_PREKEYS=18 PEER_MESSAGE_TYPE_PREKEYS value
+         * @property {number} PEER_MESSAGE_TYPE_ROOM_ITEMS=19 PEER_MESSAGE_TYPE_ROOM_ITEMS value
+         * @property {number} PEER_MESSAGE_TYPE_ROOM_RESULTS=20 PEER_MESSAGE_TYPE_ROOM_RESULTS value
+         * @property {number} PEER_MESSAGE_TYPE_ROOM_QUESTION=21 PEER_MESSAGE_TYPE_ROOM_QUESTION value
+         * @property {number} PEER_MESSAGE_TYPE_ROOM_PAGE=22 PEER_MESSAGE_TYPE_ROOM_PAGE value
+         * @property {number} PEER_MESSAGE_TYPE_ROOM_SPREAD=23 PEER_MESSAGE_TYPE_ROOM_SPREAD value
+         * @property {number} PEER_MESSAGE_TYPE_ROOM_LIST_QUESTION=24 PEER_MESSAGE_TYPE_ROOM_LIST_QUESTION value
+         * @property {number} PEER_MESSAGE_TYPE_ROOM_LIST=25 PEER_MESSAGE_TYPE_ROOM_LIST value
          * @property {number} PEER_MESSAGE_TYPE_MESSAGE=64 PEER_MESSAGE_TYPE_MESSAGE value
          * @property {number} PEER_MESSAGE_TYPE_CONFIRMATION=65 PEER_MESSAGE_TYPE_CONFIRMATION value
          * @property {number} PEER_MESSAGE_TYPE_PROBE=66 PEER_MESSAGE_TYPE_PROBE value
@@ -2245,6 +3256,9 @@ export const tabmesh = $root.tabmesh = (() => {
          * @property {number} PEER_MESSAGE_TYPE_DEPOSIT=72 PEER_MESSAGE_TYPE_DEPOSIT value
          * @property {number} PEER_MESSAGE_TYPE_DEPOSIT_ANSWER=73 PEER_MESSAGE_TYPE_DEPOSIT_ANSWER value
          * @property {number} PEER_MESSAGE_TYPE_MAIL=74 PEER_MESSAGE_TYPE_MAIL value
+         * @property {number} PEER_MESSAGE_TYPE_ROOM_DIGEST=75 PEER_MESSAGE_TYPE_ROOM_DIGEST value
+         * @property {number} PEER_MESSAGE_TYPE_ROOM_INVENTORY=76 PEER_MESSAGE_TYPE_ROOM_INVENTORY value
+         * @property {number} PEER_MESSAGE_TYPE_ROOM_SUPPLY=77 PEER_MESSAGE_TYPE_ROOM_SUPPLY value
          */
         v1.PeerMessageType = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -2267,6 +3281,13 @@ export const tabmesh = $root.tabmesh = (() => {
             values[valuesById[16] = "PEER_MESSAGE_TYPE_LOOKUP_ANSWER"] = 16;
             values[valuesById[17] = "PEER_MESSAGE_TYPE_PEER_COUNT"] = 17;
             values[valuesById[18] = "PEER_MESSAGE_TYPE_PREKEYS"] = 18;
+            values[valuesById[19] = "PEER_MESSAGE_TYPE_ROOM_ITEMS"] = 19;
+            values[valuesById[20] = "PEER_MESSAGE_TYPE_ROOM_RESULTS"] = 20;
+            values[valuesById[21] = "PEER_MESSAGE_TYPE_ROOM_QUESTION"] = 21;
+            values[valuesById[22] = "PEER_MESSAGE_TYPE_ROOM_PAGE"] = 22;
+            values[valuesById[23] = "PEER_MESSAGE_TYPE_ROOM_SPREAD"] = 23;
+            values[valuesById[24] = "PEER_MESSAGE_TYPE_ROOM_LIST_QUESTION"] = 24;
+            values[valuesById[25] = "PEER_MESSAGE_TYPE_ROOM_LIST"] = 25;
             values[valuesById[64] = "PEER_MESSAGE_TYPE_MESSAGE"] = 64;
             values[valuesById[65] = "PEER_MESSAGE_TYPE_CONFIRMATION"] = 65;
             values[valuesById[66] = "PEER_MESSAGE_TYPE_PROBE"] = 66;
@@ -2278,6 +3299,9 @@ export const tabmesh = $root.tabmesh = (() => {
             values[valuesById[72] = "PEER_MESSAGE_TYPE_DEPOSIT"] = 72;
             values[valuesById[73] = "PEER_MESSAGE_TYPE_DEPOSIT_ANSWER"] = 73;
             values[valuesById[74] = "PEER_MESSAGE_TYPE_MAIL"] = 74;
+            values[valuesById[75] = "PEER_MESSAGE_TYPE_ROOM_DIGEST"] = 75;
+            values[valuesById[76] = "PEER_MESSAGE_TYPE_ROOM_INVENTORY"] = 76;
+            values[valuesById[77] = "PEER_MESSAGE_TYPE_ROOM_SUPPLY"] = 77;
             return values;
         })();
 
@@ -2310,6 +3334,13 @@ export const tabmesh = $root.tabmesh = (() => {
              * @property {tabmesh.v1.LookupAnswer.$Properties|null} [lookupAnswer] PeerMessage lookupAnswer
              * @property {tabmesh.v1.PeerCount.$Properties|null} [peerCount] PeerMessage peerCount
              * @property {tabmesh.v1.Prekeys.$Properties|null} [prekeys] PeerMessage prekeys
+             * @property {tabmesh.v1.RoomItems.$Properties|null} [roomItems] PeerMessage roomItems
+             * @property {tabmesh.v1.RoomResults.$Properties|null} [roomResults] PeerMessage roomResults
+             * @property {tabmesh.v1.RoomQuestion.$Properties|null} [roomQuestion] PeerMessage roomQuestion
+             * @property {tabmesh.v1.RoomPage.$Properties|null} [roomPage] PeerMessage roomPage
+             * @property {tabmesh.v1.RoomSpread.$Properties|null} [roomSpread] PeerMessage roomSpread
+             * @property {tabmesh.v1.RoomListQuestion.$Properties|null} [roomListQuestion] PeerMessage roomListQuestion
+             * @property {tabmesh.v1.RoomList.$Properties|null} [roomList] PeerMessage roomList
              * @property {tabmesh.v1.Message.$Properties|null} [message] PeerMessage message
              * @property {tabmesh.v1.Confirmation.$Properties|null} [confirmation] PeerMessage confirmation
              * @property {tabmesh.v1.Probe.$Properties|null} [probe] PeerMessage probe
@@ -2321,7 +3352,10 @@ export const tabmesh = $root.tabmesh = (() => {
              * @property {tabmesh.v1.Deposit.$Properties|null} [deposit] PeerMessage deposit
              * @property {tabmesh.v1.DepositAnswer.$Properties|null} [depositAnswer] PeerMessage depositAnswer
              * @property {tabmesh.v1.Mail.$Properties|null} [mail] PeerMessage mail
-             * @property {"handshakeChallenge"|"handshakeStart"|"handshakeResponse"|"roster"|"propagation"|"heartbeat"|"fallbackNodes"|"digest"|"goAway"|"renewal"|"identityRequest"|"identityProof"|"slowDown"|"watch"|"lookup"|"lookupAnswer"|"peerCount"|"prekeys"|"message"|"confirmation"|"probe"|"probeAnswer"|"reseal"|"prekeyRequest"|"prekeyAnswer"|"prekeyCopy"|"deposit"|"depositAnswer"|"mail"} [body] PeerMessage body
+             * @property {tabmesh.v1.RoomDigest.$Properties|null} [roomDigest] PeerMessage roomDigest
+             * @property {tabmesh.v1.RoomInventory.$Properties|null} [roomInventory] PeerMessage roomInventory
+             * @property {tabmesh.v1.RoomItems.$Properties|null} [roomSupply] PeerMessage roomSupply
+             * @property {"handshakeChallenge"|"handshakeStart"|"handshakeResponse"|"roster"|"propagation"|"heartbeat"|"fallbackNodes"|"digest"|"goAway"|"renewal"|"identityRequest"|"identityProof"|"slowDown"|"watch"|"lookup"|"lookupAnswer"|"peerCount"|"prekeys"|"roomItems"|"roomResults"|"roomQuestion"|"roomPage"|"roomSpread"|"roomListQuestion"|"roomList"|"message"|"confirmation"|"probe"|"probeAnswer"|"reseal"|"prekeyRequest"|"prekeyAnswer"|"prekeyCopy"|"deposit"|"depositAnswer"|"mail"|"roomDigest"|"roomInventory"|"roomSupply"} [body] PeerMessage body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2360,6 +3394,13 @@ export const tabmesh = $root.tabmesh = (() => {
              *   lookupAnswer?: tabmesh.v1.LookupAnswer.$Shape|null;
              *   peerCount?: tabmesh.v1.PeerCount.$Shape|null;
              *   prekeys?: tabmesh.v1.Prekeys.$Shape|null;
+             *   roomItems?: tabmesh.v1.RoomItems.$Shape|null;
+             *   roomResults?: tabmesh.v1.RoomResults.$Shape|null;
+             *   roomQuestion?: tabmesh.v1.RoomQuestion.$Shape|null;
+             *   roomPage?: tabmesh.v1.RoomPage.$Shape|null;
+             *   roomSpread?: tabmesh.v1.RoomSpread.$Shape|null;
+             *   roomListQuestion?: tabmesh.v1.RoomListQuestion.$Shape|null;
+             *   roomList?: tabmesh.v1.RoomList.$Shape|null;
              *   message?: tabmesh.v1.Message.$Shape|null;
              *   confirmation?: tabmesh.v1.Confirmation.$Shape|null;
              *   probe?: tabmesh.v1.Probe.$Shape|null;
@@ -2371,9 +3412,12 @@ export const tabmesh = $root.tabmesh = (() => {
              *   deposit?: tabmesh.v1.Deposit.$Shape|null;
              *   depositAnswer?: tabmesh.v1.DepositAnswer.$Shape|null;
              *   mail?: tabmesh.v1.Mail.$Shape|null;
+             *   roomDigest?: tabmesh.v1.RoomDigest.$Shape|null;
+             *   roomInventory?: tabmesh.v1.RoomInventory.$Shape|null;
+             *   roomSupply?: tabmesh.v1.RoomItems.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "handshakeChallenge"; handshakeChallenge: tabmesh.v1.HandshakeChallenge.$Shape; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "handshakeStart"; handshakeChallenge?: null; handshakeStart: tabmesh.v1.HandshakeStart.$Shape; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "handshakeResponse"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse: tabmesh.v1.HandshakeResponse.$Shape; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "roster"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster: tabmesh.v1.Roster.$Shape; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "propagation"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation: tabmesh.v1.PropagationMessage.$Shape; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "heartbeat"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat: tabmesh.v1.Heartbeat.$Shape; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "fallbackNodes"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes: tabmesh.v1.FallbackNodes.$Shape; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "digest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest: tabmesh.v1.Digest.$Shape; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "goAway"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway: tabmesh.v1.GoAway.$Shape; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "renewal"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal: tabmesh.v1.Renewal.$Shape; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "identityRequest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest: tabmesh.v1.IdentityRequest.$Shape; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "identityProof"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof: tabmesh.v1.IdentityProof.$Shape; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "slowDown"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown: tabmesh.v1.SlowDown.$Shape; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "watch"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch: tabmesh.v1.Watch.$Shape; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "lookup"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup: tabmesh.v1.Lookup.$Shape; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "lookupAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer: tabmesh.v1.LookupAnswer.$Shape; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "peerCount"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount: tabmesh.v1.PeerCount.$Shape; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "prekeys"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys: tabmesh.v1.Prekeys.$Shape; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "message"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message: tabmesh.v1.Message.$Shape; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "confirmation"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation: tabmesh.v1.Confirmation.$Shape; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "probe"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe: tabmesh.v1.Probe.$Shape; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "probeAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer: tabmesh.v1.ProbeAnswer.$Shape; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "reseal"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal: tabmesh.v1.Reseal.$Shape; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "prekeyRequest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest: tabmesh.v1.PrekeyRequest.$Shape; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "prekeyAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer: tabmesh.v1.PrekeyAnswer.$Shape; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "prekeyCopy"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy: tabmesh.v1.PrekeyCopy.$Shape; deposit?: null; depositAnswer?: null; mail?: null }|{ body?: "deposit"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit: tabmesh.v1.Deposit.$Shape; depositAnswer?: null; mail?: null }|{ body?: "depositAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer: tabmesh.v1.DepositAnswer.$Shape; mail?: null }|{ body?: "mail"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail: tabmesh.v1.Mail.$Shape })
+             *   ({ body?: undefined; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "handshakeChallenge"; handshakeChallenge: tabmesh.v1.HandshakeChallenge.$Shape; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "handshakeStart"; handshakeChallenge?: null; handshakeStart: tabmesh.v1.HandshakeStart.$Shape; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "handshakeResponse"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse: tabmesh.v1.HandshakeResponse.$Shape; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "roster"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster: tabmesh.v1.Roster.$Shape; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "propagation"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation: tabmesh.v1.PropagationMessage.$Shape; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "heartbeat"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat: tabmesh.v1.Heartbeat.$Shape; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "fallbackNodes"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes: tabmesh.v1.FallbackNodes.$Shape; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "digest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest: tabmesh.v1.Digest.$Shape; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "goAway"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway: tabmesh.v1.GoAway.$Shape; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "renewal"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal: tabmesh.v1.Renewal.$Shape; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "identityRequest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest: tabmesh.v1.IdentityRequest.$Shape; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "identityProof"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof: tabmesh.v1.IdentityProof.$Shape; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "slowDown"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown: tabmesh.v1.SlowDown.$Shape; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "watch"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch: tabmesh.v1.Watch.$Shape; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "lookup"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup: tabmesh.v1.Lookup.$Shape; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "lookupAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer: tabmesh.v1.LookupAnswer.$Shape; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "peerCount"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount: tabmesh.v1.PeerCount.$Shape; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "prekeys"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys: tabmesh.v1.Prekeys.$Shape; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "roomItems"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems: tabmesh.v1.RoomItems.$Shape; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "roomResults"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults: tabmesh.v1.RoomResults.$Shape; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "roomQuestion"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion: tabmesh.v1.RoomQuestion.$Shape; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "roomPage"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage: tabmesh.v1.RoomPage.$Shape; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "roomSpread"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread: tabmesh.v1.RoomSpread.$Shape; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "roomListQuestion"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion: tabmesh.v1.RoomListQuestion.$Shape; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "roomList"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList: tabmesh.v1.RoomList.$Shape; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "message"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message: tabmesh.v1.Message.$Shape; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "confirmation"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation: tabmesh.v1.Confirmation.$Shape; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "probe"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe: tabmesh.v1.Probe.$Shape; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "probeAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer: tabmesh.v1.ProbeAnswer.$Shape; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "reseal"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal: tabmesh.v1.Reseal.$Shape; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "prekeyRequest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest: tabmesh.v1.PrekeyRequest.$Shape; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "prekeyAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer: tabmesh.v1.PrekeyAnswer.$Shape; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "prekeyCopy"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy: tabmesh.v1.PrekeyCopy.$Shape; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "deposit"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit: tabmesh.v1.Deposit.$Shape; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "depositAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer: tabmesh.v1.DepositAnswer.$Shape; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "mail"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail: tabmesh.v1.Mail.$Shape; roomDigest?: null; roomInventory?: null; roomSupply?: null }|{ body?: "roomDigest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest: tabmesh.v1.RoomDigest.$Shape; roomInventory?: null; roomSupply?: null }|{ body?: "roomInventory"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory: tabmesh.v1.RoomInventory.$Shape; roomSupply?: null }|{ body?: "roomSupply"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply: tabmesh.v1.RoomItems.$Shape })
              * )} tabmesh.v1.PeerMessage.$Shape
              */
 
@@ -2585,6 +3629,62 @@ export const tabmesh = $root.tabmesh = (() => {
             PeerMessage.prototype.prekeys = null;
 
             /**
+             * PeerMessage roomItems.
+             * @member {tabmesh.v1.RoomItems|null} roomItems
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.roomItems = null;
+
+            /**
+             * PeerMessage roomResults.
+             * @member {tabmesh.v1.RoomResults|null} roomResults
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.roomResults = null;
+
+            /**
+             * PeerMessage roomQuestion.
+             * @member {tabmesh.v1.RoomQuestion|null} roomQuestion
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.roomQuestion = null;
+
+            /**
+             * PeerMessage roomPage.
+             * @member {tabmesh.v1.RoomPage|null} roomPage
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.roomPage = null;
+
+            /**
+             * PeerMessage roomSpread.
+             * @member {tabmesh.v1.RoomSpread|null} roomSpread
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.roomSpread = null;
+
+            /**
+             * PeerMessage roomListQuestion.
+             * @member {tabmesh.v1.RoomListQuestion|null} roomListQuestion
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.roomListQuestion = null;
+
+            /**
+             * PeerMessage roomList.
+             * @member {tabmesh.v1.RoomList|null} roomList
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.roomList = null;
+
+            /**
              * PeerMessage message.
              * @member {tabmesh.v1.Message|null} message
              * @memberof tabmesh.v1.PeerMessage
@@ -2672,17 +3772,41 @@ export const tabmesh = $root.tabmesh = (() => {
              */
             PeerMessage.prototype.mail = null;
 
+            /**
+             * PeerMessage roomDigest.
+             * @member {tabmesh.v1.RoomDigest|null} roomDigest
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.roomDigest = null;
+
+            /**
+             * PeerMessage roomInventory.
+             * @member {tabmesh.v1.RoomInventory|null} roomInventory
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.roomInventory = null;
+
+            /**
+             * PeerMessage roomSupply.
+             * @member {tabmesh.v1.RoomItems|null} roomSupply
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.roomSupply = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * PeerMessage body.
-             * @member {"handshakeChallenge"|"handshakeStart"|"handshakeResponse"|"roster"|"propagation"|"heartbeat"|"fallbackNodes"|"digest"|"goAway"|"renewal"|"identityRequest"|"identityProof"|"slowDown"|"watch"|"lookup"|"lookupAnswer"|"peerCount"|"prekeys"|"message"|"confirmation"|"probe"|"probeAnswer"|"reseal"|"prekeyRequest"|"prekeyAnswer"|"prekeyCopy"|"deposit"|"depositAnswer"|"mail"|undefined} body
+             * @member {"handshakeChallenge"|"handshakeStart"|"handshakeResponse"|"roster"|"propagation"|"heartbeat"|"fallbackNodes"|"digest"|"goAway"|"renewal"|"identityRequest"|"identityProof"|"slowDown"|"watch"|"lookup"|"lookupAnswer"|"peerCount"|"prekeys"|"roomItems"|"roomResults"|"roomQuestion"|"roomPage"|"roomSpread"|"roomListQuestion"|"roomList"|"message"|"confirmation"|"probe"|"probeAnswer"|"reseal"|"prekeyRequest"|"prekeyAnswer"|"prekeyCopy"|"deposit"|"depositAnswer"|"mail"|"roomDigest"|"roomInventory"|"roomSupply"|undefined} body
              * @memberof tabmesh.v1.PeerMessage
              * @instance
              */
             $Object.defineProperty(PeerMessage.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["handshakeChallenge", "handshakeStart", "handshakeResponse", "roster", "propagation", "heartbeat", "fallbackNodes", "digest", "goAway", "renewal", "identityRequest", "identityProof", "slowDown", "watch", "lookup", "lookupAnswer", "peerCount", "prekeys", "message", "confirmation", "probe", "probeAnswer", "reseal", "prekeyRequest", "prekeyAnswer", "prekeyCopy", "deposit", "depositAnswer", "mail"]),
+                get: $util.oneOfGetter($oneOfFields = ["handshakeChallenge", "handshakeStart", "handshakeResponse", "roster", "propagation", "heartbeat", "fallbackNodes", "digest", "goAway", "renewal", "identityRequest", "identityProof", "slowDown", "watch", "lookup", "lookupAnswer", "peerCount", "prekeys", "roomItems", "roomResults", "roomQuestion", "roomPage", "roomSpread", "roomListQuestion", "roomList", "message", "confirmation", "probe", "probeAnswer", "reseal", "prekeyRequest", "prekeyAnswer", "prekeyCopy", "deposit", "depositAnswer", "mail", "roomDigest", "roomInventory", "roomSupply"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -2766,6 +3890,20 @@ export const tabmesh = $root.tabmesh = (() => {
                     $root.tabmesh.v1.PeerCount.encode(message.peerCount, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
                 if (message.prekeys != null && $Object.hasOwnProperty.call(message, "prekeys"))
                     $root.tabmesh.v1.Prekeys.encode(message.prekeys, writer.uint32(/* id 33, wireType 2 =*/266).fork(), _depth + 1).ldelim();
+                if (message.roomItems != null && $Object.hasOwnProperty.call(message, "roomItems"))
+                    $root.tabmesh.v1.RoomItems.encode(message.roomItems, writer.uint32(/* id 34, wireType 2 =*/274).fork(), _depth + 1).ldelim();
+                if (message.roomResults != null && $Object.hasOwnProperty.call(message, "roomResults"))
+                    $root.tabmesh.v1.RoomResults.encode(message.roomResults, writer.uint32(/* id 35, wireType 2 =*/282).fork(), _depth + 1).ldelim();
+                if (message.roomQuestion != null && $Object.hasOwnProperty.call(message, "roomQuestion"))
+                    $root.tabmesh.v1.RoomQuestion.encode(message.roomQuestion, writer.uint32(/* id 36, wireType 2 =*/290).fork(), _depth + 1).ldelim();
+                if (message.roomPage != null && $Object.hasOwnProperty.call(message, "roomPage"))
+                    $root.tabmesh.v1.RoomPage.encode(message.roomPage, writer.uint32(/* id 37, wireType 2 =*/298).fork(), _depth + 1).ldelim();
+                if (message.roomSpread != null && $Object.hasOwnProperty.call(message, "roomSpread"))
+                    $root.tabmesh.v1.RoomSpread.encode(message.roomSpread, writer.uint32(/* id 38, wireType 2 =*/306).fork(), _depth + 1).ldelim();
+                if (message.roomListQuestion != null && $Object.hasOwnProperty.call(message, "roomListQuestion"))
+                    $root.tabmesh.v1.RoomListQuestion.encode(message.roomListQuestion, writer.uint32(/* id 39, wireType 2 =*/314).fork(), _depth + 1).ldelim();
+                if (message.roomList != null && $Object.hasOwnProperty.call(message, "roomList"))
+                    $root.tabmesh.v1.RoomList.encode(message.roomList, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
                 if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
                     $root.tabmesh.v1.Message.encode(message.message, writer.uint32(/* id 64, wireType 2 =*/514).fork(), _depth + 1).ldelim();
                 if (message.confirmation != null && $Object.hasOwnProperty.call(message, "confirmation"))
@@ -2788,6 +3926,12 @@ export const tabmesh = $root.tabmesh = (() => {
                     $root.tabmesh.v1.DepositAnswer.encode(message.depositAnswer, writer.uint32(/* id 73, wireType 2 =*/586).fork(), _depth + 1).ldelim();
                 if (message.mail != null && $Object.hasOwnProperty.call(message, "mail"))
                     $root.tabmesh.v1.Mail.encode(message.mail, writer.uint32(/* id 74, wireType 2 =*/594).fork(), _depth + 1).ldelim();
+                if (message.roomDigest != null && $Object.hasOwnProperty.call(message, "roomDigest"))
+                    $root.tabmesh.v1.RoomDigest.encode(message.roomDigest, writer.uint32(/* id 75, wireType 2 =*/602).fork(), _depth + 1).ldelim();
+                if (message.roomInventory != null && $Object.hasOwnProperty.call(message, "roomInventory"))
+                    $root.tabmesh.v1.RoomInventory.encode(message.roomInventory, writer.uint32(/* id 76, wireType 2 =*/610).fork(), _depth + 1).ldelim();
+                if (message.roomSupply != null && $Object.hasOwnProperty.call(message, "roomSupply"))
+                    $root.tabmesh.v1.RoomItems.encode(message.roomSupply, writer.uint32(/* id 77, wireType 2 =*/618).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3012,6 +4156,55 @@ export const tabmesh = $root.tabmesh = (() => {
                             message.body = "prekeys";
                             continue;
                         }
+                    case 34: {
+                            if (wireType !== 2)
+                                break;
+                            message.roomItems = $root.tabmesh.v1.RoomItems.decode(reader, reader.size(), $undefined, _depth + 1, message.roomItems);
+                            message.body = "roomItems";
+                            continue;
+                        }
+                    case 35: {
+                            if (wireType !== 2)
+                                break;
+                            message.roomResults = $root.tabmesh.v1.RoomResults.decode(reader, reader.size(), $undefined, _depth + 1, message.roomResults);
+                            message.body = "roomResults";
+                            continue;
+                        }
+                    case 36: {
+                            if (wireType !== 2)
+                                break;
+                            message.roomQuestion = $root.tabmesh.v1.RoomQuestion.decode(reader, reader.size(), $undefined, _depth + 1, message.roomQuestion);
+                            message.body = "roomQuestion";
+                            continue;
+                        }
+                    case 37: {
+                            if (wireType !== 2)
+                                break;
+                            message.roomPage = $root.tabmesh.v1.RoomPage.decode(reader, reader.size(), $undefined, _depth + 1, message.roomPage);
+                            message.body = "roomPage";
+                            continue;
+                        }
+                    case 38: {
+                            if (wireType !== 2)
+                                break;
+                            message.roomSpread = $root.tabmesh.v1.RoomSpread.decode(reader, reader.size(), $undefined, _depth + 1, message.roomSpread);
+                            message.body = "roomSpread";
+                            continue;
+                        }
+                    case 39: {
+                            if (wireType !== 2)
+                                break;
+                            message.roomListQuestion = $root.tabmesh.v1.RoomListQuestion.decode(reader, reader.size(), $undefined, _depth + 1, message.roomListQuestion);
+                            message.body = "roomListQuestion";
+                            continue;
+                        }
+                    case 40: {
+                            if (wireType !== 2)
+                                break;
+                            message.roomList = $root.tabmesh.v1.RoomList.decode(reader, reader.size(), $undefined, _depth + 1, message.roomList);
+                            message.body = "roomList";
+                            continue;
+                        }
                     case 64: {
                             if (wireType !== 2)
                                 break;
@@ -3087,6 +4280,27 @@ export const tabmesh = $root.tabmesh = (() => {
                                 break;
                             message.mail = $root.tabmesh.v1.Mail.decode(reader, reader.size(), $undefined, _depth + 1, message.mail);
                             message.body = "mail";
+                            continue;
+                        }
+                    case 75: {
+                            if (wireType !== 2)
+                                break;
+                            message.roomDigest = $root.tabmesh.v1.RoomDigest.decode(reader, reader.size(), $undefined, _depth + 1, message.roomDigest);
+                            message.body = "roomDigest";
+                            continue;
+                        }
+                    case 76: {
+                            if (wireType !== 2)
+                                break;
+                            message.roomInventory = $root.tabmesh.v1.RoomInventory.decode(reader, reader.size(), $undefined, _depth + 1, message.roomInventory);
+                            message.body = "roomInventory";
+                            continue;
+                        }
+                    case 77: {
+                            if (wireType !== 2)
+                                break;
+                            message.roomSupply = $root.tabmesh.v1.RoomItems.decode(reader, reader.size(), $undefined, _depth + 1, message.roomSupply);
+                            message.body = "roomSupply";
                             continue;
                         }
                     }
@@ -6185,6 +7399,7 @@ export const tabmesh = $root.tabmesh = (() => {
              * @property {Array.<string>} [urls] NodeRecord urls
              * @property {number} [signedAt] NodeRecord signedAt
              * @property {number} [claimedAt] NodeRecord claimedAt
+             * @property {Array.<tabmesh.v1.ServedRoom.$Properties>} [rooms] NodeRecord rooms
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6212,6 +7427,7 @@ export const tabmesh = $root.tabmesh = (() => {
             const NodeRecord = function (properties) {
                 this.neighbours = [];
                 this.urls = [];
+                this.rooms = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -6283,6 +7499,14 @@ export const tabmesh = $root.tabmesh = (() => {
             NodeRecord.prototype.claimedAt = 0;
 
             /**
+             * NodeRecord rooms.
+             * @member {Array.<tabmesh.v1.ServedRoom>} rooms
+             * @memberof tabmesh.v1.NodeRecord
+             * @instance
+             */
+            NodeRecord.prototype.rooms = $util.emptyArray;
+
+            /**
              * Creates a new NodeRecord instance using the specified properties.
              * @function create
              * @memberof tabmesh.v1.NodeRecord
@@ -6332,6 +7556,9 @@ export const tabmesh = $root.tabmesh = (() => {
                     writer.uint32(/* id 7, wireType 1 =*/57).double(message.signedAt);
                 if (message.claimedAt != null && $Object.hasOwnProperty.call(message, "claimedAt") && !$Object.is(message.claimedAt, 0))
                     writer.uint32(/* id 8, wireType 1 =*/65).double(message.claimedAt);
+                if (message.rooms != null && message.rooms.length)
+                    for (let i = 0; i < message.rooms.length; ++i)
+                        $root.tabmesh.v1.ServedRoom.encode(message.rooms[i], writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6446,6 +7673,14 @@ export const tabmesh = $root.tabmesh = (() => {
                                 delete message.claimedAt;
                             continue;
                         }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.rooms && message.rooms.length))
+                                message.rooms = [];
+                            message.rooms.push($root.tabmesh.v1.ServedRoom.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -6464,6 +7699,198 @@ export const tabmesh = $root.tabmesh = (() => {
             };
 
             return NodeRecord;
+        })();
+
+        v1.ServedRoom = (function() {
+
+            /**
+             * Properties of a ServedRoom.
+             * @typedef {Object} tabmesh.v1.ServedRoom.$Properties
+             * @property {Uint8Array} [room] ServedRoom room
+             * @property {string} [name] ServedRoom name
+             * @property {number} [members] ServedRoom members
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ServedRoom.
+             * @memberof tabmesh.v1
+             * @interface IServedRoom
+             * @augments tabmesh.v1.ServedRoom.$Properties
+             * @deprecated Use tabmesh.v1.ServedRoom.$Properties instead.
+             */
+
+            /**
+             * Shape of a ServedRoom.
+             * @typedef {tabmesh.v1.ServedRoom.$Properties} tabmesh.v1.ServedRoom.$Shape
+             */
+
+            /**
+             * Constructs a new ServedRoom.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a ServedRoom.
+             * @constructor
+             * @param {tabmesh.v1.ServedRoom.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ServedRoom = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ServedRoom room.
+             * @member {Uint8Array} room
+             * @memberof tabmesh.v1.ServedRoom
+             * @instance
+             */
+            ServedRoom.prototype.room = $util.newBuffer([]);
+
+            /**
+             * ServedRoom name.
+             * @member {string} name
+             * @memberof tabmesh.v1.ServedRoom
+             * @instance
+             */
+            ServedRoom.prototype.name = "";
+
+            /**
+             * ServedRoom members.
+             * @member {number} members
+             * @memberof tabmesh.v1.ServedRoom
+             * @instance
+             */
+            ServedRoom.prototype.members = 0;
+
+            /**
+             * Creates a new ServedRoom instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.ServedRoom
+             * @static
+             * @param {tabmesh.v1.ServedRoom.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.ServedRoom} ServedRoom instance
+             * @type {{
+             *   (properties: tabmesh.v1.ServedRoom.$Shape): tabmesh.v1.ServedRoom & tabmesh.v1.ServedRoom.$Shape;
+             *   (properties?: tabmesh.v1.ServedRoom.$Properties): tabmesh.v1.ServedRoom;
+             * }}
+             */
+            ServedRoom.create = function(properties) {
+                return new ServedRoom(properties);
+            };
+
+            /**
+             * Encodes the specified ServedRoom message. Does not implicitly {@link tabmesh.v1.ServedRoom.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.ServedRoom
+             * @static
+             * @param {tabmesh.v1.ServedRoom.$Properties} message ServedRoom message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ServedRoom.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.room != null && $Object.hasOwnProperty.call(message, "room") && message.room.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.room);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.members != null && $Object.hasOwnProperty.call(message, "members") && message.members !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.members);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ServedRoom message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.ServedRoom
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.ServedRoom & tabmesh.v1.ServedRoom.$Shape} ServedRoom
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ServedRoom.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.ServedRoom();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.room = value;
+                            else
+                                delete message.room;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.members = value;
+                            else
+                                delete message.members;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ServedRoom;
         })();
 
         v1.Neighbour = (function() {
@@ -9827,7 +11254,8 @@ export const tabmesh = $root.tabmesh = (() => {
              * @property {number} [floor] Content floor
              * @property {number} [sentAt] Content sentAt
              * @property {string|null} [text] Content text
-             * @property {"text"} [body] Content body
+             * @property {tabmesh.v1.RoomInvitation.$Properties|null} [invitation] Content invitation
+             * @property {"text"|"invitation"} [body] Content body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9845,9 +11273,10 @@ export const tabmesh = $root.tabmesh = (() => {
              *   floor?: number;
              *   sentAt?: number;
              *   text?: string|null;
+             *   invitation?: tabmesh.v1.RoomInvitation.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; text?: null }|{ body?: "text"; text: string })
+             *   ({ body?: undefined; text?: null; invitation?: null }|{ body?: "text"; text: string; invitation?: null }|{ body?: "invitation"; text?: null; invitation: tabmesh.v1.RoomInvitation.$Shape })
              * )} tabmesh.v1.Content.$Shape
              */
 
@@ -9890,17 +11319,25 @@ export const tabmesh = $root.tabmesh = (() => {
              */
             Content.prototype.text = null;
 
+            /**
+             * Content invitation.
+             * @member {tabmesh.v1.RoomInvitation|null} invitation
+             * @memberof tabmesh.v1.Content
+             * @instance
+             */
+            Content.prototype.invitation = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Content body.
-             * @member {"text"|undefined} body
+             * @member {"text"|"invitation"|undefined} body
              * @memberof tabmesh.v1.Content
              * @instance
              */
             $Object.defineProperty(Content.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["text"]),
+                get: $util.oneOfGetter($oneOfFields = ["text", "invitation"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -9942,6 +11379,8 @@ export const tabmesh = $root.tabmesh = (() => {
                     writer.uint32(/* id 2, wireType 1 =*/17).double(message.sentAt);
                 if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.text);
+                if (message.invitation != null && $Object.hasOwnProperty.call(message, "invitation"))
+                    $root.tabmesh.v1.RoomInvitation.encode(message.invitation, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10011,6 +11450,13 @@ export const tabmesh = $root.tabmesh = (() => {
                             message.body = "text";
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.invitation = $root.tabmesh.v1.RoomInvitation.decode(reader, reader.size(), $undefined, _depth + 1, message.invitation);
+                            message.body = "invitation";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -10029,6 +11475,407 @@ export const tabmesh = $root.tabmesh = (() => {
             };
 
             return Content;
+        })();
+
+        v1.RoomInvitation = (function() {
+
+            /**
+             * Properties of a RoomInvitation.
+             * @typedef {Object} tabmesh.v1.RoomInvitation.$Properties
+             * @property {string} [roomName] RoomInvitation roomName
+             * @property {Uint8Array} [secret] RoomInvitation secret
+             * @property {tabmesh.v1.RoomSuccession.$Properties} [succession] RoomInvitation succession
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RoomInvitation.
+             * @memberof tabmesh.v1
+             * @interface IRoomInvitation
+             * @augments tabmesh.v1.RoomInvitation.$Properties
+             * @deprecated Use tabmesh.v1.RoomInvitation.$Properties instead.
+             */
+
+            /**
+             * Shape of a RoomInvitation.
+             * @typedef {tabmesh.v1.RoomInvitation.$Properties} tabmesh.v1.RoomInvitation.$Shape
+             */
+
+            /**
+             * Constructs a new RoomInvitation.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a RoomInvitation.
+             * @constructor
+             * @param {tabmesh.v1.RoomInvitation.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RoomInvitation = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RoomInvitation roomName.
+             * @member {string} roomName
+             * @memberof tabmesh.v1.RoomInvitation
+             * @instance
+             */
+            RoomInvitation.prototype.roomName = "";
+
+            /**
+             * RoomInvitation secret.
+             * @member {Uint8Array} secret
+             * @memberof tabmesh.v1.RoomInvitation
+             * @instance
+             */
+            RoomInvitation.prototype.secret = $util.newBuffer([]);
+
+            /**
+             * RoomInvitation succession.
+             * @member {tabmesh.v1.RoomSuccession} succession
+             * @memberof tabmesh.v1.RoomInvitation
+             * @instance
+             */
+            RoomInvitation.prototype.succession = null;
+
+            /**
+             * Creates a new RoomInvitation instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.RoomInvitation
+             * @static
+             * @param {tabmesh.v1.RoomInvitation.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.RoomInvitation} RoomInvitation instance
+             * @type {{
+             *   (properties: tabmesh.v1.RoomInvitation.$Shape): tabmesh.v1.RoomInvitation & tabmesh.v1.RoomInvitation.$Shape;
+             *   (properties?: tabmesh.v1.RoomInvitation.$Properties): tabmesh.v1.RoomInvitation;
+             * }}
+             */
+            RoomInvitation.create = function(properties) {
+                return new RoomInvitation(properties);
+            };
+
+            /**
+             * Encodes the specified RoomInvitation message. Does not implicitly {@link tabmesh.v1.RoomInvitation.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.RoomInvitation
+             * @static
+             * @param {tabmesh.v1.RoomInvitation.$Properties} message RoomInvitation message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RoomInvitation.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomName != null && $Object.hasOwnProperty.call(message, "roomName") && message.roomName !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.roomName);
+                if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.secret);
+                if (message.succession != null && $Object.hasOwnProperty.call(message, "succession"))
+                    $root.tabmesh.v1.RoomSuccession.encode(message.succession, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RoomInvitation message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.RoomInvitation
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomInvitation & tabmesh.v1.RoomInvitation.$Shape} RoomInvitation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RoomInvitation.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.RoomInvitation();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.roomName = value;
+                            else
+                                delete message.roomName;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.secret = value;
+                            else
+                                delete message.secret;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.succession = $root.tabmesh.v1.RoomSuccession.decode(reader, reader.size(), $undefined, _depth + 1, message.succession);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RoomInvitation;
+        })();
+
+        v1.RoomSuccession = (function() {
+
+            /**
+             * Properties of a RoomSuccession.
+             * @typedef {Object} tabmesh.v1.RoomSuccession.$Properties
+             * @property {Uint8Array} [replaces] RoomSuccession replaces
+             * @property {string} [removedId] RoomSuccession removedId
+             * @property {Uint8Array} [removedKey] RoomSuccession removedKey
+             * @property {Uint8Array} [proof] RoomSuccession proof
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RoomSuccession.
+             * @memberof tabmesh.v1
+             * @interface IRoomSuccession
+             * @augments tabmesh.v1.RoomSuccession.$Properties
+             * @deprecated Use tabmesh.v1.RoomSuccession.$Properties instead.
+             */
+
+            /**
+             * Shape of a RoomSuccession.
+             * @typedef {tabmesh.v1.RoomSuccession.$Properties} tabmesh.v1.RoomSuccession.$Shape
+             */
+
+            /**
+             * Constructs a new RoomSuccession.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a RoomSuccession.
+             * @constructor
+             * @param {tabmesh.v1.RoomSuccession.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RoomSuccession = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RoomSuccession replaces.
+             * @member {Uint8Array} replaces
+             * @memberof tabmesh.v1.RoomSuccession
+             * @instance
+             */
+            RoomSuccession.prototype.replaces = $util.newBuffer([]);
+
+            /**
+             * RoomSuccession removedId.
+             * @member {string} removedId
+             * @memberof tabmesh.v1.RoomSuccession
+             * @instance
+             */
+            RoomSuccession.prototype.removedId = "";
+
+            /**
+             * RoomSuccession removedKey.
+             * @member {Uint8Array} removedKey
+             * @memberof tabmesh.v1.RoomSuccession
+             * @instance
+             */
+            RoomSuccession.prototype.removedKey = $util.newBuffer([]);
+
+            /**
+             * RoomSuccession proof.
+             * @member {Uint8Array} proof
+             * @memberof tabmesh.v1.RoomSuccession
+             * @instance
+             */
+            RoomSuccession.prototype.proof = $util.newBuffer([]);
+
+            /**
+             * Creates a new RoomSuccession instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.RoomSuccession
+             * @static
+             * @param {tabmesh.v1.RoomSuccession.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.RoomSuccession} RoomSuccession instance
+             * @type {{
+             *   (properties: tabmesh.v1.RoomSuccession.$Shape): tabmesh.v1.RoomSuccession & tabmesh.v1.RoomSuccession.$Shape;
+             *   (properties?: tabmesh.v1.RoomSuccession.$Properties): tabmesh.v1.RoomSuccession;
+             * }}
+             */
+            RoomSuccession.create = function(properties) {
+                return new RoomSuccession(properties);
+            };
+
+            /**
+             * Encodes the specified RoomSuccession message. Does not implicitly {@link tabmesh.v1.RoomSuccession.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.RoomSuccession
+             * @static
+             * @param {tabmesh.v1.RoomSuccession.$Properties} message RoomSuccession message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RoomSuccession.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.replaces != null && $Object.hasOwnProperty.call(message, "replaces") && message.replaces.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.replaces);
+                if (message.removedId != null && $Object.hasOwnProperty.call(message, "removedId") && message.removedId !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.removedId);
+                if (message.removedKey != null && $Object.hasOwnProperty.call(message, "removedKey") && message.removedKey.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.removedKey);
+                if (message.proof != null && $Object.hasOwnProperty.call(message, "proof") && message.proof.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.proof);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RoomSuccession message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.RoomSuccession
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomSuccession & tabmesh.v1.RoomSuccession.$Shape} RoomSuccession
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RoomSuccession.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.RoomSuccession();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.replaces = value;
+                            else
+                                delete message.replaces;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.removedId = value;
+                            else
+                                delete message.removedId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.removedKey = value;
+                            else
+                                delete message.removedKey;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.proof = value;
+                            else
+                                delete message.proof;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RoomSuccession;
         })();
 
         v1.Confirmation = (function() {
@@ -12505,6 +14352,2898 @@ export const tabmesh = $root.tabmesh = (() => {
             };
 
             return ProbeAnswer;
+        })();
+
+        v1.RoomPost = (function() {
+
+            /**
+             * Properties of a RoomPost.
+             * @typedef {Object} tabmesh.v1.RoomPost.$Properties
+             * @property {Uint8Array} [room] RoomPost room
+             * @property {string} [authorId] RoomPost authorId
+             * @property {Uint8Array} [authorKey] RoomPost authorKey
+             * @property {number} [epoch] RoomPost epoch
+             * @property {number} [sequence] RoomPost sequence
+             * @property {number} [at] RoomPost at
+             * @property {Uint8Array|null} [plain] RoomPost plain
+             * @property {Uint8Array|null} [sealed] RoomPost sealed
+             * @property {"plain"|"sealed"} [body] RoomPost body
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RoomPost.
+             * @memberof tabmesh.v1
+             * @interface IRoomPost
+             * @augments tabmesh.v1.RoomPost.$Properties
+             * @deprecated Use tabmesh.v1.RoomPost.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a RoomPost.
+             * @typedef {{
+             *   room?: Uint8Array;
+             *   authorId?: string;
+             *   authorKey?: Uint8Array;
+             *   epoch?: number;
+             *   sequence?: number;
+             *   at?: number;
+             *   plain?: Uint8Array|null;
+             *   sealed?: Uint8Array|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ body?: undefined; plain?: null; sealed?: null }|{ body?: "plain"; plain: Uint8Array; sealed?: null }|{ body?: "sealed"; plain?: null; sealed: Uint8Array })
+             * )} tabmesh.v1.RoomPost.$Shape
+             */
+
+            /**
+             * Constructs a new RoomPost.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a RoomPost.
+             * @constructor
+             * @param {tabmesh.v1.RoomPost.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RoomPost = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RoomPost room.
+             * @member {Uint8Array} room
+             * @memberof tabmesh.v1.RoomPost
+             * @instance
+             */
+            RoomPost.prototype.room = $util.newBuffer([]);
+
+            /**
+             * RoomPost authorId.
+             * @member {string} authorId
+             * @memberof tabmesh.v1.RoomPost
+             * @instance
+             */
+            RoomPost.prototype.authorId = "";
+
+            /**
+             * RoomPost authorKey.
+             * @member {Uint8Array} authorKey
+             * @memberof tabmesh.v1.RoomPost
+             * @instance
+             */
+            RoomPost.prototype.authorKey = $util.newBuffer([]);
+
+            /**
+             * RoomPost epoch.
+             * @member {number} epoch
+             * @memberof tabmesh.v1.RoomPost
+             * @instance
+             */
+            RoomPost.prototype.epoch = 0;
+
+            /**
+             * RoomPost sequence.
+             * @member {number} sequence
+             * @memberof tabmesh.v1.RoomPost
+             * @instance
+             */
+            RoomPost.prototype.sequence = 0;
+
+            /**
+             * RoomPost at.
+             * @member {number} at
+             * @memberof tabmesh.v1.RoomPost
+             * @instance
+             */
+            RoomPost.prototype.at = 0;
+
+            /**
+             * RoomPost plain.
+             * @member {Uint8Array|null} plain
+             * @memberof tabmesh.v1.RoomPost
+             * @instance
+             */
+            RoomPost.prototype.plain = null;
+
+            /**
+             * RoomPost sealed.
+             * @member {Uint8Array|null} sealed
+             * @memberof tabmesh.v1.RoomPost
+             * @instance
+             */
+            RoomPost.prototype.sealed = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * RoomPost body.
+             * @member {"plain"|"sealed"|undefined} body
+             * @memberof tabmesh.v1.RoomPost
+             * @instance
+             */
+            $Object.defineProperty(RoomPost.prototype, "body", {
+                get: $util.oneOfGetter($oneOfFields = ["plain", "sealed"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new RoomPost instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.RoomPost
+             * @static
+             * @param {tabmesh.v1.RoomPost.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.RoomPost} RoomPost instance
+             * @type {{
+             *   (properties: tabmesh.v1.RoomPost.$Shape): tabmesh.v1.RoomPost & tabmesh.v1.RoomPost.$Shape;
+             *   (properties?: tabmesh.v1.RoomPost.$Properties): tabmesh.v1.RoomPost;
+             * }}
+             */
+            RoomPost.create = function(properties) {
+                return new RoomPost(properties);
+            };
+
+            /**
+             * Encodes the specified RoomPost message. Does not implicitly {@link tabmesh.v1.RoomPost.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.RoomPost
+             * @static
+             * @param {tabmesh.v1.RoomPost.$Properties} message RoomPost message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RoomPost.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.room != null && $Object.hasOwnProperty.call(message, "room") && message.room.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.room);
+                if (message.authorId != null && $Object.hasOwnProperty.call(message, "authorId") && message.authorId !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.authorId);
+                if (message.authorKey != null && $Object.hasOwnProperty.call(message, "authorKey") && message.authorKey.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.authorKey);
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && !$Object.is(message.epoch, 0))
+                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.epoch);
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && message.sequence !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.sequence);
+                if (message.at != null && $Object.hasOwnProperty.call(message, "at") && !$Object.is(message.at, 0))
+                    writer.uint32(/* id 6, wireType 1 =*/49).double(message.at);
+                if (message.plain != null && $Object.hasOwnProperty.call(message, "plain"))
+                    writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.plain);
+                if (message.sealed != null && $Object.hasOwnProperty.call(message, "sealed"))
+                    writer.uint32(/* id 8, wireType 2 =*/66).bytes(message.sealed);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RoomPost message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.RoomPost
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomPost & tabmesh.v1.RoomPost.$Shape} RoomPost
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RoomPost.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.RoomPost();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.room = value;
+                            else
+                                delete message.room;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.authorId = value;
+                            else
+                                delete message.authorId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.authorKey = value;
+                            else
+                                delete message.authorKey;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.sequence = value;
+                            else
+                                delete message.sequence;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.at = value;
+                            else
+                                delete message.at;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.plain = reader.bytes();
+                            message.body = "plain";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.sealed = reader.bytes();
+                            message.body = "sealed";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RoomPost;
+        })();
+
+        v1.RoomContent = (function() {
+
+            /**
+             * Properties of a RoomContent.
+             * @typedef {Object} tabmesh.v1.RoomContent.$Properties
+             * @property {string|null} [text] RoomContent text
+             * @property {"text"} [body] RoomContent body
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RoomContent.
+             * @memberof tabmesh.v1
+             * @interface IRoomContent
+             * @augments tabmesh.v1.RoomContent.$Properties
+             * @deprecated Use tabmesh.v1.RoomContent.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a RoomContent.
+             * @typedef {{
+             *   text?: string|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ body?: undefined; text?: null }|{ body?: "text"; text: string })
+             * )} tabmesh.v1.RoomContent.$Shape
+             */
+
+            /**
+             * Constructs a new RoomContent.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a RoomContent.
+             * @constructor
+             * @param {tabmesh.v1.RoomContent.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RoomContent = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RoomContent text.
+             * @member {string|null} text
+             * @memberof tabmesh.v1.RoomContent
+             * @instance
+             */
+            RoomContent.prototype.text = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * RoomContent body.
+             * @member {"text"|undefined} body
+             * @memberof tabmesh.v1.RoomContent
+             * @instance
+             */
+            $Object.defineProperty(RoomContent.prototype, "body", {
+                get: $util.oneOfGetter($oneOfFields = ["text"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new RoomContent instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.RoomContent
+             * @static
+             * @param {tabmesh.v1.RoomContent.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.RoomContent} RoomContent instance
+             * @type {{
+             *   (properties: tabmesh.v1.RoomContent.$Shape): tabmesh.v1.RoomContent & tabmesh.v1.RoomContent.$Shape;
+             *   (properties?: tabmesh.v1.RoomContent.$Properties): tabmesh.v1.RoomContent;
+             * }}
+             */
+            RoomContent.create = function(properties) {
+                return new RoomContent(properties);
+            };
+
+            /**
+             * Encodes the specified RoomContent message. Does not implicitly {@link tabmesh.v1.RoomContent.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.RoomContent
+             * @static
+             * @param {tabmesh.v1.RoomContent.$Properties} message RoomContent message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RoomContent.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.text);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RoomContent message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.RoomContent
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomContent & tabmesh.v1.RoomContent.$Shape} RoomContent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RoomContent.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.RoomContent();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.text = reader.stringVerify();
+                            message.body = "text";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RoomContent;
+        })();
+
+        v1.RoomMembership = (function() {
+
+            /**
+             * Properties of a RoomMembership.
+             * @typedef {Object} tabmesh.v1.RoomMembership.$Properties
+             * @property {Uint8Array} [room] RoomMembership room
+             * @property {string} [memberId] RoomMembership memberId
+             * @property {Uint8Array} [memberKey] RoomMembership memberKey
+             * @property {number} [change] RoomMembership change
+             * @property {boolean} ["in"] RoomMembership in
+             * @property {string} [roomName] RoomMembership roomName
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RoomMembership.
+             * @memberof tabmesh.v1
+             * @interface IRoomMembership
+             * @augments tabmesh.v1.RoomMembership.$Properties
+             * @deprecated Use tabmesh.v1.RoomMembership.$Properties instead.
+             */
+
+            /**
+             * Shape of a RoomMembership.
+             * @typedef {tabmesh.v1.RoomMembership.$Properties} tabmesh.v1.RoomMembership.$Shape
+             */
+
+            /**
+             * Constructs a new RoomMembership.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a RoomMembership.
+             * @constructor
+             * @param {tabmesh.v1.RoomMembership.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RoomMembership = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RoomMembership room.
+             * @member {Uint8Array} room
+             * @memberof tabmesh.v1.RoomMembership
+             * @instance
+             */
+            RoomMembership.prototype.room = $util.newBuffer([]);
+
+            /**
+             * RoomMembership memberId.
+             * @member {string} memberId
+             * @memberof tabmesh.v1.RoomMembership
+             * @instance
+             */
+            RoomMembership.prototype.memberId = "";
+
+            /**
+             * RoomMembership memberKey.
+             * @member {Uint8Array} memberKey
+             * @memberof tabmesh.v1.RoomMembership
+             * @instance
+             */
+            RoomMembership.prototype.memberKey = $util.newBuffer([]);
+
+            /**
+             * RoomMembership change.
+             * @member {number} change
+             * @memberof tabmesh.v1.RoomMembership
+             * @instance
+             */
+            RoomMembership.prototype.change = 0;
+
+            /**
+             * RoomMembership in.
+             * @member {boolean} in
+             * @memberof tabmesh.v1.RoomMembership
+             * @instance
+             */
+            RoomMembership.prototype["in"] = false;
+
+            /**
+             * RoomMembership roomName.
+             * @member {string} roomName
+             * @memberof tabmesh.v1.RoomMembership
+             * @instance
+             */
+            RoomMembership.prototype.roomName = "";
+
+            /**
+             * Creates a new RoomMembership instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.RoomMembership
+             * @static
+             * @param {tabmesh.v1.RoomMembership.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.RoomMembership} RoomMembership instance
+             * @type {{
+             *   (properties: tabmesh.v1.RoomMembership.$Shape): tabmesh.v1.RoomMembership & tabmesh.v1.RoomMembership.$Shape;
+             *   (properties?: tabmesh.v1.RoomMembership.$Properties): tabmesh.v1.RoomMembership;
+             * }}
+             */
+            RoomMembership.create = function(properties) {
+                return new RoomMembership(properties);
+            };
+
+            /**
+             * Encodes the specified RoomMembership message. Does not implicitly {@link tabmesh.v1.RoomMembership.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.RoomMembership
+             * @static
+             * @param {tabmesh.v1.RoomMembership.$Properties} message RoomMembership message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RoomMembership.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.room != null && $Object.hasOwnProperty.call(message, "room") && message.room.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.room);
+                if (message.memberId != null && $Object.hasOwnProperty.call(message, "memberId") && message.memberId !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.memberId);
+                if (message.memberKey != null && $Object.hasOwnProperty.call(message, "memberKey") && message.memberKey.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.memberKey);
+                if (message.change != null && $Object.hasOwnProperty.call(message, "change") && !$Object.is(message.change, 0))
+                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.change);
+                if (message["in"] != null && $Object.hasOwnProperty.call(message, "in") && message["in"] !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message["in"]);
+                if (message.roomName != null && $Object.hasOwnProperty.call(message, "roomName") && message.roomName !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.roomName);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RoomMembership message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.RoomMembership
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomMembership & tabmesh.v1.RoomMembership.$Shape} RoomMembership
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RoomMembership.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.RoomMembership();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.room = value;
+                            else
+                                delete message.room;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.memberId = value;
+                            else
+                                delete message.memberId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.memberKey = value;
+                            else
+                                delete message.memberKey;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.change = value;
+                            else
+                                delete message.change;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message["in"] = value;
+                            else
+                                delete message["in"];
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.roomName = value;
+                            else
+                                delete message.roomName;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RoomMembership;
+        })();
+
+        v1.RoomItems = (function() {
+
+            /**
+             * Properties of a RoomItems.
+             * @typedef {Object} tabmesh.v1.RoomItems.$Properties
+             * @property {Uint8Array} [room] RoomItems room
+             * @property {Array.<tabmesh.v1.SignedRecord.$Properties>} [posts] RoomItems posts
+             * @property {Array.<tabmesh.v1.SignedRecord.$Properties>} [memberships] RoomItems memberships
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RoomItems.
+             * @memberof tabmesh.v1
+             * @interface IRoomItems
+             * @augments tabmesh.v1.RoomItems.$Properties
+             * @deprecated Use tabmesh.v1.RoomItems.$Properties instead.
+             */
+
+            /**
+             * Shape of a RoomItems.
+             * @typedef {tabmesh.v1.RoomItems.$Properties} tabmesh.v1.RoomItems.$Shape
+             */
+
+            /**
+             * Constructs a new RoomItems.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a RoomItems.
+             * @constructor
+             * @param {tabmesh.v1.RoomItems.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RoomItems = function (properties) {
+                this.posts = [];
+                this.memberships = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RoomItems room.
+             * @member {Uint8Array} room
+             * @memberof tabmesh.v1.RoomItems
+             * @instance
+             */
+            RoomItems.prototype.room = $util.newBuffer([]);
+
+            /**
+             * RoomItems posts.
+             * @member {Array.<tabmesh.v1.SignedRecord>} posts
+             * @memberof tabmesh.v1.RoomItems
+             * @instance
+             */
+            RoomItems.prototype.posts = $util.emptyArray;
+
+            /**
+             * RoomItems memberships.
+             * @member {Array.<tabmesh.v1.SignedRecord>} memberships
+             * @memberof tabmesh.v1.RoomItems
+             * @instance
+             */
+            RoomItems.prototype.memberships = $util.emptyArray;
+
+            /**
+             * Creates a new RoomItems instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.RoomItems
+             * @static
+             * @param {tabmesh.v1.RoomItems.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.RoomItems} RoomItems instance
+             * @type {{
+             *   (properties: tabmesh.v1.RoomItems.$Shape): tabmesh.v1.RoomItems & tabmesh.v1.RoomItems.$Shape;
+             *   (properties?: tabmesh.v1.RoomItems.$Properties): tabmesh.v1.RoomItems;
+             * }}
+             */
+            RoomItems.create = function(properties) {
+                return new RoomItems(properties);
+            };
+
+            /**
+             * Encodes the specified RoomItems message. Does not implicitly {@link tabmesh.v1.RoomItems.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.RoomItems
+             * @static
+             * @param {tabmesh.v1.RoomItems.$Properties} message RoomItems message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RoomItems.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.room != null && $Object.hasOwnProperty.call(message, "room") && message.room.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.room);
+                if (message.posts != null && message.posts.length)
+                    for (let i = 0; i < message.posts.length; ++i)
+                        $root.tabmesh.v1.SignedRecord.encode(message.posts[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.memberships != null && message.memberships.length)
+                    for (let i = 0; i < message.memberships.length; ++i)
+                        $root.tabmesh.v1.SignedRecord.encode(message.memberships[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RoomItems message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.RoomItems
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomItems & tabmesh.v1.RoomItems.$Shape} RoomItems
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RoomItems.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.RoomItems();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.room = value;
+                            else
+                                delete message.room;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.posts && message.posts.length))
+                                message.posts = [];
+                            message.posts.push($root.tabmesh.v1.SignedRecord.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.memberships && message.memberships.length))
+                                message.memberships = [];
+                            message.memberships.push($root.tabmesh.v1.SignedRecord.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RoomItems;
+        })();
+
+        /**
+         * RoomOutcome enum.
+         * @name tabmesh.v1.RoomOutcome
+         * @enum {number}
+         * @property {number} ROOM_OUTCOME_UNSPECIFIED=0 ROOM_OUTCOME_UNSPECIFIED value
+         * @property {number} ROOM_OUTCOME_STORED=1 ROOM_OUTCOME_STORED value
+         * @property {number} ROOM_OUTCOME_NOT_A_MEMBER=2 ROOM_OUTCOME_NOT_A_MEMBER value
+         * @property {number} ROOM_OUTCOME_OUT_OF_TIME=3 ROOM_OUTCOME_OUT_OF_TIME value
+         * @property {number} ROOM_OUTCOME_STORE_FULL=4 ROOM_OUTCOME_STORE_FULL value
+         * @property {number} ROOM_OUTCOME_MALFORMED=5 ROOM_OUTCOME_MALFORMED value
+         * @property {number} ROOM_OUTCOME_TOO_MANY_ROOMS=6 ROOM_OUTCOME_TOO_MANY_ROOMS value
+         */
+        v1.RoomOutcome = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "ROOM_OUTCOME_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "ROOM_OUTCOME_STORED"] = 1;
+            values[valuesById[2] = "ROOM_OUTCOME_NOT_A_MEMBER"] = 2;
+            values[valuesById[3] = "ROOM_OUTCOME_OUT_OF_TIME"] = 3;
+            values[valuesById[4] = "ROOM_OUTCOME_STORE_FULL"] = 4;
+            values[valuesById[5] = "ROOM_OUTCOME_MALFORMED"] = 5;
+            values[valuesById[6] = "ROOM_OUTCOME_TOO_MANY_ROOMS"] = 6;
+            return values;
+        })();
+
+        v1.RoomResults = (function() {
+
+            /**
+             * Properties of a RoomResults.
+             * @typedef {Object} tabmesh.v1.RoomResults.$Properties
+             * @property {Uint8Array} [room] RoomResults room
+             * @property {Array.<tabmesh.v1.RoomResult.$Properties>} [results] RoomResults results
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RoomResults.
+             * @memberof tabmesh.v1
+             * @interface IRoomResults
+             * @augments tabmesh.v1.RoomResults.$Properties
+             * @deprecated Use tabmesh.v1.RoomResults.$Properties instead.
+             */
+
+            /**
+             * Shape of a RoomResults.
+             * @typedef {tabmesh.v1.RoomResults.$Properties} tabmesh.v1.RoomResults.$Shape
+             */
+
+            /**
+             * Constructs a new RoomResults.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a RoomResults.
+             * @constructor
+             * @param {tabmesh.v1.RoomResults.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RoomResults = function (properties) {
+                this.results = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RoomResults room.
+             * @member {Uint8Array} room
+             * @memberof tabmesh.v1.RoomResults
+             * @instance
+             */
+            RoomResults.prototype.room = $util.newBuffer([]);
+
+            /**
+             * RoomResults results.
+             * @member {Array.<tabmesh.v1.RoomResult>} results
+             * @memberof tabmesh.v1.RoomResults
+             * @instance
+             */
+            RoomResults.prototype.results = $util.emptyArray;
+
+            /**
+             * Creates a new RoomResults instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.RoomResults
+             * @static
+             * @param {tabmesh.v1.RoomResults.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.RoomResults} RoomResults instance
+             * @type {{
+             *   (properties: tabmesh.v1.RoomResults.$Shape): tabmesh.v1.RoomResults & tabmesh.v1.RoomResults.$Shape;
+             *   (properties?: tabmesh.v1.RoomResults.$Properties): tabmesh.v1.RoomResults;
+             * }}
+             */
+            RoomResults.create = function(properties) {
+                return new RoomResults(properties);
+            };
+
+            /**
+             * Encodes the specified RoomResults message. Does not implicitly {@link tabmesh.v1.RoomResults.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.RoomResults
+             * @static
+             * @param {tabmesh.v1.RoomResults.$Properties} message RoomResults message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RoomResults.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.room != null && $Object.hasOwnProperty.call(message, "room") && message.room.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.room);
+                if (message.results != null && message.results.length)
+                    for (let i = 0; i < message.results.length; ++i)
+                        $root.tabmesh.v1.RoomResult.encode(message.results[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RoomResults message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.RoomResults
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomResults & tabmesh.v1.RoomResults.$Shape} RoomResults
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RoomResults.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.RoomResults();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.room = value;
+                            else
+                                delete message.room;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.results && message.results.length))
+                                message.results = [];
+                            message.results.push($root.tabmesh.v1.RoomResult.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RoomResults;
+        })();
+
+        v1.RoomResult = (function() {
+
+            /**
+             * Properties of a RoomResult.
+             * @typedef {Object} tabmesh.v1.RoomResult.$Properties
+             * @property {number} [epoch] RoomResult epoch
+             * @property {number} [sequence] RoomResult sequence
+             * @property {tabmesh.v1.RoomOutcome} [outcome] RoomResult outcome
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RoomResult.
+             * @memberof tabmesh.v1
+             * @interface IRoomResult
+             * @augments tabmesh.v1.RoomResult.$Properties
+             * @deprecated Use tabmesh.v1.RoomResult.$Properties instead.
+             */
+
+            /**
+             * Shape of a RoomResult.
+             * @typedef {tabmesh.v1.RoomResult.$Properties} tabmesh.v1.RoomResult.$Shape
+             */
+
+            /**
+             * Constructs a new RoomResult.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a RoomResult.
+             * @constructor
+             * @param {tabmesh.v1.RoomResult.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RoomResult = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RoomResult epoch.
+             * @member {number} epoch
+             * @memberof tabmesh.v1.RoomResult
+             * @instance
+             */
+            RoomResult.prototype.epoch = 0;
+
+            /**
+             * RoomResult sequence.
+             * @member {number} sequence
+             * @memberof tabmesh.v1.RoomResult
+             * @instance
+             */
+            RoomResult.prototype.sequence = 0;
+
+            /**
+             * RoomResult outcome.
+             * @member {tabmesh.v1.RoomOutcome} outcome
+             * @memberof tabmesh.v1.RoomResult
+             * @instance
+             */
+            RoomResult.prototype.outcome = 0;
+
+            /**
+             * Creates a new RoomResult instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.RoomResult
+             * @static
+             * @param {tabmesh.v1.RoomResult.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.RoomResult} RoomResult instance
+             * @type {{
+             *   (properties: tabmesh.v1.RoomResult.$Shape): tabmesh.v1.RoomResult & tabmesh.v1.RoomResult.$Shape;
+             *   (properties?: tabmesh.v1.RoomResult.$Properties): tabmesh.v1.RoomResult;
+             * }}
+             */
+            RoomResult.create = function(properties) {
+                return new RoomResult(properties);
+            };
+
+            /**
+             * Encodes the specified RoomResult message. Does not implicitly {@link tabmesh.v1.RoomResult.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.RoomResult
+             * @static
+             * @param {tabmesh.v1.RoomResult.$Properties} message RoomResult message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RoomResult.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && !$Object.is(message.epoch, 0))
+                    writer.uint32(/* id 1, wireType 1 =*/9).double(message.epoch);
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && message.sequence !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.sequence);
+                if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome") && message.outcome !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).int32(message.outcome);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RoomResult message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.RoomResult
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomResult & tabmesh.v1.RoomResult.$Shape} RoomResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RoomResult.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.RoomResult();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.sequence = value;
+                            else
+                                delete message.sequence;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.outcome = value;
+                            else
+                                delete message.outcome;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RoomResult;
+        })();
+
+        v1.RoomQuestion = (function() {
+
+            /**
+             * Properties of a RoomQuestion.
+             * @typedef {Object} tabmesh.v1.RoomQuestion.$Properties
+             * @property {number} [number] RoomQuestion number
+             * @property {Uint8Array} [room] RoomQuestion room
+             * @property {tabmesh.v1.RoomPlace.$Properties} [before] RoomQuestion before
+             * @property {number} [most] RoomQuestion most
+             * @property {Uint8Array} [have] RoomQuestion have
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RoomQuestion.
+             * @memberof tabmesh.v1
+             * @interface IRoomQuestion
+             * @augments tabmesh.v1.RoomQuestion.$Properties
+             * @deprecated Use tabmesh.v1.RoomQuestion.$Properties instead.
+             */
+
+            /**
+             * Shape of a RoomQuestion.
+             * @typedef {tabmesh.v1.RoomQuestion.$Properties} tabmesh.v1.RoomQuestion.$Shape
+             */
+
+            /**
+             * Constructs a new RoomQuestion.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a RoomQuestion.
+             * @constructor
+             * @param {tabmesh.v1.RoomQuestion.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RoomQuestion = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RoomQuestion number.
+             * @member {number} number
+             * @memberof tabmesh.v1.RoomQuestion
+             * @instance
+             */
+            RoomQuestion.prototype.number = 0;
+
+            /**
+             * RoomQuestion room.
+             * @member {Uint8Array} room
+             * @memberof tabmesh.v1.RoomQuestion
+             * @instance
+             */
+            RoomQuestion.prototype.room = $util.newBuffer([]);
+
+            /**
+             * RoomQuestion before.
+             * @member {tabmesh.v1.RoomPlace} before
+             * @memberof tabmesh.v1.RoomQuestion
+             * @instance
+             */
+            RoomQuestion.prototype.before = null;
+
+            /**
+             * RoomQuestion most.
+             * @member {number} most
+             * @memberof tabmesh.v1.RoomQuestion
+             * @instance
+             */
+            RoomQuestion.prototype.most = 0;
+
+            /**
+             * RoomQuestion have.
+             * @member {Uint8Array} have
+             * @memberof tabmesh.v1.RoomQuestion
+             * @instance
+             */
+            RoomQuestion.prototype.have = $util.newBuffer([]);
+
+            /**
+             * Creates a new RoomQuestion instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.RoomQuestion
+             * @static
+             * @param {tabmesh.v1.RoomQuestion.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.RoomQuestion} RoomQuestion instance
+             * @type {{
+             *   (properties: tabmesh.v1.RoomQuestion.$Shape): tabmesh.v1.RoomQuestion & tabmesh.v1.RoomQuestion.$Shape;
+             *   (properties?: tabmesh.v1.RoomQuestion.$Properties): tabmesh.v1.RoomQuestion;
+             * }}
+             */
+            RoomQuestion.create = function(properties) {
+                return new RoomQuestion(properties);
+            };
+
+            /**
+             * Encodes the specified RoomQuestion message. Does not implicitly {@link tabmesh.v1.RoomQuestion.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.RoomQuestion
+             * @static
+             * @param {tabmesh.v1.RoomQuestion.$Properties} message RoomQuestion message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RoomQuestion.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.number);
+                if (message.room != null && $Object.hasOwnProperty.call(message, "room") && message.room.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.room);
+                if (message.before != null && $Object.hasOwnProperty.call(message, "before"))
+                    $root.tabmesh.v1.RoomPlace.encode(message.before, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.most != null && $Object.hasOwnProperty.call(message, "most") && message.most !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.most);
+                if (message.have != null && $Object.hasOwnProperty.call(message, "have") && message.have.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.have);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RoomQuestion message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.RoomQuestion
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomQuestion & tabmesh.v1.RoomQuestion.$Shape} RoomQuestion
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RoomQuestion.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.RoomQuestion();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.room = value;
+                            else
+                                delete message.room;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.before = $root.tabmesh.v1.RoomPlace.decode(reader, reader.size(), $undefined, _depth + 1, message.before);
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.most = value;
+                            else
+                                delete message.most;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.have = value;
+                            else
+                                delete message.have;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RoomQuestion;
+        })();
+
+        v1.RoomPlace = (function() {
+
+            /**
+             * Properties of a RoomPlace.
+             * @typedef {Object} tabmesh.v1.RoomPlace.$Properties
+             * @property {number} [at] RoomPlace at
+             * @property {Uint8Array} [authorKey] RoomPlace authorKey
+             * @property {number} [epoch] RoomPlace epoch
+             * @property {number} [sequence] RoomPlace sequence
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RoomPlace.
+             * @memberof tabmesh.v1
+             * @interface IRoomPlace
+             * @augments tabmesh.v1.RoomPlace.$Properties
+             * @deprecated Use tabmesh.v1.RoomPlace.$Properties instead.
+             */
+
+            /**
+             * Shape of a RoomPlace.
+             * @typedef {tabmesh.v1.RoomPlace.$Properties} tabmesh.v1.RoomPlace.$Shape
+             */
+
+            /**
+             * Constructs a new RoomPlace.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a RoomPlace.
+             * @constructor
+             * @param {tabmesh.v1.RoomPlace.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RoomPlace = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RoomPlace at.
+             * @member {number} at
+             * @memberof tabmesh.v1.RoomPlace
+             * @instance
+             */
+            RoomPlace.prototype.at = 0;
+
+            /**
+             * RoomPlace authorKey.
+             * @member {Uint8Array} authorKey
+             * @memberof tabmesh.v1.RoomPlace
+             * @instance
+             */
+            RoomPlace.prototype.authorKey = $util.newBuffer([]);
+
+            /**
+             * RoomPlace epoch.
+             * @member {number} epoch
+             * @memberof tabmesh.v1.RoomPlace
+             * @instance
+             */
+            RoomPlace.prototype.epoch = 0;
+
+            /**
+             * RoomPlace sequence.
+             * @member {number} sequence
+             * @memberof tabmesh.v1.RoomPlace
+             * @instance
+             */
+            RoomPlace.prototype.sequence = 0;
+
+            /**
+             * Creates a new RoomPlace instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.RoomPlace
+             * @static
+             * @param {tabmesh.v1.RoomPlace.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.RoomPlace} RoomPlace instance
+             * @type {{
+             *   (properties: tabmesh.v1.RoomPlace.$Shape): tabmesh.v1.RoomPlace & tabmesh.v1.RoomPlace.$Shape;
+             *   (properties?: tabmesh.v1.RoomPlace.$Properties): tabmesh.v1.RoomPlace;
+             * }}
+             */
+            RoomPlace.create = function(properties) {
+                return new RoomPlace(properties);
+            };
+
+            /**
+             * Encodes the specified RoomPlace message. Does not implicitly {@link tabmesh.v1.RoomPlace.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.RoomPlace
+             * @static
+             * @param {tabmesh.v1.RoomPlace.$Properties} message RoomPlace message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RoomPlace.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.at != null && $Object.hasOwnProperty.call(message, "at") && !$Object.is(message.at, 0))
+                    writer.uint32(/* id 1, wireType 1 =*/9).double(message.at);
+                if (message.authorKey != null && $Object.hasOwnProperty.call(message, "authorKey") && message.authorKey.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.authorKey);
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && !$Object.is(message.epoch, 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.epoch);
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && message.sequence !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.sequence);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RoomPlace message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.RoomPlace
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomPlace & tabmesh.v1.RoomPlace.$Shape} RoomPlace
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RoomPlace.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.RoomPlace();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.at = value;
+                            else
+                                delete message.at;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.authorKey = value;
+                            else
+                                delete message.authorKey;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.sequence = value;
+                            else
+                                delete message.sequence;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RoomPlace;
+        })();
+
+        v1.RoomPage = (function() {
+
+            /**
+             * Properties of a RoomPage.
+             * @typedef {Object} tabmesh.v1.RoomPage.$Properties
+             * @property {number} [number] RoomPage number
+             * @property {Uint8Array} [room] RoomPage room
+             * @property {Array.<tabmesh.v1.SignedRecord.$Properties>} [posts] RoomPage posts
+             * @property {boolean} [more] RoomPage more
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RoomPage.
+             * @memberof tabmesh.v1
+             * @interface IRoomPage
+             * @augments tabmesh.v1.RoomPage.$Properties
+             * @deprecated Use tabmesh.v1.RoomPage.$Properties instead.
+             */
+
+            /**
+             * Shape of a RoomPage.
+             * @typedef {tabmesh.v1.RoomPage.$Properties} tabmesh.v1.RoomPage.$Shape
+             */
+
+            /**
+             * Constructs a new RoomPage.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a RoomPage.
+             * @constructor
+             * @param {tabmesh.v1.RoomPage.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RoomPage = function (properties) {
+                this.posts = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RoomPage number.
+             * @member {number} number
+             * @memberof tabmesh.v1.RoomPage
+             * @instance
+             */
+            RoomPage.prototype.number = 0;
+
+            /**
+             * RoomPage room.
+             * @member {Uint8Array} room
+             * @memberof tabmesh.v1.RoomPage
+             * @instance
+             */
+            RoomPage.prototype.room = $util.newBuffer([]);
+
+            /**
+             * RoomPage posts.
+             * @member {Array.<tabmesh.v1.SignedRecord>} posts
+             * @memberof tabmesh.v1.RoomPage
+             * @instance
+             */
+            RoomPage.prototype.posts = $util.emptyArray;
+
+            /**
+             * RoomPage more.
+             * @member {boolean} more
+             * @memberof tabmesh.v1.RoomPage
+             * @instance
+             */
+            RoomPage.prototype.more = false;
+
+            /**
+             * Creates a new RoomPage instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.RoomPage
+             * @static
+             * @param {tabmesh.v1.RoomPage.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.RoomPage} RoomPage instance
+             * @type {{
+             *   (properties: tabmesh.v1.RoomPage.$Shape): tabmesh.v1.RoomPage & tabmesh.v1.RoomPage.$Shape;
+             *   (properties?: tabmesh.v1.RoomPage.$Properties): tabmesh.v1.RoomPage;
+             * }}
+             */
+            RoomPage.create = function(properties) {
+                return new RoomPage(properties);
+            };
+
+            /**
+             * Encodes the specified RoomPage message. Does not implicitly {@link tabmesh.v1.RoomPage.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.RoomPage
+             * @static
+             * @param {tabmesh.v1.RoomPage.$Properties} message RoomPage message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RoomPage.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.number);
+                if (message.room != null && $Object.hasOwnProperty.call(message, "room") && message.room.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.room);
+                if (message.posts != null && message.posts.length)
+                    for (let i = 0; i < message.posts.length; ++i)
+                        $root.tabmesh.v1.SignedRecord.encode(message.posts[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.more != null && $Object.hasOwnProperty.call(message, "more") && message.more !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.more);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RoomPage message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.RoomPage
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomPage & tabmesh.v1.RoomPage.$Shape} RoomPage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RoomPage.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.RoomPage();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.room = value;
+                            else
+                                delete message.room;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.posts && message.posts.length))
+                                message.posts = [];
+                            message.posts.push($root.tabmesh.v1.SignedRecord.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.more = value;
+                            else
+                                delete message.more;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RoomPage;
+        })();
+
+        v1.RoomSpread = (function() {
+
+            /**
+             * Properties of a RoomSpread.
+             * @typedef {Object} tabmesh.v1.RoomSpread.$Properties
+             * @property {string} [originId] RoomSpread originId
+             * @property {Uint8Array} [originTag] RoomSpread originTag
+             * @property {number} [hopLimit] RoomSpread hopLimit
+             * @property {tabmesh.v1.RoomItems.$Properties} [items] RoomSpread items
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RoomSpread.
+             * @memberof tabmesh.v1
+             * @interface IRoomSpread
+             * @augments tabmesh.v1.RoomSpread.$Properties
+             * @deprecated Use tabmesh.v1.RoomSpread.$Properties instead.
+             */
+
+            /**
+             * Shape of a RoomSpread.
+             * @typedef {tabmesh.v1.RoomSpread.$Properties} tabmesh.v1.RoomSpread.$Shape
+             */
+
+            /**
+             * Constructs a new RoomSpread.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a RoomSpread.
+             * @constructor
+             * @param {tabmesh.v1.RoomSpread.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RoomSpread = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RoomSpread originId.
+             * @member {string} originId
+             * @memberof tabmesh.v1.RoomSpread
+             * @instance
+             */
+            RoomSpread.prototype.originId = "";
+
+            /**
+             * RoomSpread originTag.
+             * @member {Uint8Array} originTag
+             * @memberof tabmesh.v1.RoomSpread
+             * @instance
+             */
+            RoomSpread.prototype.originTag = $util.newBuffer([]);
+
+            /**
+             * RoomSpread hopLimit.
+             * @member {number} hopLimit
+             * @memberof tabmesh.v1.RoomSpread
+             * @instance
+             */
+            RoomSpread.prototype.hopLimit = 0;
+
+            /**
+             * RoomSpread items.
+             * @member {tabmesh.v1.RoomItems} items
+             * @memberof tabmesh.v1.RoomSpread
+             * @instance
+             */
+            RoomSpread.prototype.items = null;
+
+            /**
+             * Creates a new RoomSpread instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.RoomSpread
+             * @static
+             * @param {tabmesh.v1.RoomSpread.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.RoomSpread} RoomSpread instance
+             * @type {{
+             *   (properties: tabmesh.v1.RoomSpread.$Shape): tabmesh.v1.RoomSpread & tabmesh.v1.RoomSpread.$Shape;
+             *   (properties?: tabmesh.v1.RoomSpread.$Properties): tabmesh.v1.RoomSpread;
+             * }}
+             */
+            RoomSpread.create = function(properties) {
+                return new RoomSpread(properties);
+            };
+
+            /**
+             * Encodes the specified RoomSpread message. Does not implicitly {@link tabmesh.v1.RoomSpread.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.RoomSpread
+             * @static
+             * @param {tabmesh.v1.RoomSpread.$Properties} message RoomSpread message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RoomSpread.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.originId != null && $Object.hasOwnProperty.call(message, "originId") && message.originId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.originId);
+                if (message.originTag != null && $Object.hasOwnProperty.call(message, "originTag") && message.originTag.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.originTag);
+                if (message.hopLimit != null && $Object.hasOwnProperty.call(message, "hopLimit") && message.hopLimit !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.hopLimit);
+                if (message.items != null && $Object.hasOwnProperty.call(message, "items"))
+                    $root.tabmesh.v1.RoomItems.encode(message.items, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RoomSpread message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.RoomSpread
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomSpread & tabmesh.v1.RoomSpread.$Shape} RoomSpread
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RoomSpread.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.RoomSpread();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.originId = value;
+                            else
+                                delete message.originId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.originTag = value;
+                            else
+                                delete message.originTag;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.hopLimit = value;
+                            else
+                                delete message.hopLimit;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.items = $root.tabmesh.v1.RoomItems.decode(reader, reader.size(), $undefined, _depth + 1, message.items);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RoomSpread;
+        })();
+
+        v1.RoomListQuestion = (function() {
+
+            /**
+             * Properties of a RoomListQuestion.
+             * @typedef {Object} tabmesh.v1.RoomListQuestion.$Properties
+             * @property {number} [number] RoomListQuestion number
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RoomListQuestion.
+             * @memberof tabmesh.v1
+             * @interface IRoomListQuestion
+             * @augments tabmesh.v1.RoomListQuestion.$Properties
+             * @deprecated Use tabmesh.v1.RoomListQuestion.$Properties instead.
+             */
+
+            /**
+             * Shape of a RoomListQuestion.
+             * @typedef {tabmesh.v1.RoomListQuestion.$Properties} tabmesh.v1.RoomListQuestion.$Shape
+             */
+
+            /**
+             * Constructs a new RoomListQuestion.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a RoomListQuestion.
+             * @constructor
+             * @param {tabmesh.v1.RoomListQuestion.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RoomListQuestion = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RoomListQuestion number.
+             * @member {number} number
+             * @memberof tabmesh.v1.RoomListQuestion
+             * @instance
+             */
+            RoomListQuestion.prototype.number = 0;
+
+            /**
+             * Creates a new RoomListQuestion instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.RoomListQuestion
+             * @static
+             * @param {tabmesh.v1.RoomListQuestion.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.RoomListQuestion} RoomListQuestion instance
+             * @type {{
+             *   (properties: tabmesh.v1.RoomListQuestion.$Shape): tabmesh.v1.RoomListQuestion & tabmesh.v1.RoomListQuestion.$Shape;
+             *   (properties?: tabmesh.v1.RoomListQuestion.$Properties): tabmesh.v1.RoomListQuestion;
+             * }}
+             */
+            RoomListQuestion.create = function(properties) {
+                return new RoomListQuestion(properties);
+            };
+
+            /**
+             * Encodes the specified RoomListQuestion message. Does not implicitly {@link tabmesh.v1.RoomListQuestion.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.RoomListQuestion
+             * @static
+             * @param {tabmesh.v1.RoomListQuestion.$Properties} message RoomListQuestion message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RoomListQuestion.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.number);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RoomListQuestion message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.RoomListQuestion
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomListQuestion & tabmesh.v1.RoomListQuestion.$Shape} RoomListQuestion
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RoomListQuestion.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.RoomListQuestion();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RoomListQuestion;
+        })();
+
+        v1.RoomList = (function() {
+
+            /**
+             * Properties of a RoomList.
+             * @typedef {Object} tabmesh.v1.RoomList.$Properties
+             * @property {number} [number] RoomList number
+             * @property {Array.<tabmesh.v1.ServedRoom.$Properties>} [rooms] RoomList rooms
+             * @property {number} [total] RoomList total
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RoomList.
+             * @memberof tabmesh.v1
+             * @interface IRoomList
+             * @augments tabmesh.v1.RoomList.$Properties
+             * @deprecated Use tabmesh.v1.RoomList.$Properties instead.
+             */
+
+            /**
+             * Shape of a RoomList.
+             * @typedef {tabmesh.v1.RoomList.$Properties} tabmesh.v1.RoomList.$Shape
+             */
+
+            /**
+             * Constructs a new RoomList.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a RoomList.
+             * @constructor
+             * @param {tabmesh.v1.RoomList.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RoomList = function (properties) {
+                this.rooms = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RoomList number.
+             * @member {number} number
+             * @memberof tabmesh.v1.RoomList
+             * @instance
+             */
+            RoomList.prototype.number = 0;
+
+            /**
+             * RoomList rooms.
+             * @member {Array.<tabmesh.v1.ServedRoom>} rooms
+             * @memberof tabmesh.v1.RoomList
+             * @instance
+             */
+            RoomList.prototype.rooms = $util.emptyArray;
+
+            /**
+             * RoomList total.
+             * @member {number} total
+             * @memberof tabmesh.v1.RoomList
+             * @instance
+             */
+            RoomList.prototype.total = 0;
+
+            /**
+             * Creates a new RoomList instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.RoomList
+             * @static
+             * @param {tabmesh.v1.RoomList.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.RoomList} RoomList instance
+             * @type {{
+             *   (properties: tabmesh.v1.RoomList.$Shape): tabmesh.v1.RoomList & tabmesh.v1.RoomList.$Shape;
+             *   (properties?: tabmesh.v1.RoomList.$Properties): tabmesh.v1.RoomList;
+             * }}
+             */
+            RoomList.create = function(properties) {
+                return new RoomList(properties);
+            };
+
+            /**
+             * Encodes the specified RoomList message. Does not implicitly {@link tabmesh.v1.RoomList.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.RoomList
+             * @static
+             * @param {tabmesh.v1.RoomList.$Properties} message RoomList message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RoomList.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.number);
+                if (message.rooms != null && message.rooms.length)
+                    for (let i = 0; i < message.rooms.length; ++i)
+                        $root.tabmesh.v1.ServedRoom.encode(message.rooms[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.total != null && $Object.hasOwnProperty.call(message, "total") && message.total !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.total);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RoomList message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.RoomList
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomList & tabmesh.v1.RoomList.$Shape} RoomList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RoomList.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.RoomList();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.rooms && message.rooms.length))
+                                message.rooms = [];
+                            message.rooms.push($root.tabmesh.v1.ServedRoom.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.total = value;
+                            else
+                                delete message.total;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RoomList;
+        })();
+
+        v1.RoomDigest = (function() {
+
+            /**
+             * Properties of a RoomDigest.
+             * @typedef {Object} tabmesh.v1.RoomDigest.$Properties
+             * @property {Uint8Array} [room] RoomDigest room
+             * @property {Uint8Array} [sum] RoomDigest sum
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RoomDigest.
+             * @memberof tabmesh.v1
+             * @interface IRoomDigest
+             * @augments tabmesh.v1.RoomDigest.$Properties
+             * @deprecated Use tabmesh.v1.RoomDigest.$Properties instead.
+             */
+
+            /**
+             * Shape of a RoomDigest.
+             * @typedef {tabmesh.v1.RoomDigest.$Properties} tabmesh.v1.RoomDigest.$Shape
+             */
+
+            /**
+             * Constructs a new RoomDigest.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a RoomDigest.
+             * @constructor
+             * @param {tabmesh.v1.RoomDigest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RoomDigest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RoomDigest room.
+             * @member {Uint8Array} room
+             * @memberof tabmesh.v1.RoomDigest
+             * @instance
+             */
+            RoomDigest.prototype.room = $util.newBuffer([]);
+
+            /**
+             * RoomDigest sum.
+             * @member {Uint8Array} sum
+             * @memberof tabmesh.v1.RoomDigest
+             * @instance
+             */
+            RoomDigest.prototype.sum = $util.newBuffer([]);
+
+            /**
+             * Creates a new RoomDigest instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.RoomDigest
+             * @static
+             * @param {tabmesh.v1.RoomDigest.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.RoomDigest} RoomDigest instance
+             * @type {{
+             *   (properties: tabmesh.v1.RoomDigest.$Shape): tabmesh.v1.RoomDigest & tabmesh.v1.RoomDigest.$Shape;
+             *   (properties?: tabmesh.v1.RoomDigest.$Properties): tabmesh.v1.RoomDigest;
+             * }}
+             */
+            RoomDigest.create = function(properties) {
+                return new RoomDigest(properties);
+            };
+
+            /**
+             * Encodes the specified RoomDigest message. Does not implicitly {@link tabmesh.v1.RoomDigest.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.RoomDigest
+             * @static
+             * @param {tabmesh.v1.RoomDigest.$Properties} message RoomDigest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RoomDigest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.room != null && $Object.hasOwnProperty.call(message, "room") && message.room.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.room);
+                if (message.sum != null && $Object.hasOwnProperty.call(message, "sum") && message.sum.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.sum);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RoomDigest message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.RoomDigest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomDigest & tabmesh.v1.RoomDigest.$Shape} RoomDigest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RoomDigest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.RoomDigest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.room = value;
+                            else
+                                delete message.room;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.sum = value;
+                            else
+                                delete message.sum;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RoomDigest;
+        })();
+
+        v1.RoomInventory = (function() {
+
+            /**
+             * Properties of a RoomInventory.
+             * @typedef {Object} tabmesh.v1.RoomInventory.$Properties
+             * @property {Uint8Array} [room] RoomInventory room
+             * @property {Uint8Array} [have] RoomInventory have
+             * @property {boolean} [answerWanted] RoomInventory answerWanted
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RoomInventory.
+             * @memberof tabmesh.v1
+             * @interface IRoomInventory
+             * @augments tabmesh.v1.RoomInventory.$Properties
+             * @deprecated Use tabmesh.v1.RoomInventory.$Properties instead.
+             */
+
+            /**
+             * Shape of a RoomInventory.
+             * @typedef {tabmesh.v1.RoomInventory.$Properties} tabmesh.v1.RoomInventory.$Shape
+             */
+
+            /**
+             * Constructs a new RoomInventory.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a RoomInventory.
+             * @constructor
+             * @param {tabmesh.v1.RoomInventory.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RoomInventory = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RoomInventory room.
+             * @member {Uint8Array} room
+             * @memberof tabmesh.v1.RoomInventory
+             * @instance
+             */
+            RoomInventory.prototype.room = $util.newBuffer([]);
+
+            /**
+             * RoomInventory have.
+             * @member {Uint8Array} have
+             * @memberof tabmesh.v1.RoomInventory
+             * @instance
+             */
+            RoomInventory.prototype.have = $util.newBuffer([]);
+
+            /**
+             * RoomInventory answerWanted.
+             * @member {boolean} answerWanted
+             * @memberof tabmesh.v1.RoomInventory
+             * @instance
+             */
+            RoomInventory.prototype.answerWanted = false;
+
+            /**
+             * Creates a new RoomInventory instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.RoomInventory
+             * @static
+             * @param {tabmesh.v1.RoomInventory.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.RoomInventory} RoomInventory instance
+             * @type {{
+             *   (properties: tabmesh.v1.RoomInventory.$Shape): tabmesh.v1.RoomInventory & tabmesh.v1.RoomInventory.$Shape;
+             *   (properties?: tabmesh.v1.RoomInventory.$Properties): tabmesh.v1.RoomInventory;
+             * }}
+             */
+            RoomInventory.create = function(properties) {
+                return new RoomInventory(properties);
+            };
+
+            /**
+             * Encodes the specified RoomInventory message. Does not implicitly {@link tabmesh.v1.RoomInventory.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.RoomInventory
+             * @static
+             * @param {tabmesh.v1.RoomInventory.$Properties} message RoomInventory message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RoomInventory.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.room != null && $Object.hasOwnProperty.call(message, "room") && message.room.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.room);
+                if (message.have != null && $Object.hasOwnProperty.call(message, "have") && message.have.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.have);
+                if (message.answerWanted != null && $Object.hasOwnProperty.call(message, "answerWanted") && message.answerWanted !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.answerWanted);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RoomInventory message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.RoomInventory
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.RoomInventory & tabmesh.v1.RoomInventory.$Shape} RoomInventory
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RoomInventory.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.RoomInventory();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.room = value;
+                            else
+                                delete message.room;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.have = value;
+                            else
+                                delete message.have;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.answerWanted = value;
+                            else
+                                delete message.answerWanted;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RoomInventory;
         })();
 
         return v1;

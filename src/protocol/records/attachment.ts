@@ -1,7 +1,7 @@
 import type { PeerAddress } from '../../model/peer.js';
 import type { Crypto, KeyPair } from '../../platform/crypto.js';
 import { tabmesh } from '../gen/schema.js';
-import { address, decoded, finite } from '../link-codec.js';
+import { address, decoded, finite } from '../wire-values.js';
 import type { SignedBytes, WireAttachment } from '../messages.js';
 import { float64, signedBytes } from '../transcript.js';
 

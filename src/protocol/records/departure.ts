@@ -2,7 +2,7 @@ import { ProtocolError } from '../../model/errors.js';
 import type { PeerAddress } from '../../model/peer.js';
 import type { Crypto, KeyPair } from '../../platform/crypto.js';
 import { tabmesh } from '../gen/schema.js';
-import { address, decoded, finite, publicKey } from '../link-codec.js';
+import { address, decoded, finite, publicKey } from '../wire-values.js';
 import type { SignedBytes } from '../messages.js';
 import { signedBytes } from '../transcript.js';
 import type { Signed } from './node-record.js';

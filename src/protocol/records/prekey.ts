@@ -1,7 +1,7 @@
 import { ProtocolError } from '../../model/errors.js';
 import type { Crypto, KeyPair } from '../../platform/crypto.js';
 import { tabmesh } from '../gen/schema.js';
-import { decoded, finite, publicKey } from '../link-codec.js';
+import { decoded, finite, publicKey } from '../wire-values.js';
 import type { SignedBytes } from '../messages.js';
 import { signedBytes } from '../transcript.js';
 import type { Signed } from './node-record.js';

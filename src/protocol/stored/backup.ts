@@ -3,7 +3,7 @@ import { readPeerId } from '../../model/peer-id.js';
 import { keyBytes } from '../../platform/crypto.js';
 import type { StoreEntry } from '../../platform/store.js';
 import { tabmesh } from '../gen/schema.js';
-import { decoded, finite, sized } from '../link-codec.js';
+import { decoded, finite, sized } from '../wire-values.js';
 
 const { BackupHead, BackupEntries } = tabmesh.stored.v1;
 

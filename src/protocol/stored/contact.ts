@@ -1,6 +1,6 @@
 import type { PeerAddress } from '../../model/peer.js';
 import { tabmesh } from '../gen/schema.js';
-import { address, decoded } from '../link-codec.js';
+import { address, decoded } from '../wire-values.js';
 
 const { Contact } = tabmesh.stored.v1;
 

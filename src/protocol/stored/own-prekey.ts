@@ -1,5 +1,5 @@
 import { tabmesh } from '../gen/schema.js';
-import { decoded, sized } from '../link-codec.js';
+import { decoded, sized } from '../wire-values.js';
 import { keyBytes } from '../../platform/crypto.js';
 import type { Prekey } from '../records/prekey.js';
 

@@ -1,6 +1,9 @@
 import type { PeerAddress } from '../../model/peer.js';
+import { ProtocolError } from '../../model/errors.js';
+import { bodyFromWire, bodyToWire } from '../bodies/message-body.js';
+import type { MessageBody } from '../messages.js';
 import { tabmesh } from '../gen/schema.js';
-import { address, decoded } from '../link-codec.js';
+import { address, decoded } from '../wire-values.js';
 
 const { OutgoingStream, Letter, SoughtLetter, IncomingStream } = tabmesh.stored.v1;
 
@@ -15,7 +18,7 @@ export interface StoredOutgoingStream {
 }
 
 export interface StoredLetter {
-  readonly text: string;
+  readonly body: MessageBody;
   readonly sentAt: number;
   /** Key of the node that has it on disk. */
   readonly custodian: Uint8Array | undefined;
@@ -23,7 +26,7 @@ export interface StoredLetter {
 
 export interface StoredSoughtLetter {
   readonly addresseeId: string;
-  readonly text: string;
+  readonly body: MessageBody;
   readonly sentAt: number;
 }
 
@@ -49,24 +52,24 @@ export function decodeOutgoingStream(bytes: Uint8Array): StoredOutgoingStream {
   return { addressee: address(addresseeId, addresseeKey), epoch, nextSequence, confirmed, read };
 }
 
-export function encodeLetter({ custodian, ...rest }: StoredLetter): Uint8Array {
-  return Letter.encode({ ...rest, ...(custodian && { custodian }) }).finish();
+export function encodeLetter({ body, sentAt, custodian }: StoredLetter): Uint8Array {
+  return Letter.encode({ sentAt, ...bodyToWire(body), ...(custodian && { custodian }) }).finish();
 }
 
 /** @throws ProtocolError if it is none. */
 export function decodeLetter(bytes: Uint8Array): StoredLetter {
-  const { text, sentAt, custodian } = decoded(() => Letter.decode(bytes));
-  return { text, sentAt, custodian: custodian.length > 0 ? custodian.slice() : undefined };
+  const { sentAt, custodian, ...wire } = decoded(() => Letter.decode(bytes));
+  return { body: bodyOf(wire), sentAt, custodian: custodian.length > 0 ? custodian.slice() : undefined };
 }
 
-export function encodeSoughtLetter(letter: StoredSoughtLetter): Uint8Array {
-  return SoughtLetter.encode(letter).finish();
+export function encodeSoughtLetter({ body, ...rest }: StoredSoughtLetter): Uint8Array {
+  return SoughtLetter.encode({ ...rest, ...bodyToWire(body) }).finish();
 }
 
 /** @throws ProtocolError if it is none. */
 export function decodeSoughtLetter(bytes: Uint8Array): StoredSoughtLetter {
-  const { addresseeId, text, sentAt } = decoded(() => SoughtLetter.decode(bytes));
-  return { addresseeId, text, sentAt };
+  const { addresseeId, sentAt, ...wire } = decoded(() => SoughtLetter.decode(bytes));
+  return { addresseeId, body: bodyOf(wire), sentAt };
 }
 
 export function encodeIncomingStream({ sender, ...rest }: StoredIncomingStream): Uint8Array {
@@ -77,4 +80,11 @@ export function encodeIncomingStream({ sender, ...rest }: StoredIncomingStream):
 export function decodeIncomingStream(bytes: Uint8Array): StoredIncomingStream {
   const { senderId, senderKey, epoch, sequence, read, keptAt } = decoded(() => IncomingStream.decode(bytes));
   return { sender: address(senderId, senderKey), epoch, sequence, read, keptAt };
+}
+
+/** @throws ProtocolError if it is nothing that this peer can have said. */
+function bodyOf(wire: Parameters<typeof bodyFromWire>[0]): MessageBody {
+  const body = bodyFromWire(wire);
+  if (body.kind === 'unknown') throw new ProtocolError('a letter without anything to say');
+  return body;
 }

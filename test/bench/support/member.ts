@@ -60,7 +60,7 @@ class Member {
   async carryOut(task: Task): Promise<Outcome> {
     switch (task.kind) {
       case 'join':
-        this.#peer = await createPeer(task.options);
+        this.#peer = await createPeer({ rooms: [], ...task.options });
         this.#peer.on('message', () => (this.#shown += 1));
         return { kind: 'done', address: this.#address };
       case 'meet':

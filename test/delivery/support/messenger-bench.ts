@@ -14,6 +14,7 @@ import { seededRandom } from '../../support/seeded-random.js';
 import { VirtualClock } from '../../support/virtual-clock.js';
 import { FakeNetwork, type Submitted } from './fake-network.js';
 import { Penfriend } from './penfriend.js';
+import { textBody, textOf } from '../../support/message-bodies.js';
 
 export const alice = person('alice');
 export const bob = person('bob');
@@ -82,6 +83,8 @@ export class MessengerBench {
         journal: kept?.journal ?? forgetfulJournal,
         ...(kept && { store: kept.store }),
         observer: {
+          invitationProgressed: () => undefined,
+          invited: () => undefined,
           received: ({ from, text }) => void this.received.push(`${from}: ${text}`),
           progressed: ({ to, text, state }) =>
             void this.progress.push(
@@ -157,7 +160,7 @@ export class MessengerBench {
         const friend = [...this.people.friends.values()].map((each) => each.open(alice, body));
         const opening = friend.find(({ kind }) => kind === 'opened');
         if (opening?.kind !== 'opened') throw new Error('a message that nobody can open');
-        return `${to.id} ${body.sequence}: ${opening.content.text}`;
+        return `${to.id} ${body.sequence}: ${textOf(opening.content.body)}`;
       }
       if (body.type === 'confirmation') return `confirms ${body.sequence} to ${to.id}`;
       return `${body.type} to ${to.id}`;
@@ -179,14 +182,14 @@ export const text =
   (sequence: number, words = `${sequence}`, epoch = 3, floor = 1): Word =>
   (friend, bench) => {
     const prekey = bench.prekey();
-    return friend.seal(alice, prekey, epoch, sequence, { floor, sentAt: 0, text: words }, bench.clock.now());
+    return friend.seal(alice, prekey, epoch, sequence, { floor, sentAt: 0, body: textBody(words) }, bench.clock.now());
   };
 
 /** What a later version says, without anything that this one could show. */
 export const unknownKind =
   (sequence: number, epoch = 3): Word =>
   (friend, bench) => {
-    const content = { floor: 1, sentAt: 0, text: undefined as unknown as string };
+    const content = { floor: 1, sentAt: 0, body: { kind: 'text', text: undefined as unknown as string } } as const;
     return friend.seal(alice, bench.prekey(), epoch, sequence, content, bench.clock.now());
   };
 

@@ -16,7 +16,7 @@ const random = seededRandom(77);
 export class Penfriend {
   readonly #self: Person;
   readonly #own: AgreementKeys[] = [];
-  readonly #opener = new MessageOpener(crypto, (number) => this.#own[number - 1]);
+  readonly #opener = new MessageOpener(crypto, (number) => this.#own[number - 1], 10);
   readonly #contexts = new Map<number, OutgoingContext>();
 
   constructor(self: Person) {

@@ -27,7 +27,9 @@ export class NodeProcess {
     const { id, local = '127.0.0.1:0', peers = [], more = [], dataDir } = options;
     this.id = id;
     const keeping = dataDir === undefined ? ['--ephemeral'] : ['--data-dir', dataDir];
-    const args = [cli, local, ...peers.map(({ address }) => address), ...keeping, '--desired-id', id, ...more];
+    // In the lobby a story counts its people only.
+    const ways = [local, ...peers.map(({ address }) => address)];
+    const args = [cli, ...ways, ...keeping, '--no-lobby', '--desired-id', id, ...more];
     this.#process = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'pipe'] });
     this.#process.stdout.setEncoding('utf8').on('data', (text: string) => (this.#output += text));
     this.#process.stderr.setEncoding('utf8').on('data', (text: string) => (this.#log += text));

@@ -95,6 +95,18 @@ export class Person {
     return this.people.getByRole('button', { name: new RegExp(`^${id},.*${state}`) });
   }
 
+  /** The entry of a room in the list of rooms; `state` as it is heard, such as `3 members`. */
+  room(name: string, state = ''): Locator {
+    const list = this.page.getByRole('list', { name: 'Rooms', exact: true });
+    return list.getByRole('button', { name: new RegExp(`^#${name},.*${state}`) });
+  }
+
+  /** Chooses from the menu of the open room. */
+  async choosesOf(room: string, words: string): Promise<void> {
+    await this.button(`More about #${room}`).click();
+    await this.button(words).click();
+  }
+
   async visit(node: NodeProcess, host = '127.0.0.1'): Promise<void> {
     await this.page.goto(`http://${host}:${node.port}/`);
   }

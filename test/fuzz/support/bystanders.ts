@@ -1,6 +1,7 @@
 import type { Peer } from '../../../src/server/peer.js';
+import { forgedText, sharedRoom } from './room-talk.js';
 
-/** Two well-behaved leaves that talk to each other, and notice what a person would. */
+/** Two well-behaved leaves that talk to each other, and in a room that others are in too, and notice what a person would. */
 export class Bystanders {
   readonly #both: readonly [Bystander, Bystander];
 
@@ -34,6 +35,7 @@ class Bystander {
   readonly #friend: string;
   readonly #troubles: string[] = [];
   #heard = 0;
+  #heardInRoom = 0;
   #isWatching = false;
 
   constructor(peer: Peer, friend: string) {
@@ -48,16 +50,22 @@ class Bystander {
     peer.on('message', ({ from, text }) => {
       if (from === friend) this.#hear(text);
     });
+    peer.on('room-message', ({ from, text }) => {
+      if (from === friend && text === forgedText) this.#notice(`is shown "${text}" as if ${friend} had said it`);
+      else if (from === friend) this.#hearInRoom(text);
+    });
   }
 
   async join(): Promise<void> {
     await this.#peer.join();
+    this.#peer.rooms.join(sharedRoom);
     this.#isWatching = true;
   }
 
   talk(): void {
     this.said += 1;
     this.#peer.send(this.#friend, `${this.said}`);
+    this.#peer.rooms.find(sharedRoom)?.send(`${this.said}`);
   }
 
   troubles(friendSaid: number): readonly string[] {
@@ -65,6 +73,9 @@ class Bystander {
     return [
       ...this.#troubles,
       ...(this.#heard === friendSaid ? [] : [`${this.#peer.id} has heard ${this.#heard} of ${friendSaid} messages`]),
+      ...(this.#heardInRoom === friendSaid
+        ? []
+        : [`${this.#peer.id} has heard ${this.#heardInRoom} of ${friendSaid} posts`]),
       ...(waiting ? [`${waiting.messages} messages of ${this.#peer.id} wait`] : []),
     ];
   }
@@ -77,6 +88,11 @@ class Bystander {
   #hear(text: string): void {
     this.#heard += 1;
     if (text !== `${this.#heard}`) this.#notice(`hears "${text}" where "${this.#heard}" was due`);
+  }
+
+  #hearInRoom(text: string): void {
+    this.#heardInRoom += 1;
+    if (text !== `${this.#heardInRoom}`) this.#notice(`hears "${text}" where post "${this.#heardInRoom}" was due`);
   }
 
   #notice(words: string): void {

@@ -9,6 +9,8 @@ import type { Dice } from './dice.js';
 import { oddDoubles, oddLengths, oddNumbers } from './dictionary.js';
 import type { Mallory } from './mallory.js';
 import { mutatedBytes, mutatedMessage } from './mutator.js';
+import { RoomTalk } from './room-talk.js';
+import { textBody } from '../../support/message-bodies.js';
 
 /** Clocks that content can have. */
 const clocks = oddDoubles.filter((value) => value >= 0 && value <= Number.MAX_SAFE_INTEGER);
@@ -19,18 +21,21 @@ export class Chatter {
   readonly #role: 'leaf' | 'node';
   readonly #dice: Dice;
   readonly correspondence: Correspondence;
+  readonly rooms: RoomTalk;
 
   constructor(self: Mallory, role: 'leaf' | 'node', dice: Dice) {
     this.#self = self;
     this.#role = role;
     this.#dice = dice;
     this.correspondence = new Correspondence(self.crypto, self, self.keys, dice);
+    this.rooms = new RoomTalk(self, dice);
   }
 
   /** The next thing: a message, whole. */
   say(others: readonly PeerAddress[], epoch: number, now: number): Uint8Array {
     const dice = this.#dice;
     if (dice.chance(10)) return this.#onTheLink(now);
+    if (dice.chance(20)) return this.#ofRooms(others, now);
     return this.#to(dice.pick(others), epoch, now);
   }
 
@@ -49,6 +54,14 @@ export class Chatter {
         return plain(encodeLinkMessage({ type: 'fallback-nodes', nodes }));
       }
     }
+  }
+
+  /** To a neighbour; of a node half of it to any other node as well. */
+  #ofRooms(others: readonly PeerAddress[], now: number): Uint8Array {
+    if (this.#role === 'leaf') return this.rooms.toHome(others, now);
+    if (this.#dice.chance(50)) return this.rooms.toNode(others, now);
+    const body = this.rooms.betweenNodes(others, now);
+    return plain(encodeRouted(this.#self, this.#dice.pick(others), 1 + this.#dice.below(64), body));
   }
 
   #to(destination: PeerAddress, epoch: number, now: number): Uint8Array {
@@ -91,6 +104,7 @@ export class Chatter {
           { type: 'mail', messages: this.#whole(to, epoch) },
           { type: 'prekey-copy', ownerKey: this.#self.key, prekey: correspondence.ownPrekey(now) },
           correspondence.depositAnswer(),
+          this.rooms.betweenNodes([to], now),
         ]);
       default:
         return this.#message(to, epoch);
@@ -103,7 +117,7 @@ export class Chatter {
     const text = dice.chance(90) ? 'hello' : 'x'.repeat(dice.below(3000));
     const sequence = number(1 + dice.below(20));
     const sentAt = dice.chance(90) ? epoch : dice.pick(clocks);
-    return this.correspondence.message(to, epoch, sequence, { floor: number(sequence), sentAt, text });
+    return this.correspondence.message(to, epoch, sequence, { floor: number(sequence), sentAt, body: textBody(text) });
   }
 
   /** Whole messages to the same one, with something wrong about some of them. */
@@ -124,7 +138,8 @@ export class Chatter {
 /** The same with something wrong behind its routing header, which nobody on the way looks at. */
 export function withMutatedBody(message: Uint8Array, dice: Dice): Uint8Array {
   const header = new RoutingHeader();
-  if (!header.scan(message, 0, message.length)) return mutatedMessage(message, dice);
+  // Of the link: most that is wrong about it ends the link, and then little else is seen.
+  if (!header.scan(message, 0, message.length)) return dice.chance(40) ? mutatedMessage(message, dice) : message;
   const body = message.subarray(header.bodyStart);
   return concatBytes(
     message.subarray(0, header.bodyStart),

@@ -9,6 +9,7 @@ import { signNodeRecord } from '../../../src/protocol/records/node-record.js';
 import type { Dice } from './dice.js';
 import { oddDoubles, oddNumbers } from './dictionary.js';
 import { Mallory } from './mallory.js';
+import { RoomTalk } from './room-talk.js';
 
 /** Numbers that a record may hold without being refused at once. */
 const plausible = oddDoubles.filter((value) => Number.isFinite(value) && value >= 0);
@@ -20,6 +21,7 @@ export class Gossip {
   readonly #node: Mallory;
   readonly #leaves: readonly Mallory[];
   readonly #others: readonly PeerAddress[];
+  readonly #rooms: RoomTalk;
   /** Of the node that is gossiped to. */
   #session = 1;
   #sequence = 0;
@@ -31,6 +33,7 @@ export class Gossip {
     this.#node = node;
     this.#leaves = leaves;
     this.#others = others;
+    this.#rooms = new RoomTalk(node, dice);
   }
 
   /**
@@ -76,6 +79,7 @@ export class Gossip {
     const record = signNodeRecord(this.#crypto, this.#node.keys, {
       node: this.#node,
       incarnation: this.#node.incarnation,
+      rooms: this.#rooms.served(),
       sequence: this.#odd(this.#sequence, oddNumbers.slice(0, 8)),
       neighbours: neighbours.map(({ id, key }) => ({ id, key, incarnation: this.#odd(this.#session, oddNumbers) })),
       urls: this.#dice.chance(50) ? ['ws://10.0.0.66:7700/'] : ['', 'javascript:alert(1)', 'ws://[', 'ws://0.0.0.0/'],

@@ -22,7 +22,11 @@ export class SampleAddressee {
   constructor() {
     const crypto = nodeCrypto();
     const prekeys = Object.values(samplePrekeys(crypto));
-    this.opener = new MessageOpener(crypto, (number) => prekeys.find(({ prekey }) => prekey.number === number)?.keys);
+    this.opener = new MessageOpener(
+      crypto,
+      (number) => prekeys.find(({ prekey }) => prekey.number === number)?.keys,
+      10,
+    );
     this.#said = new Set(
       Object.values(sampleContexts(crypto)).flatMap(({ sender, addressee, epoch, messages }) =>
         messages.map(({ content, body: { sequence } }) =>
@@ -35,8 +39,8 @@ export class SampleAddressee {
 
   /** Whether somebody has sealed this. */
   wasSaid({ senderId, addresseeId, epoch, sequence, content }: Said): boolean {
-    const { floor, sentAt, text } = content;
-    const said = { senderId, addresseeId, epoch, sequence, content: { floor, sentAt, text } };
+    const { floor, sentAt, body } = content;
+    const said = { senderId, addresseeId, epoch, sequence, content: { floor, sentAt, body } };
     return this.#said.has(JSON.stringify(said));
   }
 

@@ -2,6 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { converse } from '../../../node/cli/conversation.js';
 import type { InputHandlers } from '../../../node/prompt/line-input.js';
 import { FakePeer } from '../support/fake-peer.js';
+import { posting } from '../support/fake-rooms.js';
 
 /** A conversation whose input is typed by the test. */
 function conversation({ endsWithInput = false } = {}) {
@@ -112,4 +113,22 @@ test('Ctrl-C as a key is passed on', () => {
   const { input, interrupted } = conversation();
   input.interrupted();
   expect(interrupted).toHaveBeenCalledOnce();
+});
+
+test('end waits two seconds at most for what is said in rooms', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { peer, printed, input, close } = conversation();
+  const lobby = peer.rooms.join('lobby');
+  input.line('#lobby hello');
+  expect(lobby.said.map(({ text }) => text)).toEqual(['hello']);
+  lobby.send = (text) => posting({ room: lobby.tag, text, state: { kind: 'queued', reason: 'no-home' } });
+  input.line('#lobby anybody?');
+  input.line('#nowhere hello');
+  expect(printed).toEqual(['! you are not in a room #nowhere: join it first']);
+  input.line('end');
+  await vi.advanceTimersByTimeAsync(1_999);
+  expect(close).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(close).toHaveBeenCalled();
 });

@@ -21,6 +21,7 @@ describe('the command line', () => {
         allowedHosts: [],
         allowedOrigins: [],
         forgetsNodes: false,
+        rooms: undefined,
         networkKey: { kind: 'standard' },
         trustsProxy: false,
         limits: {},
@@ -51,6 +52,7 @@ describe('the command line', () => {
       ],
       ...['--allow-host', 'a.example', '--allow-host', 'b.example', '--allow-origin', 'https://Portal.example/'],
       ...['--allow-origin', 'chrome-extension://abc', '--limit', 'connections=5', '--limit', 'idle-ping=1m'],
+      ...['--room', '#weather', '--room', 'Plans'],
     );
     expect(parsed).toEqual({
       kind: 'run',
@@ -64,6 +66,7 @@ describe('the command line', () => {
         allowedHosts: ['a.example', 'b.example'],
         allowedOrigins: ['https://portal.example', 'chrome-extension://abc'],
         forgetsNodes: true,
+        rooms: ['weather', 'Plans'],
         networkKey: { kind: 'given', secret: 'correct horse' },
         trustsProxy: true,
         limits: { connections: 5, idlePing: 60_000 },
@@ -89,6 +92,22 @@ describe('what a peer keeps', () => {
   });
 });
 
+describe('the rooms that a peer is in', () => {
+  test.each([
+    // The lobby, unless it was left.
+    [[], undefined],
+    [['--no-lobby'], []],
+    [['--room', 'plans'], ['plans']],
+    [
+      ['--room', 'plans', '--room', '#lobby'],
+      ['plans', 'lobby'],
+    ],
+    [['--room', 'plans', '--no-lobby'], ['plans']],
+  ])('with %j are %j', (args, rooms) => {
+    expect(parse('127.0.0.1:7700', ...args)).toMatchObject({ run: { rooms } });
+  });
+});
+
 describe('a mistake is told in one line', () => {
   test.each([
     [[], "missing required argument 'LOCAL_ADDRESS'"],
@@ -101,6 +120,7 @@ describe('a mistake is told in one line', () => {
     [['127.0.0.1:7700', '--allow-host', 'http://x'], '--allow-host: "http://x" is no host name such as chat.example'],
     [['127.0.0.1:7700', '--allow-origin', 'x'], '--allow-origin: "x" is no origin such as https://chat.example'],
     [['127.0.0.1:7700', '--ephemeral', '--data-dir', 'x'], /'--ephemeral' cannot be used with option '--data-dir/],
+    [['127.0.0.1:7700', '--room', 'a b'], /^--room: the name of a room consists of visible characters/],
     [['127.0.0.1:7700', '--limt', 'x=1'], "unknown option '--limt' (Did you mean --limit?)"],
     [['127.0.0.1:7700', '--limit'], /argument missing$/],
   ])('%j', (args, words) => {
@@ -121,8 +141,10 @@ describe('the help', () => {
   });
 
   test('tells every limit with its default as it would be typed', () => {
+    // A command of the prompt may be called like a limit.
+    const limits = text.slice(text.indexOf('Limits and their defaults:'));
     for (const [key, { name, standard }] of Object.entries(limitTable)) {
-      const [, value = ''] = new RegExp(`^  ${name} +(\\S+) `, 'm').exec(text) ?? [];
+      const [, value = ''] = new RegExp(`^  ${name} +(\\S+) `, 'm').exec(limits) ?? [];
       expect(parseLimits([`${name}=${value}`])).toEqual({ [key]: standard });
     }
   });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { announce } from '../../../node/prompt/announce.js';
 import { typedPeerId } from '../../../src/model/peer-id.js';
+import type { PostState } from '../../../src/server/peer.js';
 import { FakePeer, outgoing } from '../support/fake-peer.js';
+import { posting } from '../support/fake-rooms.js';
 
 const key = new Uint8Array(32);
 
@@ -37,6 +39,53 @@ test('a text is told with its sender', () => {
   const { peer, printed } = announced();
   peer.emit('message', { from: typedPeerId('Anna Maria'), key, text: 'hello', sentAt: 0, place: '' });
   expect(printed).toEqual(['[Anna Maria]: hello']);
+});
+
+test('a text in a room is told with the room, those that come at once in their order', async () => {
+  const { peer, printed } = announced();
+  const room = peer.rooms.join('lobby').tag;
+  const said = { room, from: typedPeerId('Anna Maria'), key, at: 0 };
+  peer.emit('room-message', { ...said, text: 'second\n[#lobby bob]: no', place: '2' });
+  peer.emit('room-message', { ...said, text: 'first', place: '1' });
+  await Promise.resolve();
+  expect(printed).toEqual(['[#lobby Anna Maria]: first', '[#lobby Anna Maria]: second\n    [#lobby bob]: no']);
+});
+
+test('that a room is closed to the user is told, and why', () => {
+  const { peer, printed } = announced();
+  const room = peer.rooms.join('weather');
+  peer.emit('room-standing', room.tag);
+  room.standing = { kind: 'refused', words: 'the node serves too many rooms' };
+  peer.emit('room-standing', room.tag);
+  expect(printed).toEqual(['! you are not in #weather yet: the node serves too many rooms; it is asked again']);
+});
+
+test('nobody can pass for somebody in a room by an ID like one', () => {
+  const { peer, printed } = announced();
+  peer.emit('message', { from: typedPeerId('#lobby bob'), key, text: 'hello', sentAt: 0, place: '' });
+  expect(printed).toEqual(['["#lobby bob"]: hello']);
+});
+
+test('what is said in a room is told when it waits, and when it is there after all or never', async () => {
+  const { peer, printed } = announced();
+  const room = peer.rooms.join('lobby').tag;
+  const progress = async (text: string, state: PostState): Promise<void> => {
+    peer.emit('room-post', posting({ room, text, state }));
+    await Promise.resolve();
+  };
+  await progress('smooth', { kind: 'queued', reason: 'under-way' });
+  await progress('smooth', { kind: 'sent' });
+  expect(printed).toEqual([]);
+  await progress('hello', { kind: 'queued', reason: 'no-home' });
+  await progress('hello', { kind: 'sent' });
+  await progress('bye', { kind: 'queued', reason: 'store-full' });
+  await progress('bye', { kind: 'failed', words: 'too late' });
+  expect(printed).toEqual([
+    '* you have no node just now: your message in #lobby must wait in your outbox (hello)',
+    '* said in #lobby after all: your message (hello)',
+    '* the node that was to keep it has no room: your message in #lobby must wait in your outbox (bye)',
+    '! not said in #lobby: too late (bye)',
+  ]);
 });
 
 test('no line of a text can pass for somebody else', () => {
@@ -86,4 +135,26 @@ test('nothing is told any more once it has stopped', () => {
   expect(peer.listenerCount).toBe(0);
   peer.emit('join', peer.add('bob'));
   expect(printed).toEqual([]);
+});
+
+test('that somebody was removed from a room is told, unless the user has done it', () => {
+  const { peer, printed } = announced();
+  const before = peer.rooms.found('plans').tag;
+  const removed = { id: typedPeerId('bob'), key };
+  const change = { before, room: { ...before, id: 'bb' }, removed, at: 1_000, place: '1' };
+  peer.emit('room-renewed', { ...change, by: { id: typedPeerId('alice'), key: peer.key } });
+  peer.emit('room-renewed', { ...change, by: { id: typedPeerId('Anna Maria'), key: new Uint8Array(32).fill(1) } });
+  expect(printed).toEqual(['* Anna Maria has removed bob from #plans: it goes on under a new secret']);
+});
+
+test('an invitation into a room is offered, and that one has not arrived is told', () => {
+  const { peer, printed } = announced();
+  peer.emit('room-invitation', peer.rooms.letIn('bob', 'cabal'));
+  const invitation = peer.rooms.found('plans').invite('carol');
+  peer.emit('room-invited', { ...invitation, state: { kind: 'delivered' } });
+  peer.emit('room-invited', { ...invitation, state: { kind: 'failed', reason: 'expired', words: 'too long' } });
+  expect(printed).toEqual([
+    `* bob invites you into the private room #cabal; to come in:\njoin cabal ${'A'.repeat(43)}`,
+    '! carol did not get what lets them into #plans: too long',
+  ]);
 });

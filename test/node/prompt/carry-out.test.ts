@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { carryOut } from '../../../node/prompt/carry-out.js';
-import { idCommands, simpleCommands, textCommands } from '../../../node/prompt/parse-command.js';
+import { commandWords } from '../../../node/prompt/parse-command.js';
 import { typedPeerId } from '../../../src/model/peer-id.js';
 import { FakePeer } from '../support/fake-peer.js';
 
@@ -162,7 +162,8 @@ test('a failure of a trace that is not foreseen is not swallowed', () => {
 
 test('help names every command', () => {
   const lines = shown('help', new FakePeer()).join('\n');
-  for (const word of ['ID text', ...simpleCommands, ...idCommands, ...textCommands]) expect(lines).toContain(word);
+  for (const word of ['ID text', '#ROOM text', 'rooms all', 'history #ROOM', ...commandWords])
+    expect(lines).toContain(word);
 });
 
 test('an empty line is nothing, and end is the end', () => {

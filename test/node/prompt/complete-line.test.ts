@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { completeLine } from '../../../node/prompt/complete-line.js';
 
-const ids = ['bob', 'Bea', 'Anna Maria', 'end'];
+const known = { ids: ['bob', 'Bea', 'Anna Maria', 'end'], rooms: ['lobby', 'plans'] };
 
 test.each([
   ['b', ['bob ', 'buffer']],
@@ -18,6 +18,14 @@ test.each([
   ['trace ', ['trace bob', 'trace Bea', 'trace "Anna Maria"', 'trace "end"']],
   ['trace t', []],
   ['bob h', []],
+  ['#', ['#lobby ', '#plans ']],
+  ['r', ['remove ', 'rooms']],
+  ['remove pl', ['remove plans']],
+  ['le', ['leave ']],
+  ['leave l', ['leave lobby']],
+  ['members #', ['members #lobby', 'members #plans']],
+  ['history #l', ['history #lobby']],
+  ['trace #', []],
 ])('%s goes on to %j', (beginning, candidates) => {
-  expect(completeLine(beginning, ids)).toEqual(candidates);
+  expect(completeLine(beginning, known)).toEqual(candidates);
 });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { idCommands, parseCommand, quotedIfNeeded, simpleCommands } from '../../../node/prompt/parse-command.js';
+import {
+  commandWords,
+  idCommands,
+  parseCommand,
+  quotedIfNeeded,
+  simpleCommands,
+} from '../../../node/prompt/parse-command.js';
 
 describe('a line without quotes', () => {
   test.each(['', ' ', '\t \t'])('that is empty ("%s") asks for nothing', (line) => {
@@ -172,4 +178,53 @@ test('every ID can be written to and traced', () => {
       expect(parseCommand(`${word} ${quotedIfNeeded(to)}`)).toMatchObject({ kind: word, id: to });
   });
   fc.assert(property);
+});
+
+describe('a line about rooms', () => {
+  test.each([
+    ['#lobby hello  there', { kind: 'say', room: '#lobby', text: 'hello  there' }],
+    ['join lobby', { kind: 'join', room: 'lobby', invitation: undefined }],
+    ['join  #plans  abc ', { kind: 'join', room: '#plans', invitation: 'abc' }],
+    ['new plans', { kind: 'new', room: 'plans' }],
+    ['leave #plans', { kind: 'leave', room: '#plans' }],
+    ['members plans', { kind: 'members', room: 'plans' }],
+    ['invite plans', { kind: 'invite', room: 'plans', id: undefined }],
+    ['invite plans bob', { kind: 'invite', room: 'plans', id: 'bob' }],
+    ['remove #plans  "Anna Maria" ', { kind: 'remove', room: '#plans', id: 'Anna Maria' }],
+    ['rooms', { kind: 'rooms', which: 'own' }],
+    ['rooms  all', { kind: 'rooms', which: 'all' }],
+    ['history #lobby', { kind: 'room-history', room: '#lobby', count: undefined }],
+    ['history #lobby 5', { kind: 'room-history', room: '#lobby', count: 5 }],
+  ])('%s', (line, command) => {
+    expect(parseCommand(line)).toEqual(command);
+  });
+
+  test.each([
+    ['"#lobby" hello', { kind: 'send', to: '#lobby', text: 'hello' }],
+    ['"join" lobby', { kind: 'send', to: 'join', text: 'lobby' }],
+    ['history "#lobby"', { kind: 'history', id: '#lobby', count: undefined }],
+  ])('is none with a quote: %s', (line, command) => {
+    expect(parseCommand(line)).toEqual(command);
+  });
+
+  test.each([
+    ['#lobby', 'the text is missing: write #lobby text; for the ID of somebody, quote it: "#lobby"'],
+    ['join', 'join needs the name of the room that you want to be in: write join ROOM [INVITATION]'],
+    ['new', 'new needs the name that the private room is to have: write new ROOM'],
+    ['leave me alone', 'write leave ROOM; to write to a peer called leave, quote it: "leave" me alone'],
+    ['join a b c', 'write join ROOM [INVITATION]; to write to a peer called join, quote it: "join" a b c'],
+    ['remove plans', 'remove needs the ID of a member: write remove ROOM ID'],
+    ['invite plans "bob', 'the quote before the ID is not closed: write invite plans "ID"'],
+    [
+      'remove it all now',
+      'write remove ROOM ID, with the ID in quotes where it has spaces: remove plans "Anna Maria"; to write to a peer called remove, quote it: "remove" it all now',
+    ],
+    ['rooms here', 'write rooms or rooms all; to write to a peer called rooms, quote it: "rooms" here'],
+  ])('that cannot be meant: %s', (line, words) => {
+    expect(parseCommand(line)).toEqual({ kind: 'mistake', words });
+  });
+
+  test.each([...commandWords, '#lobby'])('is not in the way of somebody called %s', (id) => {
+    expect(parseCommand(`${quotedIfNeeded(id)} hello`)).toEqual({ kind: 'send', to: id, text: 'hello' });
+  });
 });

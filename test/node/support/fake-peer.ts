@@ -23,6 +23,7 @@ import type {
   SafetyNumber,
   Trace,
 } from '../../../src/server/peer.js';
+import { FakeRooms } from './fake-rooms.js';
 
 type Listeners = { readonly [E in keyof PeerEvents]: Set<(detail: PeerEvents[E]) => void> };
 
@@ -30,6 +31,7 @@ type Listeners = { readonly [E in keyof PeerEvents]: Set<(detail: PeerEvents[E])
 export class FakePeer implements Peer {
   readonly id: PeerId = typedPeerId('alice');
   readonly key = new Uint8Array(32);
+  readonly rooms = new FakeRooms();
   state: PeerState = { kind: 'joined', home: this.id, url: '' };
   readonly sent: { readonly to: string; readonly text: string }[] = [];
   drainedFor: number | undefined;
@@ -63,6 +65,13 @@ export class FakePeer implements Peer {
     link: new Set(),
     renamed: new Set(),
     delivery: new Set(),
+    'room-message': new Set(),
+    'room-post': new Set(),
+    'room-standing': new Set(),
+    'room-members': new Set(),
+    'room-renewed': new Set(),
+    'room-invitation': new Set(),
+    'room-invited': new Set(),
   };
 
   join(): Promise<void> {

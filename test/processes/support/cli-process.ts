@@ -58,6 +58,19 @@ export class CliProcess {
     return this.output.next(pattern, patience);
   }
 
+  /** Asks until it answers with a line like this one: what it is asked for is on its way to it. */
+  async answers(question: string, pattern: RegExp): Promise<void> {
+    const late = AbortSignal.timeout(patience);
+    const end = 'over';
+    const answerOrEnd = new RegExp(`${pattern.source}|^! ${end} is no command`);
+    while (!late.aborted) {
+      this.type(question, end);
+      const [line] = await this.sees(answerOrEnd);
+      if (pattern.test(line)) return;
+    }
+    throw new Error(`${question} is never answered with ${String(pattern)}`);
+  }
+
   type(...lines: readonly string[]): void {
     this.#child.stdin.write(lines.map((line) => `${line}\n`).join(''));
   }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { concatBytes, fromHex, toHex } from '../../../src/model/bytes.js';
 import { ProtocolError } from '../../../src/model/errors.js';
 import { decodeContent, encodeContent } from '../../../src/protocol/bodies/delivery-bodies.js';
-import { amount, uint32 } from '../support/arbitraries.js';
+import { amount, invitation, uint32 } from '../support/arbitraries.js';
 import { alice, bob, carol } from '../support/people.js';
 import { messageNamed, received, receivedWith } from '../support/routed.js';
 import { readBySchema, writeBySchema, type Meaning } from '../support/schema.js';
@@ -113,22 +113,65 @@ describe.each([confirmation, reseal])('a word of an addressee (%s)', (name) => {
 });
 
 describe('the content of a message', () => {
-  const content = { floor: 3, sentAt: 1.5, text: 'gr\u00fc\u00df dich' };
+  const content = { floor: 3, sentAt: 1.5, body: { kind: 'text', text: 'gr\u00fc\u00df dich' } } as const;
 
   test('is read as it was written, and as the schema says', () => {
     fc.assert(
       fc.property(uint32, amount, fc.string({ unit: 'grapheme', maxLength: 300 }), (floor, sentAt, text) => {
-        const plain = encodeContent({ floor, sentAt, text });
-        expect(decodeContent(plain)).toEqual({ floor, sentAt, text });
+        const content = { floor, sentAt, body: { kind: 'text', text } } as const;
+        const plain = encodeContent(content);
+        expect(decodeContent(plain)).toEqual(content);
         expect({ floor: 0, sent_at: 0, ...readBySchema('Content', plain) }).toEqual({ floor, sent_at: sentAt, text });
       }),
     );
   });
 
+  test('is an invitation, read as it was written, and as the schema says', () => {
+    fc.assert(
+      fc.property(uint32, amount, invitation, (floor, sentAt, body) => {
+        const plain = Uint8Array.from(encodeContent({ floor, sentAt, body }));
+        expect(decodeContent(plain)).toEqual({ floor, sentAt, body });
+        const read = readBySchema('Content', plain) as { invitation: Record<string, unknown> };
+        const { purpose } = body;
+        const succession =
+          purpose.kind === 'guest'
+            ? {}
+            : {
+                succession: {
+                  replaces: toHex(purpose.replaces),
+                  removed_id: purpose.removed.id,
+                  removed_key: toHex(purpose.removed.key),
+                  proof: toHex(purpose.proof),
+                },
+              };
+        expect(read.invitation).toEqual({ room_name: body.room, secret: toHex(body.secret), ...succession });
+      }),
+    );
+  });
+
+  test('is of an unknown kind if it is an invitation that can be none', () => {
+    const [removedKey, secret, proof] = [new Uint8Array(32).fill(1), new Uint8Array(32), new Uint8Array(32)].map(toHex);
+    const succession = { replaces: '00'.repeat(16), removed_id: 'bob', removed_key: removedKey, proof };
+    const good = { room_name: 'plans', secret, succession };
+    const kindOf = (bad: Meaning): string =>
+      decodeContent(writeBySchema('Content', { floor: 1, invitation: bad })).body.kind;
+    expect(kindOf(good)).toBe('room-invitation');
+    const bad: readonly Meaning[] = [
+      { ...good, room_name: 'two words' },
+      { ...good, room_name: '' },
+      { ...good, secret: '00' },
+      { ...good, succession: { ...succession, replaces: '00'.repeat(15) } },
+      { ...good, succession: { ...succession, removed_key: '' } },
+      { ...good, succession: { ...succession, removed_id: '' } },
+      { ...good, succession: { ...succession, proof: '' } },
+    ];
+    expect(bad.map(kindOf)).toEqual(bad.map(() => 'unknown'));
+  });
+
   test('is of an unknown kind if there is no text in it, and tells of the stream all the same', () => {
     const unknown = decodeContent(fromHex('0803' + '11' + '000000000000f83f' + '9a0602aaaa'));
-    expect(unknown).toEqual({ floor: 3, sentAt: 1.5, text: undefined });
-    expect(decodeContent(new Uint8Array())).toEqual({ floor: 0, sentAt: 0, text: undefined });
+    expect(unknown).toEqual({ floor: 3, sentAt: 1.5, body: { kind: 'unknown' } });
+    expect(decodeContent(new Uint8Array())).toEqual({ floor: 0, sentAt: 0, body: { kind: 'unknown' } });
   });
 
   test('keeps what it is with a field beside it that nobody knows', () => {

@@ -7,6 +7,7 @@ import { idVectors } from './id-vectors.js';
 import { identityVectors } from './identity-vectors.js';
 import { messageVectors } from './message-vectors.js';
 import { recordVectors } from './record-vectors.js';
+import { roomVectors } from './room-vectors.js';
 import { sealingVectors } from './sealing-vectors.js';
 
 /** What each file in test/vectors is made by. */
@@ -19,5 +20,6 @@ export const makers: Readonly<Record<VectorFile, () => unknown>> = {
   handshake: handshakeVectors,
   records: recordVectors,
   sealing: sealingVectors,
+  rooms: roomVectors,
   conversation: conversationVectors,
 };

@@ -1,15 +1,21 @@
-import { toHex } from '../../../src/model/bytes.js';
+import { fromHex, toHex } from '../../../src/model/bytes.js';
 import { nobleCrypto } from '../../../src/platform/noble-crypto.js';
 import { encodeLinkMessage } from '../../../src/protocol/link-codec.js';
 import type { Confirmation, LinkMessage, Reseal, RoutedBody, SealedMessage } from '../../../src/protocol/messages.js';
+import type { Signed } from '../../../src/protocol/records/node-record.js';
+import { placeOfPost } from '../../../src/protocol/records/room-post.js';
 import { encodeRouted } from '../../../src/protocol/routed-codec.js';
+import { itemName } from '../../../src/rooms/item-name.js';
+import { KnowledgeSum } from '../../../src/routing/knowledge-sum.js';
 import { addressOf, alice, bob, carol, newYear, node10, node11, type Person } from '../support/people.js';
 import { readBySchema } from '../support/schema.js';
 import { countingBytes, sampleHandshake, sampleIdentityProof, sampleNetworkProofs } from './sample-handshake.js';
 import { sampleRecords } from './sample-records.js';
+import { sampleRooms } from './sample-rooms.js';
 import { sampleContexts, samplePrekeys, sampleWords } from './sample-sealing.js';
 
 const { attachment, nodeRecord, leave } = sampleRecords(nobleCrypto);
+const { lobbyId, plansId, hello: said, greeting, dawn, aliceIn, carolOut, bobInPlans } = sampleRooms(nobleCrypto);
 const proofs = sampleNetworkProofs();
 const { challenge, start, nodeStart, accepted } = sampleHandshake(nobleCrypto);
 const { oneTime, lastResort } = samplePrekeys(nobleCrypto);
@@ -141,6 +147,74 @@ export const sampleLinkMessages: Readonly<Record<string, LinkMessage>> = {
   'prekeys: bob leaves a one-time prekey and his last resort with his home': {
     type: 'prekeys',
     prekeys: [oneTime.prekey.signed, lastResort.prekey.signed],
+  },
+  'room items: alice comes into the lobby': {
+    type: 'room-items',
+    room: lobbyId,
+    posts: [],
+    memberships: [aliceIn.signed],
+  },
+  'room items: alice says hello in the lobby': {
+    type: 'room-items',
+    room: lobbyId,
+    posts: [said.signed],
+    memberships: [],
+  },
+  'room items: bob says something in a private room': {
+    type: 'room-items',
+    room: plansId,
+    posts: [dawn.signed],
+    memberships: [bobInPlans.signed],
+  },
+  'room results: what became of six posts and a membership': {
+    type: 'room-results',
+    room: lobbyId,
+    results: [
+      { epoch: newYear, sequence: 1, outcome: 'stored' },
+      { epoch: newYear, sequence: 2, outcome: 'not-a-member' },
+      { epoch: newYear, sequence: 3, outcome: 'out-of-time' },
+      { epoch: newYear, sequence: 4, outcome: 'store-full' },
+      { epoch: newYear, sequence: 5, outcome: 'malformed' },
+      { epoch: newYear, sequence: 6, outcome: 'too-many-rooms' },
+      { epoch: newYear + 100, sequence: 0, outcome: 'stored' },
+    ],
+  },
+  'room question: the newest posts of the lobby': {
+    type: 'room-question',
+    number: 5,
+    room: lobbyId,
+    before: undefined,
+    most: 50,
+    have: new Uint8Array(),
+  },
+  'room question: what was said before bob, without what alice has': {
+    type: 'room-question',
+    number: 6,
+    room: lobbyId,
+    before: placeOfPost(greeting),
+    most: 50,
+    have: fromHex(itemName(nobleCrypto, said.signed)),
+  },
+  'room page: the newest two, and there are more': {
+    type: 'room-page',
+    number: 5,
+    room: lobbyId,
+    posts: [greeting.signed, said.signed],
+    more: true,
+  },
+  'room page: nothing more': { type: 'room-page', number: 6, room: lobbyId, posts: [], more: false },
+  'between nodes: what was said at node 10 goes on': {
+    type: 'room-spread',
+    origin: { id: node10.id, tag: node10.key.slice(0, 8) },
+    hopLimit: 63,
+    items: { room: lobbyId, posts: [said.signed], memberships: [] },
+  },
+  'a leaf asks which rooms there are': { type: 'room-list-question', number: 7 },
+  'one of two public rooms': {
+    type: 'room-list',
+    number: 7,
+    rooms: [{ room: lobbyId, name: 'lobby', members: 3 }],
+    total: 2,
   },
 };
 
@@ -301,12 +375,44 @@ export const sampleRouted: readonly {
       key: addressOf(node11).key,
     },
   },
+  {
+    name: 'room digest: node 10 knows this of the lobby',
+    source: node10,
+    destination: node11,
+    hopLimit: 64,
+    body: { type: 'room-digest', room: lobbyId, sum: sumOf([said, greeting, aliceIn]) },
+  },
+  {
+    name: 'room inventory: node 11 has this of the lobby',
+    source: node11,
+    destination: node10,
+    hopLimit: 64,
+    body: { type: 'room-inventory', room: lobbyId, have: namesOf([greeting, carolOut]), answerWanted: true },
+  },
+  {
+    name: 'room supply: what node 11 lacks',
+    source: node10,
+    destination: node11,
+    hopLimit: 64,
+    body: { type: 'room-supply', room: lobbyId, posts: [said.signed], memberships: [aliceIn.signed] },
+  },
 ];
 
 function bodiesOf(name: keyof ReturnType<typeof sampleContexts>): [SealedMessage, SealedMessage] {
   const [first, another = first] = sampleContexts(nobleCrypto)[name].messages.map(({ body }) => body);
   if (!first || !another) throw new Error(`no messages of ${name}`);
   return [first, another];
+}
+
+/** What a node says of the room that these items are all of. */
+function sumOf(items: readonly Signed<unknown>[]): Uint8Array {
+  const sum = new KnowledgeSum();
+  for (const { signed } of items) sum.add(itemName(nobleCrypto, signed));
+  return sum.bytes;
+}
+
+function namesOf(items: readonly Signed<unknown>[]): Uint8Array {
+  return fromHex(items.map(({ signed }) => itemName(nobleCrypto, signed)).join(''));
 }
 
 function wordNamed(name: string): Confirmation | Reseal {

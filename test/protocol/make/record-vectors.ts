@@ -2,14 +2,16 @@ import { concatBytes, toHex } from '../../../src/model/bytes.js';
 import { nobleCrypto as crypto } from '../../../src/platform/noble-crypto.js';
 import type { SignedBytes } from '../../../src/protocol/messages.js';
 import { float64, signedBytes, type SigningDomain } from '../../../src/protocol/transcript.js';
-import { alice, bob, node10, node11, type Person } from '../support/people.js';
+import { alice, bob, carol, node10, node11, type Person } from '../support/people.js';
 import { readBySchema } from '../support/schema.js';
 import { sampleRecords } from './sample-records.js';
+import { sampleRooms } from './sample-rooms.js';
 import { samplePrekeys } from './sample-sealing.js';
 
 /** Everything that is signed to be passed on. */
 export function recordVectors() {
-  const { nodeRecord, statement, attachment, leave, away } = sampleRecords(crypto);
+  const { nodeRecord, serving, statement, attachment, leave, away } = sampleRecords(crypto);
+  const { hello, dawn, aliceIn, carolOut, bobInPlans } = sampleRooms(crypto);
   const { oneTime, lastResort } = samplePrekeys(crypto);
   const { wire, homeIncarnation, witnessedAt, claimedAt, claimSignature } = attachment;
   const claim = concatBytes(float64(claimedAt), alice.key, new TextEncoder().encode(alice.id));
@@ -35,6 +37,12 @@ export function recordVectors() {
       record('node 10 has lost the link of alice', 'Departure', 'departure', node10, away.signed),
       record('a one-time prekey of bob', 'Prekey', 'prekey', bob, oneTime.prekey.signed),
       record('the last resort of bob', 'Prekey', 'prekey', bob, lastResort.prekey.signed),
+      record('node 10 says which rooms it serves', 'NodeRecord', 'node-record', node10, serving.signed),
+      record('alice says hello in the lobby', 'RoomPost', 'room-post', alice, hello.signed),
+      record('bob says something in a private room', 'RoomPost', 'room-post', bob, dawn.signed),
+      record('alice is in the lobby', 'RoomMembership', 'room-membership', alice, aliceIn.signed),
+      record('carol is in the lobby no more', 'RoomMembership', 'room-membership', carol, carolOut.signed),
+      record('bob is in a private room', 'RoomMembership', 'room-membership', bob, bobInPlans.signed),
     ],
     claim: {
       name: 'node 11 has witnessed first that alice has her ID',

@@ -5,6 +5,7 @@ import { signDeparture, type Departure } from '../../../src/protocol/records/dep
 import { signNodeRecord, type NodeRecord, type Signed } from '../../../src/protocol/records/node-record.js';
 import { addressOf, alice, newYear, node10, node11 } from '../support/people.js';
 import { receivedRecord } from '../support/wire.js';
+import { sampleRooms } from './sample-rooms.js';
 
 /** One record of each kind: about node 10 and its leaf alice. */
 export function sampleRecords(crypto: Crypto) {
@@ -16,6 +17,7 @@ export function sampleRecords(crypto: Crypto) {
     urls: ['ws://192.168.1.20:7700/', 'ws://127.0.0.1:7700/'],
     signedAt: newYear + 1500,
     claimedAt: newYear,
+    rooms: [],
   };
   const statement = {
     leaf: addressOf(alice),
@@ -28,8 +30,14 @@ export function sampleRecords(crypto: Crypto) {
   const gone = { peer: addressOf(alice), incarnation: newYear, move: 1, signedAt: newYear + 60_000 };
   const byAlice: Departure = { ...gone, kind: 'leave', signer: alice.key };
   const byHome: Departure = { ...gone, kind: 'away', signer: node10.key };
+  const { lobbyId, plansId } = sampleRooms(crypto);
+  const rooms = [
+    { room: lobbyId, name: 'lobby', members: 2 },
+    { room: plansId, name: '', members: 1 },
+  ];
   return {
     nodeRecord: received(signNodeRecord(crypto, node10.keys, content)),
+    serving: received(signNodeRecord(crypto, node10.keys, { ...content, sequence: 3, rooms })),
     statement: { ...statement, signed },
     attachment: witness(crypto, node10.keys, statement, signed, {
       homeIncarnation: newYear,

@@ -48,15 +48,23 @@ export function sampleContexts(crypto: Crypto) {
   const { oneTime, ofNode } = samplePrekeys(crypto);
   return {
     aliceToBob: sampleContext(crypto, 'alice seals to a one-time prekey of bob', alice, oneTime, 0xe1, [
-      ['hello', 1, { floor: 1, sentAt: newYear + 250, text: 'hello' }],
-      ['the second one of the same context', 2, { floor: 1, sentAt: newYear + 300, text: 'are you there?' }],
-      ['the first one sealed again, under another number', 1, { floor: 1, sentAt: newYear + 250, text: 'hello' }],
+      ['hello', 1, { floor: 1, sentAt: newYear + 250, body: { kind: 'text', text: 'hello' } }],
+      [
+        'the second one of the same context',
+        2,
+        { floor: 1, sentAt: newYear + 300, body: { kind: 'text', text: 'are you there?' } },
+      ],
+      [
+        'the first one sealed again, under another number',
+        1,
+        { floor: 1, sentAt: newYear + 250, body: { kind: 'text', text: 'hello' } },
+      ],
     ]),
     carolToNode: sampleContext(crypto, 'carol seals to the last resort of node 10', carol, ofNode, 0xe2, [
       [
         'the 300th, with 299 still offered, in other letters',
         300,
-        { floor: 2, sentAt: newYear + 1000, text: 'gr\u00fc\u00df dich \u{1F44B}' },
+        { floor: 2, sentAt: newYear + 1000, body: { kind: 'text', text: 'gr\u00fc\u00df dich \u{1F44B}' } },
       ],
     ]),
   };

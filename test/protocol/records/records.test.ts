@@ -16,7 +16,10 @@ import {
 import { isGenuineDeparture, openDeparture, signDeparture } from '../../../src/protocol/records/departure.js';
 import { isGenuineNodeRecord, openNodeRecord, signNodeRecord } from '../../../src/protocol/records/node-record.js';
 import { isGenuinePrekey, openPrekey } from '../../../src/protocol/records/prekey.js';
+import { isGenuineRoomMembership, openRoomMembership } from '../../../src/protocol/records/room-membership.js';
+import { isGenuineRoomPost, openRoomPost } from '../../../src/protocol/records/room-post.js';
 import { sampleRecords } from '../make/sample-records.js';
+import { sampleRooms } from '../make/sample-rooms.js';
 import { samplePrekeys } from '../make/sample-sealing.js';
 import { address, amount, uint32 } from '../support/arbitraries.js';
 import { addressOf, alice, bob, carol, node10, node11 } from '../support/people.js';
@@ -25,6 +28,7 @@ import { receivedRecord } from '../support/wire.js';
 const crypto = nodeCrypto();
 const { nodeRecord, statement, attachment, leave } = sampleRecords(crypto);
 const { oneTime } = samplePrekeys(crypto);
+const { hello, dawn, aliceIn } = sampleRooms(crypto);
 
 /** Whether somebody who gets these bytes believes them. */
 const believed = (check: () => boolean): boolean => {
@@ -46,6 +50,9 @@ const kinds: readonly (readonly [string, SignedBytes, (signed: SignedBytes) => b
     (signed) => isGenuineStatement(crypto, openStatement(signed.record), signed),
   ],
   ['prekey', oneTime.prekey.signed, (signed) => isGenuinePrekey(crypto, bob.key, openPrekey(signed).signed)],
+  ['post', hello.signed, (signed) => isGenuineRoomPost(crypto, openRoomPost(signed))],
+  ['sealed post', dawn.signed, (signed) => isGenuineRoomPost(crypto, openRoomPost(signed))],
+  ['membership', aliceIn.signed, (signed) => isGenuineRoomMembership(crypto, openRoomMembership(signed))],
 ];
 
 describe.each(kinds)('a %s', (name, genuine, isGenuine) => {
@@ -175,6 +182,14 @@ describe('what was signed', () => {
       urls: fc.array(fc.webUrl(), { maxLength: 3 }),
       signedAt: amount,
       claimedAt: amount,
+      rooms: fc.array(
+        fc.record({
+          room: fc.uint8Array({ minLength: 16, maxLength: 16 }),
+          name: fc.constantFrom('', 'lobby'),
+          members: fc.nat(),
+        }),
+        { maxLength: 3 },
+      ),
     });
     fc.assert(
       fc.property(who, content, (person, said) => {

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ProtocolError } from '../../../src/model/errors.js';
+import { parseRoomName } from '../../../src/model/room.js';
 import { decodeContact, encodeContact, type StoredContact } from '../../../src/protocol/stored/contact.js';
 import {
   decodeHistoryEntry,
   encodeHistoryEntry,
   type StoredHistoryEntry,
 } from '../../../src/protocol/stored/history-entry.js';
+import { decodeOpenInvitation, encodeOpenInvitation } from '../../../src/protocol/stored/open-invitation.js';
+import type { MessageBody } from '../../../src/protocol/messages.js';
 import { decodeOwnPrekey, encodeOwnPrekey, type StoredOwnPrekey } from '../../../src/protocol/stored/own-prekey.js';
+import { decodeOwnRoom, encodeOwnRoom, type StoredOwnRoom } from '../../../src/protocol/stored/own-room.js';
 import {
   decodeIncomingStream,
   decodeLetter,
@@ -18,7 +22,7 @@ import {
   encodeOutgoingStream,
   encodeSoughtLetter,
 } from '../../../src/protocol/stored/streams.js';
-import { address, amount, bytes, uint32 } from '../support/arbitraries.js';
+import { address, amount, bytes, invitation, milliseconds, uint32 } from '../support/arbitraries.js';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 200 });
 const orNone = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
@@ -54,6 +58,20 @@ const historyEntry: fc.Arbitrary<StoredHistoryEntry> = fc.record({
   failure: orNone(text.filter((words) => words !== '')),
 });
 
+const body: fc.Arbitrary<MessageBody> = fc.oneof(fc.record({ kind: fc.constant('text' as const), text }), invitation);
+
+const ownRoom: fc.Arbitrary<StoredOwnRoom> = fc.record({
+  name: fc.constantFrom('lobby', '\u65e5\u672c\u8a9e', 'x'.repeat(32)).map(parseRoomName),
+  secret: orNone(bytes(32)),
+  epoch: milliseconds,
+  nextSequence: uint32,
+  lastAt: milliseconds,
+  change: milliseconds,
+  renewals: fc.array(fc.record({ formerSecret: bytes(32), by: address, removed: address, at: milliseconds }), {
+    maxLength: 3,
+  }),
+});
+
 const kinds: readonly Kind[] = [
   { name: 'contact', content: contact, encode: encodeContact, decode: decodeContact },
   { name: 'own prekey', content: ownPrekey, encode: encodeOwnPrekey, decode: decodeOwnPrekey },
@@ -66,13 +84,13 @@ const kinds: readonly Kind[] = [
   },
   {
     name: 'letter',
-    content: fc.record({ text, sentAt: amount, custodian: orNone(bytes(32)) }),
+    content: fc.record({ body, sentAt: amount, custodian: orNone(bytes(32)) }),
     encode: encodeLetter,
     decode: decodeLetter,
   },
   {
     name: 'letter to somebody unknown',
-    content: fc.record({ addresseeId: text, text, sentAt: amount }),
+    content: fc.record({ addresseeId: text, body, sentAt: amount }),
     encode: encodeSoughtLetter,
     decode: decodeSoughtLetter,
   },
@@ -82,6 +100,13 @@ const kinds: readonly Kind[] = [
     encode: encodeIncomingStream,
     decode: decodeIncomingStream,
   },
+  {
+    name: 'open invitation',
+    content: fc.record({ from: address, invitation, at: milliseconds }),
+    encode: encodeOpenInvitation,
+    decode: decodeOpenInvitation,
+  },
+  { name: 'room of its own', content: ownRoom, encode: encodeOwnRoom, decode: decodeOwnRoom },
 ];
 
 describe.each(kinds)('a $name on disk', ({ content, encode, decode }) => {

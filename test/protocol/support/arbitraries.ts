@@ -3,13 +3,17 @@ import { parsePeerId, type PeerId } from '../../../src/model/peer-id.js';
 import type { PeerAddress, PeerInfo } from '../../../src/model/peer.js';
 import type { Rejection } from '../../../src/model/rejection.js';
 import type {
-  Announcement,
   AnnouncedLimits,
+  Announcement,
   LinkMessage,
   PeerSummary,
+  RoomInvitationBody,
+  RoomItems,
+  RoomOutcome,
   RoutedBody,
   SignedBytes,
 } from '../../../src/protocol/messages.js';
+import { parseRoomName } from '../../../src/model/room.js';
 import { tabmesh } from '../../../src/protocol/gen/schema.js';
 import { routedBytes } from './wire.js';
 
@@ -111,6 +115,30 @@ const start = fc.record({
   signature: bytes(64),
 });
 
+const roomId = bytes(16);
+
+/** Whole ones, as rooms have them. */
+export const milliseconds: fc.Arbitrary<number> = fc.oneof(fc.nat(300), fc.maxSafeNat());
+
+const roomPlace = fc.record({ at: milliseconds, authorKey: bytes(32), epoch: milliseconds, sequence: uint32 });
+
+const roomOutcome: fc.Arbitrary<RoomOutcome> = fc.constantFrom(
+  'stored',
+  'not-a-member',
+  'out-of-time',
+  'store-full',
+  'malformed',
+  'too-many-rooms',
+);
+
+const roomItems: fc.Arbitrary<RoomItems> = fc.record({
+  room: roomId,
+  posts: fc.array(signed, { maxLength: 3 }),
+  memberships: fc.array(signed, { maxLength: 3 }),
+});
+
+const itemNames: fc.Arbitrary<Uint8Array> = fc.nat(5).chain((count) => bytes(8 * count));
+
 export const linkMessage: fc.Arbitrary<LinkMessage> = fc.oneof(
   fc.record({
     type: fc.constant('challenge' as const),
@@ -175,6 +203,42 @@ export const linkMessage: fc.Arbitrary<LinkMessage> = fc.oneof(
   }),
   fc.record({ type: fc.constant('peer-count' as const), others: uint32 }),
   fc.record({ type: fc.constant('prekeys' as const), prekeys: fc.array(signed, { maxLength: 5 }) }),
+  roomItems.map((items) => ({ type: 'room-items' as const, ...items })),
+  fc.record({
+    type: fc.constant('room-results' as const),
+    room: roomId,
+    results: fc.array(fc.record({ epoch: amount, sequence: uint32, outcome: roomOutcome }), { maxLength: 5 }),
+  }),
+  fc.record({
+    type: fc.constant('room-question' as const),
+    number: uint32,
+    room: roomId,
+    before: fc.option(roomPlace, { nil: undefined }),
+    most: uint32,
+    have: itemNames,
+  }),
+  fc.record({
+    type: fc.constant('room-page' as const),
+    number: uint32,
+    room: roomId,
+    posts: fc.array(signed, { maxLength: 5 }),
+    more: fc.boolean(),
+  }),
+  fc.record({
+    type: fc.constant('room-spread' as const),
+    origin: fc.record({ id: peerId, tag: bytes(8) }),
+    hopLimit: uint32,
+    items: roomItems,
+  }),
+  fc.record({ type: fc.constant('room-list-question' as const), number: uint32 }),
+  fc.record({
+    type: fc.constant('room-list' as const),
+    number: uint32,
+    rooms: fc.array(fc.record({ room: roomId, name: fc.string({ unit: 'grapheme' }), members: uint32 }), {
+      maxLength: 5,
+    }),
+    total: uint32,
+  }),
 );
 
 const sealed = fc.record({
@@ -237,6 +301,14 @@ const routedBody: fc.Arbitrary<RoutedBody> = fc.oneof(
       { maxLength: 5 },
     ),
   }),
+  fc.record({ type: fc.constant('room-digest' as const), room: roomId, sum: bytes(8) }),
+  fc.record({
+    type: fc.constant('room-inventory' as const),
+    room: roomId,
+    have: itemNames,
+    answerWanted: fc.boolean(),
+  }),
+  roomItems.map((items) => ({ type: 'room-supply' as const, ...items })),
   fc.record({ type: fc.constant('probe' as const), nonce: bytes(32) }),
   fc.record({
     type: fc.constant('probe-answer' as const),
@@ -280,3 +352,13 @@ function inTheName<Body extends RoutedBody>(body: Body, source: PeerAddress, des
       return body;
   }
 }
+
+export const invitation: fc.Arbitrary<RoomInvitationBody> = fc.record({
+  kind: fc.constant('room-invitation' as const),
+  room: fc.constantFrom('plans', '\u65e5\u672c\u8a9e', 'x'.repeat(32)).map(parseRoomName),
+  secret: bytes(32),
+  purpose: fc.oneof(
+    fc.constant({ kind: 'guest' as const }),
+    fc.record({ kind: fc.constant('succession' as const), replaces: bytes(16), removed: address, proof: bytes(32) }),
+  ),
+});

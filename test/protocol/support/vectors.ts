@@ -11,6 +11,7 @@ export const vectorFiles = [
   'handshake',
   'records',
   'sealing',
+  'rooms',
   'conversation',
 ] as const;
 

@@ -128,7 +128,7 @@ export function recordAnnouncement(node: Person, content: SaidOfNode = {}): Anno
 function signedRecord(node: Person, content: SaidOfNode = {}): Signed<NodeRecord> {
   const neighbours = inFirstSession(content.neighbours ?? []);
   const now = Date.UTC(2026, 0, 1);
-  const standard = { incarnation: 1, sequence: 1, neighbours: [], urls: [], signedAt: now, claimedAt: now };
+  const standard = { incarnation: 1, sequence: 1, neighbours: [], urls: [], signedAt: now, claimedAt: now, rooms: [] };
   return signNodeRecord(crypto, node.keys, {
     node: { id: node.id, key: node.key },
     ...standard,

@@ -58,7 +58,15 @@ export function recorded(node: PeerAddress, content: SaidOfNode = {}): Presentat
 
 export function nodeRecord(node: PeerAddress, content: SaidOfNode = {}): Signed<NodeRecord> {
   const neighbours = inFirstSession(content.neighbours ?? []);
-  const standard = { incarnation: 1, sequence: 1, neighbours: [], urls: [], signedAt: newYear, claimedAt: newYear };
+  const standard = {
+    incarnation: 1,
+    sequence: 1,
+    neighbours: [],
+    urls: [],
+    signedAt: newYear,
+    claimedAt: newYear,
+    rooms: [],
+  };
   return { node, ...standard, signed: unsigned, ...content, neighbours };
 }
 

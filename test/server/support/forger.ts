@@ -56,7 +56,7 @@ export class Forger {
       prekey,
       now: 0,
     });
-    return whole(from, to, context!.seal(sequence, { floor: 1, sentAt: 0, text }));
+    return whole(from, to, context!.seal(sequence, { floor: 1, sentAt: 0, body: { kind: 'text', text } }));
   }
 
   /** A prekey that is the forger's own, said to be the owner's; to `asker`, as if `by` answered. */

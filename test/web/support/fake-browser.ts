@@ -10,6 +10,8 @@ import type { PageHost, PeerWish } from '../../../web/chat/page-host.js';
 import type { JoinWish } from '../../../web/chat/page-state.js';
 import type { IdentityKind, MovedIdentity, OwnIdentity } from '../../../web/identity/own-identity.js';
 import type { OtherTabs } from '../../../web/tabs/other-tabs.js';
+import type { AddressBar } from '../../../web/tabs/address-bar.js';
+import { roomMemory } from '../../../web/tabs/room-memory.js';
 import { tabMemory } from '../../../web/tabs/tab-memory.js';
 import { passingStorage } from '../../../web/tabs/tab-storage.js';
 import { seededRandom } from '../../support/seeded-random.js';
@@ -59,10 +61,31 @@ class FakeTabs implements OtherTabs {
   }
 }
 
+/** The address of the page after the #, as the test types it. */
+class FakeAddressBar implements AddressBar {
+  fragment = '';
+  #changed: () => void = () => {};
+
+  clear(): void {
+    this.fragment = '';
+  }
+
+  onChange(listener: () => void): void {
+    this.#changed = listener;
+  }
+
+  type(fragment: string): void {
+    this.fragment = fragment;
+    this.#changed();
+  }
+}
+
 /** A browser with one tab in it: storage that lasts over reloads, other tabs and a network that the test plays. */
 export class FakeBrowser {
   readonly tabs = new FakeTabs();
   readonly memory = tabMemory(passingStorage());
+  readonly addressBar = new FakeAddressBar();
+  readonly #storage = passingStorage();
   readonly wishes: PeerWish[] = [];
   readonly peers: FakePeer[] = [];
   /** The stores that were opened, one for each attempt to join. */
@@ -99,6 +122,8 @@ export class FakeBrowser {
       ownNode: 'ws://127.0.0.1:7700',
       tabs: this.tabs,
       memory: this.memory,
+      addressBar: this.addressBar,
+      roomMemory: ({ identity }) => roomMemory(this.#storage, toHex(identity.keys.publicKey)),
       nodeUrl: (typed) => typedNodeUrl(typed, page),
       identity: (kind) => Promise.resolve(this.#identity(kind)),
       openStore: () => {

@@ -17,22 +17,16 @@ import type {
   SafetyNumber,
   Trace,
 } from '../../../src/server/peer.js';
+import { FakeRooms } from './fake-rooms.js';
+import { keyOf } from './keys.js';
+
+export { keyOf } from './keys.js';
 
 /** A person of the roster, with a key of its own. */
 export function somebody(id: string, more: Partial<PeerInfo> = {}): PeerInfo {
   const presence: Presence = 'online';
   const role: PeerRole = 'leaf';
   return { id: typedPeerId(id), key: keyOf(id), role, presence, home: typedPeerId('10'), incarnation: 1, ...more };
-}
-
-/** 32 bytes that look random and are the same for the same text. */
-export function keyOf(text: string): Uint8Array {
-  let state = 2_166_136_261;
-  for (const character of text) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 16_777_619);
-  return Uint8Array.from({ length: 32 }, () => {
-    state = Math.imul(state ^ (state >>> 15), 2_246_822_519) + 1;
-    return (state >>> 24) & 0xff;
-  });
 }
 
 /** A text from somebody, under the key that they have. */
@@ -80,6 +74,7 @@ interface FakeLookup {
 export class FakePeer implements Peer {
   id: PeerId;
   readonly key: Uint8Array;
+  readonly rooms = new FakeRooms();
   state: PeerState = { kind: 'new' };
   readonly roster = new Map<PeerId, PeerInfo>();
   readonly sent: OutgoingMessage[] = [];

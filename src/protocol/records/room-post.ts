@@ -1,0 +1,74 @@
+import { ProtocolError } from '../../model/errors.js';
+import type { PeerAddress } from '../../model/peer.js';
+import type { Crypto, KeyPair } from '../../platform/crypto.js';
+import { roomId, wholeMilliseconds } from '../bodies/room-bodies.js';
+import { tabmesh } from '../gen/schema.js';
+import type { RoomPlace, SignedBytes } from '../messages.js';
+import { signedBytes } from '../transcript.js';
+import { address, decoded } from '../wire-values.js';
+import type { Signed } from './node-record.js';
+
+/** What a post says: as it is, or sealed with the secret of a private room. */
+export type PostBody =
+  { readonly kind: 'plain'; readonly content: Uint8Array } | { readonly kind: 'sealed'; readonly content: Uint8Array };
+
+/** What somebody says in a room. */
+export interface RoomPost {
+  /** 16 bytes. */
+  readonly room: Uint8Array;
+  readonly author: PeerAddress;
+  /** Which life of the author's stream in this room, and the number in it, from 1. */
+  readonly epoch: number;
+  readonly sequence: number;
+  /** What the room is ordered by first: whole epoch milliseconds. */
+  readonly at: number;
+  readonly body: PostBody;
+}
+
+export function placeOfPost({ at, author, epoch, sequence }: RoomPost): RoomPlace {
+  return { at, authorKey: author.key, epoch, sequence };
+}
+
+export function signRoomPost(crypto: Crypto, keys: KeyPair, post: RoomPost): Signed<RoomPost> {
+  const { room, author, epoch, sequence, at, body } = post;
+  const said = body.kind === 'plain' ? { plain: body.content } : { sealed: body.content };
+  const record = tabmesh.v1.RoomPost.encode({
+    room,
+    authorId: author.id,
+    authorKey: author.key,
+    epoch,
+    sequence,
+    at,
+    ...said,
+  }).finish();
+  return { ...post, signed: { record, signature: crypto.sign(keys, signedBytes('room-post', record)) } };
+}
+
+/**
+ * Reads a post without believing it yet.
+ * @throws ProtocolError if it is not one.
+ */
+export function openRoomPost(signed: SignedBytes): Signed<RoomPost> {
+  const wire = decoded(() => tabmesh.v1.RoomPost.decode(signed.record));
+  if (wire.sequence === 0) throw new ProtocolError('a post without a number');
+  return {
+    room: roomId(wire.room),
+    author: address(wire.authorId, wire.authorKey),
+    epoch: wholeMilliseconds(wire.epoch, 'an epoch'),
+    sequence: wire.sequence,
+    at: wholeMilliseconds(wire.at, 'the time of a post'),
+    body: bodyFromWire(wire),
+    signed,
+  };
+}
+
+/** True if the author that it names signed it. */
+export function isGenuineRoomPost(crypto: Crypto, { author, signed }: Signed<RoomPost>): boolean {
+  return crypto.verify(author.key, signedBytes('room-post', signed.record), signed.signature);
+}
+
+function bodyFromWire({ plain, sealed }: tabmesh.v1.RoomPost): PostBody {
+  if (sealed) return { kind: 'sealed', content: sealed.slice() };
+  if (plain) return { kind: 'plain', content: plain.slice() };
+  throw new ProtocolError('a post without a content');
+}

@@ -1,0 +1,63 @@
+import { ProtocolError } from '../model/errors.js';
+import type { PeerAddress } from '../model/peer.js';
+import { mayHavePeerId, readPeerId } from '../model/peer-id.js';
+import { keyBytes, signatureBytes } from '../platform/crypto.js';
+import type { tabmesh } from './gen/schema.js';
+import type { SignedBytes } from './messages.js';
+
+// What every decoder checks of the values that it finds.
+
+/** Runs a generated decoder, whose errors are of many kinds. */
+export function decoded<T>(decode: () => T): T {
+  try {
+    return decode();
+  } catch (cause) {
+    throw new ProtocolError('a message that cannot be decoded', { cause });
+  }
+}
+
+/** @throws ProtocolError if the ID or the key is not one. */
+export function address(id: string, key: Uint8Array): PeerAddress {
+  try {
+    const known = { id: readPeerId(id), key: publicKey(key) };
+    if (!mayHavePeerId(known.id, known.key)) throw new ProtocolError('an ID that ends like that of another key');
+    return known;
+  } catch (cause) {
+    throw new ProtocolError('an address with a bad ID or key', { cause });
+  }
+}
+
+/** @throws ProtocolError unless it is from 0 to 2^53 - 1: beyond that one more is no more. */
+export function finite(value: number, what: string): number {
+  if (!(value >= 0 && value <= Number.MAX_SAFE_INTEGER)) throw new ProtocolError(`${what} that is no time or count`);
+  return value;
+}
+
+/** @throws ProtocolError if it is no public key. */
+export function publicKey(bytes: Uint8Array): Uint8Array {
+  return sized(bytes, keyBytes, 'key');
+}
+
+/** A copy of `bytes`. @throws ProtocolError if they have not the right length. */
+export function sized(bytes: Uint8Array, length: number, what: string): Uint8Array {
+  if (bytes.length !== length) throw new ProtocolError(`a ${what} of ${bytes.length} bytes where ${length} belong`);
+  return bytes.slice();
+}
+
+/** @throws ProtocolError if it is no signature. */
+export function signature(bytes: Uint8Array): Uint8Array {
+  return sized(bytes, signatureBytes, 'signature');
+}
+
+/** @throws ProtocolError if it is not there. */
+export function present<T>(body: T | null | undefined, what: string): T {
+  if (body === null || body === undefined) throw new ProtocolError(`a ${what} without its content`);
+  return body;
+}
+
+export function signedFromWire(signed: tabmesh.v1.SignedRecord.$Properties): SignedBytes {
+  return {
+    record: (signed.record ?? new Uint8Array()).slice(),
+    signature: signature(signed.signature ?? new Uint8Array()),
+  };
+}

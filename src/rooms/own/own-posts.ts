@@ -1,0 +1,217 @@
+import { equalBytes } from '../../model/bytes.js';
+import { MessageSizeError } from '../../model/errors.js';
+import type { DeliveryContext } from '../../delivery/delivery-context.js';
+import { selfIn } from '../../delivery/delivery-context.js';
+import type { RoomLinkMessage } from '../../protocol/bodies/room-bodies.js';
+import { encodeRoomContent } from '../../protocol/bodies/room-content.js';
+import type { RoomOutcome, SignedBytes } from '../../protocol/messages.js';
+import type { Signed } from '../../protocol/records/node-record.js';
+import { openRoomPost, placeOfPost, signRoomPost, type RoomPost } from '../../protocol/records/room-post.js';
+import { itemName } from '../item-name.js';
+import type { LogEntry, RoomLog } from '../room-log.js';
+import { placeKey } from '../room-order.js';
+import { encodeSigned } from '../serving/served-entries.js';
+import { Posting } from './posting.js';
+import type { PostSealing } from './post-sealing.js';
+import { refusals } from './refusals.js';
+import { roomOutKey, type PostNumber } from './room-entries.js';
+import type { OutgoingPost, PostState } from './room-message.js';
+import type { RoomRecord } from './room-record.js';
+
+export interface OwnPostsOptions {
+  readonly context: DeliveryContext;
+  readonly record: RoomRecord;
+  readonly sealing: PostSealing;
+  readonly log: RoomLog;
+  /** Undefined where there is no node to tell. */
+  readonly tell: () => ((message: RoomLinkMessage) => void) | undefined;
+  readonly progressed: (post: OutgoingPost) => void;
+  /** The home has not taken something: all that waits is to be offered again after a while. */
+  readonly offerLater: () => void;
+}
+
+/** A post that no node has said to have stored. */
+interface Unsent {
+  readonly signed: SignedBytes;
+  readonly posting: Posting;
+}
+
+/** Whether something can still be said; and what becomes of that which is on disk too late. */
+type End = { readonly kind: 'open' } | { readonly kind: 'over'; readonly over: (posting: Posting) => void };
+
+/** What is left of a frame for everything around a text, at least. */
+const envelopeBytes = 512;
+
+/**
+ * What this peer says in a room, and whether a node has stored it: signed and on disk, with its number, before it leaves, and told to
+ * each home anew until one says that it has stored it.
+ */
+export class OwnPosts {
+  readonly #options: OwnPostsOptions;
+  /** By `numberName`. */
+  readonly #unsent = new Map<string, Unsent>();
+  #end: End = { kind: 'open' };
+
+  constructor(options: OwnPostsOptions) {
+    this.#options = options;
+  }
+
+  /** How far a post has come: everything but what still waits here is on the disk of a node. */
+  stateOf(post: RoomPost): PostState {
+    const unsent = equalBytes(post.room, this.#options.record.id) ? this.#unsent.get(numberName(post)) : undefined;
+    return unsent?.posting.state ?? { kind: 'sent' };
+  }
+
+  /** What no node has stored, in its order. */
+  get waiting(): readonly OutgoingPost[] {
+    return Array.from(this.#unsent.values(), ({ posting }) => posting);
+  }
+
+  /** A post of an earlier run that is on disk, and that no node has stored yet. */
+  resume(signed: SignedBytes): void {
+    const post = openRoomPost(signed);
+    const text = this.#options.sealing.textOf(post);
+    if (text === undefined) return;
+    const posting = this.#postingOf(post, entryOf(post, itemName(this.#options.context.crypto, signed)), text);
+    this.#unsent.set(numberName(post), { signed, posting });
+  }
+
+  /** @throws MessageSizeError */
+  send(text: string): OutgoingPost {
+    const { context, record, log } = this.#options;
+    const post = this.#sign(text);
+    const entry = entryOf(post, itemName(context.crypto, post.signed));
+    const posting = this.#postingOf(post, entry, text);
+    const value = encodeSigned(post.signed);
+    const changes = [
+      record.keeping,
+      { kind: 'put', key: posting.place, value },
+      { kind: 'put', key: roomOutKey(record.tag.id, post), value },
+    ] as const;
+    const unsent = { signed: post.signed, posting };
+    context.journal.record(changes, {
+      kept: () => {
+        if (this.#end.kind === 'over') {
+          this.#forget(post, posting);
+          this.#end.over(posting);
+          return;
+        }
+        log.put(entry);
+        this.#unsent.set(numberName(post), unsent);
+        this.#offer([unsent]);
+      },
+      lost: (words) => posting.progress({ kind: 'failed', words }),
+    });
+    return posting;
+  }
+
+  /** There is a home that has heard nothing yet. */
+  offerAll(): void {
+    this.#offer([...this.#unsent.values()]);
+  }
+
+  homeless(): void {
+    for (const { posting } of this.#unsent.values()) posting.progress({ kind: 'queued', reason: 'no-home' });
+  }
+
+  /** What waits will never be said here, for this reason. `late`: the same becomes of what is on its way to disk. */
+  giveUp(words: string, late: (text: string) => void): void {
+    const over = (posting: Posting): void => posting.progress({ kind: 'failed', words });
+    for (const { posting } of this.#unsent.values()) over(posting);
+    this.#unsent.clear();
+    this.#end = {
+      kind: 'over',
+      over: (posting) => {
+        over(posting);
+        late(posting.text);
+      },
+    };
+  }
+
+  /** What the home made of a post. */
+  settle(number: PostNumber, outcome: RoomOutcome): void {
+    const unsent = this.#unsent.get(numberName(number));
+    if (!unsent) return;
+    const { posting } = unsent;
+    switch (outcome) {
+      case 'stored':
+        this.#settled(number);
+        posting.progress({ kind: 'sent' });
+        return;
+      case 'store-full':
+        posting.progress({ kind: 'queued', reason: 'store-full' });
+        this.#options.offerLater();
+        return;
+      case 'not-a-member':
+        // The home has not let this peer in, or has not heard that it wants to be.
+        posting.progress({ kind: 'queued', reason: 'not-in' });
+        this.#options.offerLater();
+        return;
+      default:
+        this.#settled(number);
+        posting.progress({ kind: 'failed', words: refusals[outcome] });
+    }
+  }
+
+  #sign(text: string): Signed<RoomPost> {
+    const { context, record, sealing } = this.#options;
+    const { crypto, keys, limits } = context;
+    const most = limits.roomPostBytes - envelopeBytes;
+    const content = encodeRoomContent(text);
+    if (text === '') throw new MessageSizeError('a message must not be empty');
+    if (content.length > most)
+      throw new MessageSizeError(`a message in a room has at most ${most} bytes, this one has ${content.length}`);
+    const author = selfIn(context);
+    const at = this.#timeAfter(record.lastAt);
+    const binding = { room: record.id, author, ...record.takeNumber(at), at };
+    return signRoomPost(crypto, keys, { ...binding, body: sealing.bodyOf(binding, content) });
+  }
+
+  #settled(number: PostNumber): void {
+    const { context, record } = this.#options;
+    this.#unsent.delete(numberName(number));
+    context.journal.record([{ kind: 'delete', key: roomOutKey(record.tag.id, number) }], untold);
+  }
+
+  #forget(number: PostNumber, { place }: Posting): void {
+    const { context, record } = this.#options;
+    const keys = [roomOutKey(record.tag.id, number), place];
+    context.journal.record(
+      keys.map((key) => ({ kind: 'delete', key })),
+      untold,
+    );
+  }
+
+  #offer(unsent: readonly Unsent[]): void {
+    const tell = this.#options.tell();
+    for (const { signed, posting } of unsent) {
+      posting.progress({ kind: 'queued', reason: tell ? 'under-way' : 'no-home' });
+      tell?.({ type: 'room-items', room: this.#options.record.id, posts: [signed], memberships: [] });
+    }
+  }
+
+  #postingOf(post: RoomPost, entry: LogEntry, text: string): Posting {
+    const { record, progressed } = this.#options;
+    const place = record.keyOf(entry);
+    return new Posting({ room: record.tag, text, at: post.at, place }, progressed);
+  }
+
+  /** Behind everything that this peer has seen, but never far ahead of the clock, and behind its own last. */
+  #timeAfter(lastAt: number): number {
+    const { context, log } = this.#options;
+    const { clock, limits } = context;
+    const now = Math.floor(clock.now());
+    const seen = Math.min((log.newest?.at ?? 0) + 1, now + Math.floor(limits.roomClockError / 2));
+    return Math.max(now, seen, lastAt + 1);
+  }
+}
+
+function entryOf(post: RoomPost, name: string): LogEntry {
+  return { name, place: placeKey(placeOfPost(post)), at: post.at };
+}
+
+function numberName({ epoch, sequence }: PostNumber): string {
+  return `${epoch}/${sequence}`;
+}
+
+const untold = { kept: (): void => undefined, lost: (): void => undefined };

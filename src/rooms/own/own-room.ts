@@ -1,0 +1,365 @@
+import { equalBytes } from '../../model/bytes.js';
+import type { PeerAddress } from '../../model/peer.js';
+import type { PeerId } from '../../model/peer-id.js';
+import type { Timer } from '../../platform/clock.js';
+import type { StoreChange } from '../../platform/store.js';
+import type { DeliveryContext } from '../../delivery/delivery-context.js';
+import type { Speakers } from '../../delivery/speakers.js';
+import type { RoomLinkMessage } from '../../protocol/bodies/room-bodies.js';
+import type { RoomItems, RoomPage, RoomPlace, RoomResult, SignedBytes } from '../../protocol/messages.js';
+import type { Signed } from '../../protocol/records/node-record.js';
+import { isGenuineRoomPost, placeOfPost, type RoomPost } from '../../protocol/records/room-post.js';
+import type { StoredInvitation } from '../../protocol/stored/open-invitation.js';
+import type { StoredOwnRoom } from '../../protocol/stored/own-room.js';
+import { itemName } from '../item-name.js';
+import type { RoomAccess } from '../room-keys.js';
+import { privateAccess } from './succession.js';
+import { RoomLog, type LogEntry } from '../room-log.js';
+import { placeKey } from '../room-order.js';
+import { encodeSigned } from '../serving/served-entries.js';
+import { Attendance } from './attendance.js';
+import { CatchingUp } from './catching-up.js';
+import { OwnPosts } from './own-posts.js';
+import { PostSealing } from './post-sealing.js';
+import type {
+  OutgoingPost,
+  PostState,
+  RoomMember,
+  RoomMessage,
+  RoomChange,
+  RoomRenewal,
+  RoomStanding,
+  RoomTag,
+} from './room-message.js';
+import { RoomRecord } from './room-record.js';
+
+/** The way to the node that serves this peer its rooms. */
+export interface RoomWay {
+  tell(message: RoomLinkMessage): void;
+}
+
+export interface RoomObserver {
+  /** Something was said in a room, by somebody else; it is on disk. */
+  received(message: RoomMessage): void;
+  progressed(post: OutgoingPost): void;
+  /** The home has let the peer in, or not. */
+  standingChanged(room: RoomTag): void;
+  /** Others are in the room than before. */
+  membersChanged(room: RoomTag): void;
+  /** A room goes on under a new secret, which is on disk. */
+  renewed(change: RoomChange): void;
+  /** Somebody lets this peer into a room, which is on disk. */
+  invited(room: string, invitation: StoredInvitation): void;
+}
+
+export interface OwnRoomOptions {
+  readonly context: DeliveryContext;
+  readonly speakers: Pick<Speakers, 'nameOf'>;
+  readonly observer: RoomObserver;
+  readonly way: () => RoomWay | undefined;
+  /** A number for a question that no other has. */
+  readonly nextNumber: () => number;
+}
+
+/**
+ * A room that this peer is in.
+ *
+ * 1. What this peer says is told to the homes until one has stored it: `OwnPosts`.
+ * 2. What others say is shown once, when their signature is right and it is on disk; whatever gets here twice is known by its hash.
+ * 3. At each new home the peer says that it is in the room (`Attendance`), and asks for what it lacks (`CatchingUp`). A home that does
+ *    not let it in is asked again.
+ */
+export class OwnRoom {
+  readonly #options: OwnRoomOptions;
+  readonly #record: RoomRecord;
+  readonly #sealing: PostSealing;
+  readonly #log: RoomLog;
+  readonly #posts: OwnPosts;
+  readonly #attendance: Attendance;
+  readonly #catchingUp: CatchingUp;
+  /** Until what a home has not taken is offered again. */
+  #nextOffer: Timer | undefined;
+  /** The room that has taken the place of this one. */
+  #successor: OwnRoom | undefined;
+
+  constructor(options: OwnRoomOptions, stored: StoredOwnRoom) {
+    this.#options = options;
+    const { context, observer, nextNumber } = options;
+    const { crypto, counters, journal, limits } = context;
+    const record = new RoomRecord(crypto, stored);
+    const log = new RoomLog(limits.roomPosts);
+    const tell = (): ((message: RoomLinkMessage) => void) | undefined => {
+      const way = options.way();
+      return way && ((message) => way.tell(message));
+    };
+    this.#record = record;
+    this.#log = log;
+    this.#sealing = new PostSealing(crypto, counters, record);
+    this.#posts = new OwnPosts({
+      context,
+      record,
+      sealing: this.#sealing,
+      log,
+      tell,
+      progressed: (post) => observer.progressed(post),
+      offerLater: () => this.#offerLater(),
+    });
+    this.#attendance = new Attendance(context, record, () => observer.standingChanged(record.tag));
+    const mostPosts = limits.roomPosts;
+    this.#catchingUp = new CatchingUp({ room: record.id, log, mostPosts, journal, nextNumber, tell });
+  }
+
+  get tag(): RoomTag {
+    return this.#record.tag;
+  }
+
+  get id(): Uint8Array {
+    return this.#record.id;
+  }
+
+  get access(): RoomAccess {
+    return this.#record.access;
+  }
+
+  /** That of the last word on the own membership. */
+  get change(): number {
+    return this.#record.change;
+  }
+
+  get standing(): RoomStanding {
+    return this.#attendance.standing;
+  }
+
+  /** Everybody else who is in it, as the home says. */
+  get members(): readonly RoomMember[] {
+    return this.addresses.map((member) => this.#memberOf(member));
+  }
+
+  /** There may be earlier posts than those that are known here. */
+  get hasEarlier(): boolean {
+    return this.#catchingUp.hasEarlier;
+  }
+
+  /** Of this peer. */
+  get ownKey(): Uint8Array {
+    return this.#options.context.keys.publicKey;
+  }
+
+  /** The ID of a member or an author to show: what they sign proves their key, and not that the ID is theirs. */
+  nameOf(address: PeerAddress): PeerId {
+    return this.#options.speakers.nameOf(address);
+  }
+
+  /** What a post says; undefined if it cannot be read here. */
+  textOf(post: RoomPost): string | undefined {
+    return this.#sealing.textOf(post);
+  }
+
+  /** How far an own post has come, of this room or a former one. */
+  stateOf(post: RoomPost): PostState {
+    return this.#posts.stateOf(post);
+  }
+
+  /** How it has come about that the room has the secret that it has. */
+  get renewals(): readonly RoomRenewal[] {
+    return this.#record.renewals.map(({ by, removed, at }, index) => ({
+      by: this.#memberOf(by),
+      removed: this.#memberOf(removed),
+      at,
+      place: this.#record.placeOfRenewal(index + 1),
+    }));
+  }
+
+  /** True for a room that this one has taken the place of. */
+  isAfter(id: Uint8Array): boolean {
+    return this.#record.isAfter(id);
+  }
+
+  /** Everybody else who is in it, under the IDs that they have given. */
+  get addresses(): readonly PeerAddress[] {
+    return this.#attendance.members;
+  }
+
+  // ---- what is kept
+
+  /** A post from an earlier run. */
+  remember(entry: LogEntry): void {
+    this.#log.put(entry);
+  }
+
+  /** An own post from an earlier run that no node has stored yet. */
+  resume(signed: SignedBytes): void {
+    this.#posts.resume(signed);
+  }
+
+  /** What has to be written down for being in the room. */
+  get keeping(): StoreChange {
+    return this.#record.keeping;
+  }
+
+  /** Under what all that was said is kept, here and in the rooms that this one has taken the place of. */
+  get talkPrefix(): string {
+    return this.#record.talkPrefix;
+  }
+
+  /** The room that takes the place of this one under another secret, as it is to be kept. */
+  successor(secret: Uint8Array, by: PeerAddress, removed: PeerAddress): StoredOwnRoom {
+    const { name, secret: formerSecret } = privateAccess(this.access);
+    const at = Math.floor(this.#options.context.clock.now());
+    const renewals = [...this.#record.renewals, { formerSecret, by, removed, at }];
+    return { name, secret, epoch: at, nextSequence: 1, lastAt: 0, change: 0, renewals };
+  }
+
+  /** What has to be written down when another room takes the place of this one. What no node has stored is to be said anew there. */
+  get yielding(): readonly StoreChange[] {
+    const unsaid = this.#posts.waiting.map(({ place }): StoreChange => ({ kind: 'delete', key: place }));
+    return [...this.#record.yielding, ...unsaid];
+  }
+
+  /** What this peer has said and no node has stored. */
+  get waiting(): readonly string[] {
+    return this.#posts.waiting.map(({ text }) => text);
+  }
+
+  /** What has to be written down for having left it, and for forgetting what was said. */
+  get forgetting(): readonly StoreChange[] {
+    return this.#record.forgetting;
+  }
+
+  /** What has to be written down for forgetting what was said, and not which room this is. */
+  get forgettingPosts(): readonly StoreChange[] {
+    return this.#record.forgettingPosts(this.#log.backwards());
+  }
+
+  // ---- what the user does
+
+  /** @throws MessageSizeError */
+  send(text: string): OutgoingPost {
+    return this.#successor?.send(text) ?? this.#posts.send(text);
+  }
+
+  /** See `CatchingUp.earlier`. */
+  askEarlier(): Promise<boolean> {
+    return this.#catchingUp.earlier();
+  }
+
+  // ---- with a home
+
+  /** There is a way to a node that serves rooms. */
+  enter(): void {
+    this.#attendance.begin();
+    this.#enterAgain();
+  }
+
+  /** The same home is told what it has not taken. */
+  #enterAgain(): void {
+    this.#forgetNextOffer();
+    const way = this.#options.way();
+    if (!way) return;
+    way.tell({ type: 'room-items', room: this.id, posts: [], memberships: [this.#attendance.enter()] });
+    this.#posts.offerAll();
+    this.#catchingUp.begin();
+  }
+
+  homeless(): void {
+    this.#forgetNextOffer();
+    this.#catchingUp.stop('the node went away before it said what was said earlier');
+    this.#attendance.homeless();
+    this.#posts.homeless();
+  }
+
+  /** Says that this peer is in the room no more. */
+  leave(): void {
+    this.#leave('you have left the room before it was sent', () => undefined);
+  }
+
+  /** The same, for another room that takes the place of this one: whatever is said here from now on is said there. */
+  yieldTo(room: OwnRoom): void {
+    this.#successor = room;
+    const words = 'the room goes on under a new secret, and it is said again there';
+    this.#leave(words, (text) => void room.send(text));
+  }
+
+  take({ posts, memberships }: RoomItems): void {
+    this.#hear(posts);
+    if (memberships.length === 0) return;
+    this.#attendance.hear(memberships);
+    this.#options.observer.membersChanged(this.tag);
+  }
+
+  answered(page: RoomPage): void {
+    const [oldest] = this.#hear(page.posts);
+    this.#catchingUp.answered(page, oldest);
+  }
+
+  /** What became of what was said to the home: of posts by their numbers, of the membership without one. */
+  results(results: readonly RoomResult[]): void {
+    for (const { outcome, ...number } of results) {
+      if (number.sequence > 0) this.#posts.settle(number, outcome);
+      else if (!this.#attendance.admitted(number.epoch, outcome)) this.#offerLater();
+    }
+  }
+
+  #leave(words: string, late: (text: string) => void): void {
+    this.#forgetNextOffer();
+    const way = this.#options.way();
+    if (way && this.#options.context.place())
+      way.tell({ type: 'room-items', room: this.id, posts: [], memberships: [this.#attendance.leave()] });
+    this.#posts.giveUp(words, late);
+    this.#catchingUp.stop('you have left the room');
+  }
+
+  #memberOf(address: PeerAddress): RoomMember {
+    return { id: this.nameOf(address), key: address.key };
+  }
+
+  #offerLater(): void {
+    const { clock, limits } = this.#options.context;
+    const patience = this.standing.kind === 'refused' ? limits.longestRetry : limits.confirmationPatience;
+    // Once for all posts that wait: entering offers each of them.
+    this.#nextOffer ??= clock.after(patience, () => this.#enterAgain());
+  }
+
+  #forgetNextOffer(): void {
+    this.#nextOffer?.cancel();
+    this.#nextOffer = undefined;
+  }
+
+  /** Returns the places of what was readable, in the order of the room: so it is shown, in whatever order it came. */
+  #hear(posts: readonly SignedBytes[]): RoomPlace[] {
+    const opened = posts.flatMap((signed) => this.#sealing.postOf(signed) ?? []);
+    const inOrder = opened
+      .map((post) => ({ post, key: placeKey(placeOfPost(post)) }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
+    return inOrder.flatMap(({ post }) => this.#hearPost(post) ?? []);
+  }
+
+  #hearPost(post: Signed<RoomPost>): RoomPlace | undefined {
+    const { crypto, counters } = this.#options.context;
+    const name = itemName(crypto, post.signed);
+    const place = placeOfPost(post);
+    if (this.#log.find(name)) return place;
+    if (!isGenuineRoomPost(crypto, post)) {
+      counters.badSignature += 1;
+      return undefined;
+    }
+    const text = this.textOf(post);
+    if (text !== undefined) this.#show(post, { name, place: placeKey(place), at: post.at }, text);
+    return place;
+  }
+
+  #show({ author, at, signed }: Signed<RoomPost>, entry: LogEntry, text: string): void {
+    const { context, observer } = this.#options;
+    // The log of a room that is full says no to what is older; on disk there is room for it.
+    this.#log.put(entry);
+    const key = this.#record.keyOf(entry);
+    const isOwn = equalBytes(author.key, this.ownKey);
+    context.journal.record([{ kind: 'put', key, value: encodeSigned(signed) }], {
+      kept: () => {
+        const from = this.nameOf(author);
+        if (!isOwn) observer.received({ room: this.tag, from, key: author.key, text, at, place: key });
+      },
+      lost: () => this.#log.remove(entry),
+    });
+  }
+}

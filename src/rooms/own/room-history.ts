@@ -1,0 +1,85 @@
+import { equalBytes, toHex } from '../../model/bytes.js';
+import type { Store, StoreEntry } from '../../platform/store.js';
+import { openRoomPost } from '../../protocol/records/room-post.js';
+import { decodeSigned } from '../serving/served-entries.js';
+import type { OwnRoom } from './own-room.js';
+import { forgottenPost } from './room-entries.js';
+import type { RoomHistoryEntry } from './room-message.js';
+
+/** Which part of what was said in a room. */
+export interface RoomHistoryRange {
+  /** Only what stands before this place. */
+  readonly before?: string;
+  /** How many at most, the last ones. */
+  readonly limit?: number;
+}
+
+/** Entries that are read at once where all of them are wanted. */
+const pageSize = 500;
+
+/** What was said in a room and in those that it has taken the place of, as it is on disk. Empty for a peer that keeps nothing. */
+export class RoomHistory {
+  readonly #room: OwnRoom;
+  readonly #store: Store | undefined;
+
+  constructor(room: OwnRoom, store: Store | undefined) {
+    this.#room = room;
+    this.#store = store;
+  }
+
+  /** In the order of the room. @throws StoreError */
+  async read({ before, limit }: RoomHistoryRange): Promise<RoomHistoryEntry[]> {
+    const entries = await this.#store?.scan({
+      prefix: this.#room.talkPrefix,
+      from: 'end',
+      ...(before !== undefined && { before }),
+      ...(limit !== undefined && { limit }),
+    });
+    return (entries ?? []).flatMap((entry) => this.#read(entry) ?? []).reverse();
+  }
+
+  /** Everything, a JSON object a line. @throws StoreError */
+  async *lines(): AsyncGenerator<string> {
+    const prefix = this.#room.talkPrefix;
+    let after: string | undefined;
+    do {
+      const page = await this.#store?.scan({ prefix, limit: pageSize, ...(after !== undefined && { after }) });
+      for (const entry of page?.flatMap((stored) => this.#read(stored) ?? []) ?? []) yield lineOf(entry);
+      after = page?.at(-1)?.key;
+    } while (after !== undefined);
+  }
+
+  #read({ key, value }: StoreEntry): RoomHistoryEntry | undefined {
+    if (value.length === forgottenPost.length) return undefined;
+    const post = openRoomPost(decodeSigned(value));
+    const text = this.#room.textOf(post);
+    if (text === undefined) return undefined;
+    const { author, at } = post;
+    const isOwn = equalBytes(author.key, this.#room.ownKey);
+    const state = this.#room.stateOf(post);
+    return {
+      room: this.#room.tag,
+      from: this.#room.nameOf(author),
+      key: author.key,
+      text,
+      at,
+      place: key,
+      isOwn,
+      state,
+    };
+  }
+}
+
+/** One line of an export: who said what in which room, and when, as its author has it. The time is ISO 8601. */
+function lineOf({ room, from, key, text, at, isOwn, state }: RoomHistoryEntry): string {
+  return JSON.stringify({
+    direction: isOwn ? 'out' : 'in',
+    room: room.name,
+    roomId: room.id,
+    id: from,
+    key: toHex(key),
+    text,
+    sentAt: new Date(at).toISOString(),
+    state: state.kind,
+  });
+}

@@ -1,0 +1,79 @@
+import type { PeerId } from '../../model/peer-id.js';
+import type { RoomName } from '../../model/room.js';
+
+/** Which room: its ID as hex tells it from others of the same name. */
+export interface RoomTag {
+  readonly id: string;
+  readonly name: RoomName;
+  readonly isPrivate: boolean;
+}
+
+/** A message in a room, once. Places say in which order they stand, for one that was under way for long stands before others. */
+export interface RoomMessage {
+  readonly room: RoomTag;
+  /** Where this ID is another key's, with the beginning of the author's key behind it: `anna~1f3c`. */
+  readonly from: PeerId;
+  readonly key: Uint8Array;
+  readonly text: string;
+  /** Epoch milliseconds, as its author has it: never before what the author had seen. */
+  readonly at: number;
+  /** Where it stands in the room: sorts as text. */
+  readonly place: string;
+}
+
+/**
+ * Whether the home has the peer in the room. `entering`: it has not said, or there is none. `refused`: it has not let it in, for this
+ * reason; it is asked again.
+ */
+export type RoomStanding =
+  { readonly kind: 'entering' } | { readonly kind: 'in' } | { readonly kind: 'refused'; readonly words: string };
+
+/** Why a post is still in the own outbox only. `not-in`: the home has not let the peer into the room. */
+export type PostQueuedReason = 'under-way' | 'no-home' | 'store-full' | 'not-in';
+
+/**
+ * `queued`: in the own outbox. `sent`: a node that serves the room has it on disk. `failed`: it will not get there.
+ */
+export type PostState =
+  | { readonly kind: 'queued'; readonly reason: PostQueuedReason }
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'failed'; readonly words: string };
+
+/** A message of this peer in a room. */
+export interface OutgoingPost {
+  readonly room: RoomTag;
+  readonly text: string;
+  readonly at: number;
+  readonly place: string;
+  readonly state: PostState;
+  /** Resolves when it is sent. @throws NotDeliveredError (as rejection) when it failed. */
+  readonly sent: Promise<void>;
+}
+
+/** A member of a room. */
+export interface RoomMember {
+  readonly id: PeerId;
+  readonly key: Uint8Array;
+}
+
+export interface RoomHistoryEntry extends RoomMessage {
+  /** By this peer itself; then `state` says how far it has come. */
+  readonly isOwn: boolean;
+  readonly state: PostState;
+}
+
+/** A room went on under a new secret, without somebody who was in it before. */
+export interface RoomRenewal {
+  readonly by: RoomMember;
+  readonly removed: RoomMember;
+  /** When this peer went over, epoch milliseconds, by the own clock. */
+  readonly at: number;
+  /** Behind all that was said before, and before all that was said since. */
+  readonly place: string;
+}
+
+/** The same, as it happens: `room` takes the place of `before`. */
+export interface RoomChange extends RoomRenewal {
+  readonly before: RoomTag;
+  readonly room: RoomTag;
+}

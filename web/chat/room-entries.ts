@@ -1,0 +1,29 @@
+import type { Entry } from './chat-state.js';
+
+/** Something that was said in a room. */
+export type PostEntry = Extract<Entry, { kind: 'sent' | 'received' }>;
+
+/** The same, or that the room went on under a new secret. */
+export type PlacedEntry = Exclude<Entry, { kind: 'note' }>;
+
+/** Where an entry stands in its room: sorts as text. */
+export function placeOf(entry: Entry): string | undefined {
+  if (entry.kind === 'received' || entry.kind === 'renewal') return entry.place;
+  return entry.kind === 'sent' && typeof entry.reference === 'string' ? entry.reference : undefined;
+}
+
+/** Puts posts where they belong: what has come late stands before others. Those that are there already are not put in again. */
+export function withPosts<Post extends PlacedEntry>(
+  entries: readonly Entry[],
+  posts: readonly Post[],
+): { readonly entries: readonly Entry[]; readonly added: readonly Post[] } {
+  const known = new Set(entries.map(placeOf));
+  const added = posts.filter((post) => !known.has(placeOf(post)));
+  if (added.length === 0) return { entries, added };
+  return { entries: [...entries, ...added].sort(byPlace), added };
+}
+
+function byPlace(a: Entry, b: Entry): number {
+  const [placeOfA = '', placeOfB = ''] = [placeOf(a), placeOf(b)];
+  return placeOfA < placeOfB ? -1 : Number(placeOfA > placeOfB);
+}

@@ -1,0 +1,60 @@
+import type { RoomMember } from '../../src/server/peer.js';
+import { lobbyName } from '../../src/model/room.js';
+import type { ChatState, Conversation, RoomSide } from './chat-state.js';
+import type { RoomKey } from './conversation-id.js';
+import { isInRoom } from './conversations.js';
+
+/** A room as a list shows it. */
+export interface RoomLine {
+  readonly id: RoomKey;
+  readonly name: string;
+  readonly isPrivate: boolean;
+  /** How many are in it, the user among them. */
+  readonly count: number;
+  readonly unread: number;
+  /** Begun and not sent, unless it stands in the message box on the screen. */
+  readonly draft: string;
+  /** What was said last. `author`: undefined for the user. */
+  readonly last: { readonly author: string | undefined; readonly text: string } | undefined;
+}
+
+const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+/** The rooms that this tab is in: the lobby first, the others by name. */
+export function roomsOf(chat: ChatState): readonly RoomLine[] {
+  return [...chat.conversations.values()]
+    .filter(isInRoom)
+    .map((conversation) => lineOf(chat, conversation))
+    .sort(
+      (a, b) => Number(isLobby(b)) - Number(isLobby(a)) || byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1),
+    );
+}
+
+/** How many are in a room, the user among them. */
+export function memberCount(members: readonly RoomMember[]): number {
+  return members.length + 1;
+}
+
+function lineOf(chat: ChatState, conversation: Conversation<RoomSide>): RoomLine {
+  const { room, members } = conversation.with;
+  const id = conversation.id as RoomKey;
+  return {
+    id,
+    name: room.name,
+    isPrivate: room.isPrivate,
+    count: memberCount(members),
+    unread: conversation.unread,
+    draft: chat.chosen === id ? '' : conversation.draft,
+    last: lastSaid(conversation),
+  };
+}
+
+function lastSaid({ entries }: Conversation): RoomLine['last'] {
+  const entry = entries.at(-1);
+  if (entry === undefined || entry.kind === 'note' || entry.kind === 'renewal') return undefined;
+  return { author: entry.kind === 'sent' ? undefined : entry.author.id, text: entry.text };
+}
+
+function isLobby({ name, isPrivate }: RoomLine): boolean {
+  return name === lobbyName && !isPrivate;
+}

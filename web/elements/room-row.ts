@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RoomLine } from '../chat/rooms.js';
+import { texts } from '../texts.js';
+import { lockIcon, roomIcon } from './icons.js';
+import { ChooseEvent } from './page-events.js';
+
+/** One entry of the list of rooms: a button that opens the room. Its name begins with that of the room. */
+export function roomRow(room: RoomLine, isChosen: boolean): TemplateResult {
+  const { id, name, isPrivate, unread } = room;
+  return html`<li>
+    <button
+      class="row"
+      type="button"
+      data-id=${id}
+      aria-label=${inWords(room)}
+      aria-current=${isChosen ? 'true' : nothing}
+      @click=${(event: Event) => event.currentTarget?.dispatchEvent(new ChooseEvent(id))}
+    >
+      <span class="picture sign">${isPrivate ? lockIcon : roomIcon}</span>
+      <span class="words">
+        <span class="name"><bdi>${texts.rooms.hash(name)}</bdi></span>
+        <span class="more" dir="auto">${secondLine(room)}</span>
+      </span>
+      ${unread > 0 ? html`<span class="badge">${unread > 99 ? '99+' : unread}</span>` : nothing}
+    </button>
+  </li>`;
+}
+
+/** Such as `#lobby, 3 members, 2 unread messages`. */
+function inWords({ name, isPrivate, count, unread }: RoomLine): string {
+  const words: string[] = [texts.rooms.hash(name)];
+  if (isPrivate) words.push(texts.rooms.private);
+  words.push(texts.rooms.members(count));
+  if (unread > 0) words.push(texts.people.unread(unread));
+  return words.join(', ');
+}
+
+function secondLine({ draft, last, count, isPrivate }: RoomLine): string {
+  if (draft !== '') return `${texts.people.draft}: ${draft}`;
+  if (last !== undefined) return `${last.author ?? texts.people.you}: ${last.text}`;
+  const members = texts.rooms.members(count);
+  return isPrivate ? `${texts.rooms.private} · ${members}` : members;
+}

@@ -1,0 +1,126 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { ChatState, Conversation, RoomSide } from '../chat/chat-state.js';
+import type { RoomKey } from '../chat/conversation-id.js';
+import { memberCount } from '../chat/rooms.js';
+import { conversationStyles } from '../design/conversation-styles.js';
+import { baseStyles, buttonStyles } from '../design/shared-styles.js';
+import { texts } from '../texts.js';
+import { backIcon, lockIcon } from './icons.js';
+import { ChooseEvent, RoomEvent } from './page-events.js';
+import type { TabmeshComposer } from './tabmesh-composer.js';
+import type { MenuItem } from './tabmesh-menu.js';
+import './tabmesh-composer.js';
+import './tabmesh-menu.js';
+import './tabmesh-message-log.js';
+
+/** Talk in a room: who is in it, what was said, and the box to write in. */
+@customElement('tabmesh-room')
+export class TabmeshRoom extends LitElement {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    conversationStyles,
+    css`
+      .members {
+        flex: none;
+        padding: 0 var(--space-3);
+        font-size: var(--text-s);
+        font-weight: 400;
+      }
+
+      .refused {
+        max-width: var(--measure);
+        margin: 0 auto var(--space-2);
+        color: var(--text-quiet);
+        font-size: var(--text-s);
+      }
+
+      .lock svg {
+        width: 1.125rem;
+        height: 1.125rem;
+        margin-inline-end: var(--space-1);
+        vertical-align: -0.15em;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) conversation!: Conversation<RoomSide>;
+  @property({ attribute: false }) contacts: ChatState['contacts'] = new Map();
+
+  @query('h2') private heading!: HTMLElement;
+  @query('tabmesh-composer') private composer!: TabmeshComposer;
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('conversation') && changed.get('conversation')?.id !== this.conversation.id) void this.#takeFocus();
+  }
+
+  override render(): TemplateResult {
+    const { conversation, contacts } = this;
+    const { room, members, standing } = conversation.with;
+    return html`<section aria-label=${texts.rooms.talkIn(room.name)}>
+      <header>
+        <button
+          class="back quiet"
+          type="button"
+          aria-label=${texts.conversation.backToRooms}
+          @click=${() => this.dispatchEvent(new ChooseEvent(undefined))}
+        >
+          ${backIcon}
+        </button>
+        <div class="who">
+          <h2 tabindex="-1">${room.isPrivate ? privateMark : nothing}<bdi>${texts.rooms.hash(room.name)}</bdi></h2>
+        </div>
+        <button type="button" class="members quiet" @click=${() => this.#wish('members')}>
+          ${texts.rooms.members(memberCount(members))}
+        </button>
+        <tabmesh-menu label=${texts.rooms.menu(room.name)} .items=${this.#items()}></tabmesh-menu>
+      </header>
+      <tabmesh-message-log .conversation=${conversation} .contacts=${contacts}></tabmesh-message-log>
+      <footer>
+        ${
+          standing.kind === 'refused'
+            ? html`<p class="refused" role="status">${texts.rooms.refused(room.name, standing.words)}</p>`
+            : nothing
+        }
+        <tabmesh-composer
+          .to=${conversation.id}
+          .called=${texts.rooms.hash(room.name)}
+          .draft=${conversation.draft}
+          .refusal=${conversation.refusal}
+        ></tabmesh-composer>
+      </footer>
+    </section>`;
+  }
+
+  #items(): readonly MenuItem[] {
+    const item = (words: string, wish: RoomEvent['wish']): MenuItem => ({ words, event: () => this.#event(wish) });
+    const invite = this.conversation.with.invitation === undefined ? [] : [item(texts.rooms.invite, 'invite')];
+    return [...invite, item(texts.rooms.showMembers, 'members'), item(texts.rooms.leave, 'leave')];
+  }
+
+  #event(wish: RoomEvent['wish']): RoomEvent {
+    return new RoomEvent(this.conversation.id as RoomKey, wish);
+  }
+
+  #wish(wish: RoomEvent['wish']): void {
+    this.dispatchEvent(this.#event(wish));
+  }
+
+  /** Into the box, unless that would raise a keyboard over what somebody wants to read. */
+  async #takeFocus(): Promise<void> {
+    await this.composer.updateComplete;
+    if (matchMedia('(pointer: coarse)').matches) this.heading.focus();
+    else this.composer.focus();
+  }
+}
+
+const privateMark = html`<span class="lock" role="img" aria-label=${texts.rooms.private} title=${texts.rooms.private}
+  >${lockIcon}</span
+>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tabmesh-room': TabmeshRoom;
+  }
+}
