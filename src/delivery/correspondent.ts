@@ -1,6 +1,7 @@
 import { equalBytes } from '../model/bytes.js';
 import type { PeerAddress } from '../model/peer.js';
 import { hour } from '../model/units.js';
+import { untold } from '../platform/journal.js';
 import type { StoreChange } from '../platform/store.js';
 import type { Confirmation, DepositAnswer, DepositOutcome, Reseal } from '../protocol/messages.js';
 import { bodyBytes } from '../protocol/bodies/message-body.js';
@@ -323,7 +324,6 @@ export class Correspondent {
 }
 
 /** Who could not write down how far a message has come is told the same again by whoever it came to. */
-const untold = { kept: (): void => undefined, lost: (): void => undefined };
 
 function wait(message: Outgoing, reason: QueuedReason): void {
   if (message.state.kind === 'queued') message.progress({ kind: 'queued', reason });

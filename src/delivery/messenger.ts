@@ -7,7 +7,7 @@ import { KiB } from '../model/units.js';
 import type { Clock } from '../platform/clock.js';
 import type { Counters } from '../platform/counters.js';
 import type { Crypto, KeyPair } from '../platform/crypto.js';
-import type { Journal, Recorded } from '../platform/journal.js';
+import { untold, type Journal, type Recorded } from '../platform/journal.js';
 import type { RandomSource } from '../platform/random.js';
 import type { Store } from '../platform/store.js';
 import type {
@@ -384,5 +384,3 @@ export class Messenger {
     return isThere ? home : network?.home;
   }
 }
-
-const untold = { kept: (): void => undefined, lost: (): void => undefined };

@@ -3,6 +3,7 @@ import { MessageSizeError } from '../model/errors.js';
 import type { PeerAddress, PeerInfo } from '../model/peer.js';
 import type { PeerId } from '../model/peer-id.js';
 import type { Timer } from '../platform/clock.js';
+import { untold } from '../platform/journal.js';
 import type { StoreChange } from '../platform/store.js';
 import type {
   Confirmation,
@@ -327,7 +328,7 @@ export class Outbox {
     if (sought.length > 0)
       journal.record(
         sought.map(({ number }) => ({ kind: 'delete' as const, key: soughtKey(number) })),
-        { kept: () => undefined, lost: () => undefined },
+        untold,
       );
     for (const { message } of [...gone, ...sought])
       message.progress({ kind: 'failed', reason: 'expired', words: 'it has waited for too long' });

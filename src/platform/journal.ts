@@ -8,6 +8,9 @@ export interface Recorded {
   readonly lost: (words: string) => void;
 }
 
+/** For what nobody waits to hear of. */
+export const untold: Recorded = { kept: () => undefined, lost: () => undefined };
+
 /** Where a peer writes down what must not be forgotten, before it acts on it. */
 export interface Journal {
   /** False: nothing outlives the program. */

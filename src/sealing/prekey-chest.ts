@@ -2,7 +2,7 @@ import type { Limits } from '../model/limits.js';
 import { day, second } from '../model/units.js';
 import type { Clock } from '../platform/clock.js';
 import { keyBytes, type AgreementKeys, type Crypto, type KeyPair } from '../platform/crypto.js';
-import type { Journal } from '../platform/journal.js';
+import { untold, type Journal } from '../platform/journal.js';
 import type { RandomSource } from '../platform/random.js';
 import { storedKey } from '../platform/store-keys.js';
 import type { StoreChange } from '../platform/store.js';
@@ -69,7 +69,7 @@ export class PrekeyChest {
     const forgetAt = Math.min(own.forgetAt, this.#options.clock.now() + this.#longestWait());
     const left = { ...own, forgetAt };
     this.#own.set(number, left);
-    this.#options.journal.record([put(number, left)], ignored);
+    this.#options.journal.record([put(number, left)], untold);
     return true;
   }
 
@@ -135,12 +135,11 @@ export class PrekeyChest {
   #forget(number: number): void {
     this.#own.delete(number);
     this.#used.delete(number);
-    this.#options.journal.record([{ kind: 'delete', key: storedKey(prekeyRoom, number) }], ignored);
+    this.#options.journal.record([{ kind: 'delete', key: storedKey(prekeyRoom, number) }], untold);
   }
 }
 
 /** A private half that stays longer than it has to does no harm; the next sweep tries again. */
-const ignored = { kept: (): void => undefined, lost: (): void => undefined };
 
 function put(number: number, own: StoredOwnPrekey): StoreChange {
   return { kind: 'put', key: storedKey(prekeyRoom, number), value: encodeOwnPrekey(own) };

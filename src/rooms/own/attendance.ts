@@ -1,3 +1,4 @@
+import { untold } from '../../platform/journal.js';
 import { equalBytes, toHex } from '../../model/bytes.js';
 import type { PeerAddress } from '../../model/peer.js';
 import { day } from '../../model/units.js';
@@ -5,7 +6,7 @@ import type { DeliveryContext } from '../../delivery/delivery-context.js';
 import { selfIn } from '../../delivery/delivery-context.js';
 import type { RoomOutcome, SignedBytes } from '../../protocol/messages.js';
 import { openRoomMembership, signRoomMembership } from '../../protocol/records/room-membership.js';
-import { readable } from './post-sealing.js';
+import { readable } from '../readable.js';
 import { refusals } from './refusals.js';
 import type { RoomStanding } from './room-message.js';
 import type { RoomRecord } from './room-record.js';
@@ -98,5 +99,3 @@ export class Attendance {
     return signRoomMembership(crypto, keys, { room, member, change, isIn, roomName }).signed;
   }
 }
-
-const untold = { kept: (): void => undefined, lost: (): void => undefined };

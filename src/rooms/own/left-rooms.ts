@@ -1,5 +1,6 @@
 import { toHex } from '../../model/bytes.js';
 import { selfIn, type DeliveryContext } from '../../delivery/delivery-context.js';
+import { untold } from '../../platform/journal.js';
 import type { StoreChange } from '../../platform/store.js';
 import type { RoomLinkMessage } from '../../protocol/bodies/room-bodies.js';
 import type { RoomResult } from '../../protocol/messages.js';
@@ -96,5 +97,3 @@ export class LeftRooms {
     return { kind: 'put', key: leftRoomKey(id), value: encodeLeftRoom({ room, change, isTold: farewell === 'told' }) };
   }
 }
-
-const untold = { kept: (): void => undefined, lost: (): void => undefined };

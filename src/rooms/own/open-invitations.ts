@@ -1,5 +1,5 @@
 import { equalBytes } from '../../model/bytes.js';
-import type { Journal } from '../../platform/journal.js';
+import { untold, type Journal } from '../../platform/journal.js';
 import type { StoreChange } from '../../platform/store.js';
 import { encodeOpenInvitation, type StoredInvitation } from '../../protocol/stored/open-invitation.js';
 import { roomInvitationKey } from './room-entries.js';
@@ -62,5 +62,3 @@ export class OpenInvitations {
     return rooms.map((room) => ({ kind: 'delete', key: roomInvitationKey(room) }));
   }
 }
-
-const untold = { kept: (): void => undefined, lost: (): void => undefined };

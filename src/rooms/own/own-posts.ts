@@ -1,3 +1,4 @@
+import { untold } from '../../platform/journal.js';
 import { equalBytes } from '../../model/bytes.js';
 import { MessageSizeError } from '../../model/errors.js';
 import type { DeliveryContext } from '../../delivery/delivery-context.js';
@@ -213,5 +214,3 @@ function entryOf(post: RoomPost, name: string): LogEntry {
 function numberName({ epoch, sequence }: PostNumber): string {
   return `${epoch}/${sequence}`;
 }
-
-const untold = { kept: (): void => undefined, lost: (): void => undefined };

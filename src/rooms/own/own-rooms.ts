@@ -7,6 +7,7 @@ import {
   UnknownRoomError,
 } from '../../model/errors.js';
 import type { PeerAddress } from '../../model/peer.js';
+import { untold } from '../../platform/journal.js';
 import type { StoreChange } from '../../platform/store.js';
 import { roomSecretBytes, type RoomName } from '../../model/room.js';
 import { selfIn, type DeliveryContext } from '../../delivery/delivery-context.js';
@@ -366,5 +367,3 @@ export class OwnRooms {
 function changesOf({ room, yielding }: Going): readonly StoreChange[] {
   return [room.keeping, ...yielding];
 }
-
-const untold = { kept: (): void => undefined, lost: (): void => undefined };

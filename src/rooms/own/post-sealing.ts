@@ -1,11 +1,11 @@
 import { equalBytes } from '../../model/bytes.js';
-import { ProtocolError } from '../../model/errors.js';
 import type { Counters } from '../../platform/counters.js';
 import type { Crypto } from '../../platform/crypto.js';
 import { decodeRoomContent } from '../../protocol/bodies/room-content.js';
 import type { SignedBytes } from '../../protocol/messages.js';
 import type { Signed } from '../../protocol/records/node-record.js';
 import { openRoomPost, type PostBody, type RoomPost } from '../../protocol/records/room-post.js';
+import { readable } from '../readable.js';
 import { openSealedPost, sealPost } from '../room-keys.js';
 import type { RoomRecord } from './room-record.js';
 
@@ -56,15 +56,5 @@ export class PostSealing {
     const { id, access, formers } = this.#record;
     if (equalBytes(room, id)) return access.kind === 'private' ? access.secret : undefined;
     return formers.find((former) => equalBytes(former.id, room))?.secret;
-  }
-}
-
-/** Undefined for what breaks the protocol. */
-export function readable<Item>(open: () => Item): Item | undefined {
-  try {
-    return open();
-  } catch (error) {
-    if (error instanceof ProtocolError) return undefined;
-    throw error;
   }
 }

@@ -1,10 +1,10 @@
 import { equalBytes, toHex } from '../../model/bytes.js';
-import { ProtocolError } from '../../model/errors.js';
 import type { Limits } from '../../model/limits.js';
 import type { RoomItems, RoomOutcome, RoomResult, SignedBytes } from '../../protocol/messages.js';
 import type { Signed } from '../../protocol/records/node-record.js';
 import { openRoomMembership, type RoomMembership } from '../../protocol/records/room-membership.js';
 import { openRoomPost } from '../../protocol/records/room-post.js';
+import { readable } from '../readable.js';
 import type { Attendance } from './attendance.js';
 import type { RoomDisk, Written } from './room-disk.js';
 import type { Intaken, RoomIntake } from './room-intake.js';
@@ -145,13 +145,4 @@ function refused(outcome: RoomOutcome): Intaken {
 function numberOf(signed: SignedBytes): ItemNumber {
   const { epoch, sequence } = readable(() => openRoomPost(signed)) ?? { epoch: 0, sequence: 0 };
   return { epoch, sequence };
-}
-
-function readable<Item>(open: () => Item): Item | undefined {
-  try {
-    return open();
-  } catch (error) {
-    if (error instanceof ProtocolError) return undefined;
-    throw error;
-  }
 }
