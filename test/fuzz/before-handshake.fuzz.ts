@@ -42,7 +42,7 @@ async function play(run: FuzzRun): Promise<unknown> {
   const guests = new Guests(stage, run);
   const heap = new HeapWatch(run);
   while (!run.isDone) {
-    guests.round();
+    await guests.round();
     heap.look();
   }
   // Whatever is remembered of the last guest gives way to others.
@@ -69,11 +69,14 @@ class Guests {
   }
 
   /** As many connections as come at once, up to their end, while bob and carol talk. */
-  round(): void {
+  async round(): Promise<void> {
     const connections = Array.from({ length: guestsAtOnce }, () => this.#visit());
     this.#stage.check(this.#run);
     this.#stage.bystanders.talk();
+    // What they began and is not done at once, such as writing down what they left here, goes on in between.
+    await this.#stage.world.pass(1);
     this.#stage.world.clock.advance(handshakeDeadline + closeDeadline + 10);
+    await this.#stage.world.pass(1);
     for (const connection of connections) this.#judge(connection);
     this.#stage.check(this.#run);
   }
