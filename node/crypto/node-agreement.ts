@@ -1,9 +1,7 @@
-import { createPrivateKey, createPublicKey, diffieHellman, type KeyObject } from 'node:crypto';
+import { createPublicKey, diffieHellman, type KeyObject } from 'node:crypto';
 import { checkSecret } from '../../src/platform/crypto-sizes.js';
 import { keyBytes, type AgreementKeys, type Crypto } from '../../src/platform/crypto.js';
-
-/** What stands before the 32 bytes of a private key in its DER form (RFC 8410, section 7). */
-const privatePrefix = Buffer.from('302e020100300506032b656e04220420', 'hex');
+import { importPrivate } from './import-private.js';
 
 /** X25519 by OpenSSL. */
 export function nodeAgreement(): Pick<Crypto, 'agreementKeys' | 'agree'> {
@@ -12,7 +10,7 @@ export function nodeAgreement(): Pick<Crypto, 'agreementKeys' | 'agree'> {
   return {
     agreementKeys(secret) {
       checkSecret(secret);
-      const privateKey = importPrivate(secret);
+      const privateKey = importPrivate('X25519', secret);
       const { x = '' } = createPublicKey(privateKey).export({ format: 'jwk' });
       const keys = { secret, publicKey: new Uint8Array(Buffer.from(x, 'base64url')) };
       privateKeys.set(keys, privateKey);
@@ -21,7 +19,7 @@ export function nodeAgreement(): Pick<Crypto, 'agreementKeys' | 'agree'> {
 
     agree(keys, publicKey) {
       if (publicKey.length !== keyBytes) return undefined;
-      const privateKey = privateKeys.get(keys) ?? importPrivate(keys.secret);
+      const privateKey = privateKeys.get(keys) ?? importPrivate('X25519', keys.secret);
       return sharedSecret(privateKey, importPublic(publicKey));
     },
   };
@@ -34,10 +32,6 @@ function sharedSecret(privateKey: KeyObject, publicKey: KeyObject): Uint8Array |
   } catch {
     return undefined;
   }
-}
-
-function importPrivate(secret: Uint8Array): KeyObject {
-  return createPrivateKey({ key: Buffer.concat([privatePrefix, secret]), format: 'der', type: 'pkcs8' });
 }
 
 /** Any 32 bytes are a public key of X25519 (RFC 7748, section 5). As JWK (RFC 8037), which is read faster than DER. */

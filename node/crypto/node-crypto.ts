@@ -1,13 +1,11 @@
-import { createHash, createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
+import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 import { keyBytes, signatureBytes, type Crypto, type KeyPair } from '../../src/platform/crypto.js';
+import { importPrivate } from './import-private.js';
 import { nodeAead } from './node-aead.js';
 import { nodeAgreement } from './node-agreement.js';
 import { nodeHkdf } from './node-hkdf.js';
 import { RecentlyUsed } from './recently-used.js';
 import { isWeakKey } from './weak-keys.js';
-
-/** What stands before the 32 bytes of a private key in its DER form (RFC 8410, section 7). */
-const privatePrefix = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /** Public keys kept in the form that OpenSSL wants. */
 const keysKept = 1_024;
@@ -20,7 +18,7 @@ export function nodeCrypto(): Crypto {
   return {
     keyPair(seed) {
       if (seed.length !== keyBytes) throw new RangeError(`an Ed25519 seed has ${keyBytes} bytes, not ${seed.length}`);
-      const privateKey = importPrivate(seed);
+      const privateKey = importPrivate('Ed25519', seed);
       const { x = '' } = createPublicKey(privateKey).export({ format: 'jwk' });
       const keys = { seed, publicKey: Uint8Array.from(Buffer.from(x, 'base64url')) };
       privateKeys.set(keys, privateKey);
@@ -28,7 +26,7 @@ export function nodeCrypto(): Crypto {
     },
 
     sign(keys, bytes) {
-      return Uint8Array.from(sign(null, bytes, privateKeys.get(keys) ?? importPrivate(keys.seed)));
+      return Uint8Array.from(sign(null, bytes, privateKeys.get(keys) ?? importPrivate('Ed25519', keys.seed)));
     },
 
     verify(publicKey, bytes, signature) {
@@ -43,10 +41,6 @@ export function nodeCrypto(): Crypto {
 
     sha256: (bytes) => new Uint8Array(createHash('sha256').update(bytes).digest()),
   };
-}
-
-function importPrivate(seed: Uint8Array): KeyObject {
-  return createPrivateKey({ key: Buffer.concat([privatePrefix, seed]), format: 'der', type: 'pkcs8' });
 }
 
 /** Undefined for bytes that no signature is to be accepted from. As JWK (RFC 8037): DER takes nine times as long. */
