@@ -65,6 +65,12 @@ export const limitTable = {
     'time after which a node says anew how it is linked',
   ),
   newsDelay: row('news-delay', 'milliseconds', 50, 'how long news of who comes and goes wait for each other'),
+  awayNewsDelay: row(
+    'away-news-delay',
+    'milliseconds',
+    2 * second,
+    'how long somebody has to be away until leaves are told',
+  ),
   repairInterval: row('repair-interval', 'milliseconds', 30 * second, 'time after which a node compares what it knows'),
   repairDelay: row('repair-delay', 'milliseconds', 2 * second, 'the same after ways between nodes have changed'),
   smallNetwork: row('small-network', 'count', 500, 'peers up to which every leaf hears of everybody'),

@@ -5,6 +5,7 @@ import type { PeerId } from '../model/peer-id.js';
 import type { Clock, Timer } from '../platform/clock.js';
 import { encodeLinkMessage } from '../protocol/link-codec.js';
 import type { LinkMessage, PeerSummary } from '../protocol/messages.js';
+import { AwayNews } from './away-news.js';
 import type { Directory } from './directory.js';
 import type { RoutingLink } from './network.js';
 import { Watchers } from './watchers.js';
@@ -40,11 +41,18 @@ export class LeafAudience {
   readonly #options: LeafAudienceOptions;
   readonly #leaves = new Map<PeerId, RoutingLink>();
   readonly #watchers = new Watchers();
+  readonly #awayNews: AwayNews;
   #hearing: Hearing = { kind: 'whole' };
   #shrinking: 'no' | 'looked-at' = 'no';
 
   constructor(options: LeafAudienceOptions) {
     this.#options = options;
+    const { clock, limits, directory } = options;
+    const tell = (id: PeerId): void => {
+      const peer = directory.find(id);
+      if (peer?.presence === 'away') this.#announce('away', peer);
+    };
+    this.#awayNews = new AwayNews({ clock, delay: limits.awayNewsDelay, tell });
   }
 
   get(id: PeerId): RoutingLink | undefined {
@@ -64,9 +72,21 @@ export class LeafAudience {
     this.#watchers.forget(id);
   }
 
-  /** Tells everybody whom it concerns but the one whom it is about. To be called for each change of the directory. */
+  /**
+   * Tells everybody whom it concerns but the one whom it is about. To be called for each change of the directory. That somebody has gone
+   * away is told a while later, if they are still away then.
+   */
   tell(kind: 'join' | 'leave' | 'away', peer: PeerInfo): void {
     this.#judge();
+    if (kind === 'away') {
+      this.#awayNews.add(peer.id);
+      return;
+    }
+    this.#awayNews.drop(peer.id);
+    this.#announce(kind, peer);
+  }
+
+  #announce(kind: 'join' | 'leave' | 'away', peer: PeerInfo): void {
     const message = this.#announcement(kind, peer);
     for (const [id, link] of this.#hearersOf(peer.id)) if (id !== peer.id) link.sendNews(message());
   }
@@ -115,6 +135,7 @@ export class LeafAudience {
 
   /** Ends every timer. */
   close(): void {
+    this.#awayNews.close();
     if (this.#hearing.kind === 'part') this.#hearing.news?.cancel();
   }
 

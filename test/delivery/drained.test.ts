@@ -43,7 +43,8 @@ describe('waiting until everything is delivered', () => {
     alice.send('bob', 'hello');
     const drained = alice.drained(60_000);
     world.cut(bob);
-    expect(await world.during(drained, 100)).toBe(true);
+    // It is told that he is away when he has not come back within two seconds.
+    expect(await world.during(drained, 2_100)).toBe(true);
     expect(alice.buffer()).toEqual([{ to: 'bob', where: 'outbox', messages: 1, bytes: 5 }]);
   });
 });

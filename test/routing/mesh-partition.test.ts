@@ -48,7 +48,7 @@ describe('a network that falls in two', () => {
     expect(rosters(everybody)).toEqual(expectedRosters(everybody));
   });
 
-  it('heals within the grace without anybody leaving', async () => {
+  it('heals within a moment without anybody hearing of it', async () => {
     const { fabric, left, right } = await chain();
     const alice = await fabric.joined({ id: 'alice', peers: [World.url(10)] });
     const bob = await fabric.joined({ id: 'bob', peers: [World.url(13)] });
@@ -59,7 +59,7 @@ describe('a network that falls in two', () => {
     fabric.heal();
     await fabric.pass(10_000);
     expect(seen.filter((line) => /joined|left/.test(line))).toEqual([]);
-    expect(seen.filter((line) => line.startsWith('bob')).slice(-2)).toEqual(['bob is away', 'bob is back']);
+    expect(seen.filter((line) => line.startsWith('bob'))).toEqual([]);
     const everybody = [...left, ...right, alice, bob];
     expect(rosters(everybody)).toEqual(expectedRosters(everybody));
   });

@@ -112,6 +112,7 @@ describe('what somebody says in the wrong place', () => {
     await fabric.pass(10);
     expect(wire!.closeCode).toBe(1008);
     expect(node10.counters.badSignature).toBe(1);
+    await fabric.pass(2_000);
     expect(rosterOf(carol)).toEqual(['10@10', '11@11?']);
   });
 });

@@ -146,7 +146,7 @@ describe('a trace to somebody who cannot be reached', () => {
     const bob = await leafAt(fabric, 'bob', 7711, { firstRetry: 1e9 });
     await fabric.pass(100);
     fabric.cut(bob);
-    await fabric.pass(20);
+    await fabric.pass(2_020);
     expect(alice.peers().find(({ id }) => id === 'bob')?.presence).toBe('away');
     expect(await outcome(fabric, alice.trace('bob'))).toEqual([
       '1: 10 2 2 2',
