@@ -2,6 +2,7 @@ import type { Logger } from '../../src/platform/logger.js';
 import { pinoLogger, type LogLevel } from '../logger.js';
 import { harmlessLine } from '../terminal/harmless-text.js';
 import { Screen } from '../terminal/screen.js';
+import { turnwise } from '../terminal/turnwise.js';
 import { parseBackupArguments, type ParsedBackupArguments } from './backup-arguments.js';
 import type { Ending } from './ending.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
@@ -16,7 +17,7 @@ import { packageVersion } from './version.js';
 /** The command line of tabmesh in this process; gives its exit code. */
 export async function main(process: NodeJS.Process): Promise<ExitCode> {
   const { stdin, stdout, stderr } = process;
-  const screen = new Screen(stdout, stderr);
+  const screen = new Screen(turnwise(stdout), stderr);
   const complain = (words: string): void => screen.printError(`tabmesh: ${harmlessLine(words)}`);
 
   const [first, ...others] = process.argv.slice(2);
