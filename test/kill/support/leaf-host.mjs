@@ -13,9 +13,17 @@ const leaves = new Map();
 /** @type {Map<string, number>} */
 const sent = new Map();
 let isQuiet = false;
+/** What is noted and not written yet: nobody kills this process, and to write each line by itself costs more than it says. */
+let noted = '';
 
 function note(/** @type {string} */ who, /** @type {string} */ event, /** @type {unknown[]} */ ...details) {
-  process.stdout.write(`${JSON.stringify([performance.timeOrigin + performance.now(), who, event, ...details])}\n`);
+  if (noted === '') setTimeout(writeNotes, 100);
+  noted += `${JSON.stringify([performance.timeOrigin + performance.now(), who, event, ...details])}\n`;
+}
+
+function writeNotes() {
+  process.stdout.write(noted);
+  noted = '';
 }
 
 const homeOf = (/** @type {Peer} */ { state }) => (state.kind === 'joined' ? state.home : '');
