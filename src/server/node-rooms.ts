@@ -35,9 +35,8 @@ export class NodeRooms {
 
   /** The peer that this node is comes into its own rooms. */
   enter(): void {
-    this.#context.rooms.enter({
-      tell: (message) => this.#context.clock.endOfTurn(() => this.hall.heard(this.#self, message)),
-    });
+    const { rooms, clock } = this.#context;
+    rooms.enter((message) => clock.endOfTurn(() => this.hall.heard(this.#self, message)));
   }
 
   /** A leaf says or asks something. @throws ProtocolError if that is not for leaves to say */
@@ -59,5 +58,14 @@ export class NodeRooms {
 }
 
 function listenerOf(link: RoutingLink, address: PeerAddress): RoomListener {
-  return { address, tell: (_message, encoded) => link.send(encoded()) };
+  const tell: RoomListener['tell'] = (message, encoded) => {
+    if (isNews(message)) link.sendNews(encoded());
+    else link.send(encoded());
+  };
+  return { address, tell };
+}
+
+/** Of who comes and goes, as the network's own news of that. */
+function isNews(message: RoomLinkMessage): boolean {
+  return message.type === 'room-items' && message.posts.length === 0;
 }

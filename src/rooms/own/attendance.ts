@@ -1,6 +1,7 @@
 import { untold } from '../../platform/journal.js';
 import { equalBytes, toHex } from '../../model/bytes.js';
 import type { PeerAddress } from '../../model/peer.js';
+import type { PeerId } from '../../model/peer-id.js';
 import { day } from '../../model/units.js';
 import type { DeliveryContext } from '../../delivery/delivery-context.js';
 import { selfIn } from '../../delivery/delivery-context.js';
@@ -66,14 +67,19 @@ export class Attendance {
 
   hear(memberships: readonly SignedBytes[]): void {
     const { keys, place } = this.#context;
+    const met: PeerId[] = [];
     for (const signed of memberships) {
       const word = readable(() => openRoomMembership(signed));
       if (!word || !equalBytes(word.room, this.#record.id) || equalBytes(word.member.key, keys.publicKey)) continue;
       const { id, key } = word.member;
-      if (word.isIn) this.#members.set(toHex(key), { id, key });
-      else this.#members.delete(toHex(key));
+      if (word.isIn) {
+        this.#members.set(toHex(key), { id, key });
+        met.push(id);
+      } else {
+        this.#members.delete(toHex(key));
+      }
     }
-    place()?.network.watch(this.members.map(({ id }) => id));
+    place()?.network.watch(met);
   }
 
   #stands(standing: RoomStanding): void {
