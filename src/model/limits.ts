@@ -109,8 +109,18 @@ export const limitTable = {
     'how late others may hear of a claim to an ID that counts from its date',
   ),
   attachmentLifetime: row('attachment-lifetime', 'milliseconds', day, 'time an attachment holds without being renewed'),
-  streamWindowMessages: row('stream-window', 'count', 256, 'unconfirmed messages on their way to one addressee'),
-  streamWindowBytes: row('stream-window-size', 'bytes', 256 * KiB, 'unconfirmed bytes on their way to one addressee'),
+  streamWindowMessages: row(
+    'stream-window',
+    'count',
+    256,
+    'unconfirmed messages on their way to one addressee, or in one room',
+  ),
+  streamWindowBytes: row(
+    'stream-window-size',
+    'bytes',
+    256 * KiB,
+    'unconfirmed bytes on their way to one addressee, or in one room',
+  ),
   outboxMessages: row('outbox', 'count', 10_000, 'messages that wait for one addressee'),
   rememberedPeers: row(
     'remembered-peers',

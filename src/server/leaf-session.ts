@@ -284,10 +284,8 @@ export class LeafSession implements Session, DiallingOwner {
     this.#context.messenger.leavePrekeys((prekeys) => {
       if (this.#isCurrent(link)) link.tell({ type: 'prekeys', prekeys });
     });
-    this.#context.rooms.enter({
-      tell: (message) => {
-        if (this.#isCurrent(link)) link.tell(message);
-      },
+    this.#context.rooms.enter((message) => {
+      if (this.#isCurrent(link)) link.tell(message);
     });
     this.#joining?.resolve();
     this.#joining = undefined;

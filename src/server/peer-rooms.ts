@@ -8,7 +8,8 @@ import type { Messenger } from '../delivery/messenger.js';
 import type { StoredInvitation } from '../protocol/stored/open-invitation.js';
 import type { Store } from '../platform/store.js';
 import type { OwnRoom } from '../rooms/own/own-room.js';
-import type { OwnRooms, RoomList } from '../rooms/own/own-rooms.js';
+import type { OwnRooms } from '../rooms/own/own-rooms.js';
+import type { RoomList } from '../rooms/own/room-listings.js';
 import { RoomHistory, type RoomHistoryRange } from '../rooms/own/room-history.js';
 import type {
   OutgoingPost,
@@ -19,7 +20,7 @@ import type {
   RoomTag,
 } from '../rooms/own/room-message.js';
 
-export type { RoomInfo, RoomList } from '../rooms/own/own-rooms.js';
+export type { RoomInfo, RoomList } from '../rooms/own/room-listings.js';
 export type { RoomHistoryRange } from '../rooms/own/room-history.js';
 export type {
   OutgoingPost,

@@ -13,6 +13,7 @@ import { OwnRooms } from '../rooms/own/own-rooms.js';
 import { noRooms, recollectRooms, type RememberedRooms } from '../rooms/own/recollect-rooms.js';
 import { forgetfulJournal } from '../platform/journal.js';
 import { StoreJournal } from '../platform/store-journal.js';
+import { inlineVerifier } from '../platform/verifier.js';
 import type { Store } from '../platform/store.js';
 import { newCounters, type Counters } from '../platform/counters.js';
 import type { Trace } from '../routing/trace/trace.js';
@@ -374,6 +375,7 @@ export class PeerServer implements Peer {
     const ownRooms = new OwnRooms(
       {
         context: messenger.context,
+        verifier: this.#platform.verifier ?? inlineVerifier(crypto),
         speakers: messenger.speakers,
         observer: this.#roomObserver(),
         courier: messenger,

@@ -2,6 +2,7 @@ import type { Identity } from '../model/identity.js';
 import type { Limits } from '../model/limits.js';
 import type { Clock } from '../platform/clock.js';
 import type { Crypto } from '../platform/crypto.js';
+import type { Verifier } from '../platform/verifier.js';
 import type { Logger } from '../platform/logger.js';
 import type { Store } from '../platform/store.js';
 import type { RandomSource } from '../platform/random.js';
@@ -15,6 +16,8 @@ export interface Platform {
   readonly stopwatch?: () => number;
   readonly random: RandomSource;
   readonly crypto: Crypto;
+  /** What checks the signatures of posts; `crypto`, at once, if not given. */
+  readonly verifier?: Verifier;
   readonly logger: Logger;
   readonly dialler: Dialler;
 }

@@ -249,7 +249,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'shows a post again that it is told again',
     changes: [
-      { file: 'src/rooms/own/own-room.ts', from: '    if (this.#log.find(name)) return place;', to: '' },
+      { file: 'src/rooms/own/incoming-posts.ts', from: '    if (log.find(entry.name)) return;', to: '' },
       {
         file: 'src/rooms/own/catching-up.ts',
         from: 'have: writeNames(log.names())',

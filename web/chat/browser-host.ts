@@ -16,6 +16,7 @@ import { addressBar } from '../tabs/address-bar.js';
 import { roomMemory } from '../tabs/room-memory.js';
 import { tabMemory } from '../tabs/tab-memory.js';
 import { browserStorage, tabStorage } from '../tabs/tab-storage.js';
+import { WorkerVerifier } from '../verifying/worker-verifier.js';
 import { ownNodeUrl, typedNodeUrl } from './node-url.js';
 import type { PageHost } from './page-host.js';
 import { saveBytes, saveLines } from './save-file.js';
@@ -33,6 +34,7 @@ export function browserHost(): PageHost {
     clock,
     random: systemRandom,
     crypto: nobleCrypto,
+    verifier: new WorkerVerifier(openVerifyWorker, nobleCrypto),
     logger: silentLogger,
     dialler: webSocketDialler(standardLimits.frameBytes),
   };
@@ -71,6 +73,10 @@ export function browserHost(): PageHost {
     saveBytes,
     now: () => Date.now(),
   };
+}
+
+function openVerifyWorker(): Worker {
+  return new Worker(new URL('../verifying/verify-worker.ts', import.meta.url), { type: 'module' });
 }
 
 function openStretchWorker(): Worker {

@@ -1,6 +1,7 @@
 import { ProtocolError } from '../../model/errors.js';
 import type { PeerAddress } from '../../model/peer.js';
 import type { Crypto, KeyPair } from '../../platform/crypto.js';
+import { areGenuine, type SignatureCheck } from '../../platform/verifier.js';
 import { roomId, wholeMilliseconds } from '../bodies/room-bodies.js';
 import { tabmesh } from '../gen/schema.js';
 import type { RoomPlace, SignedBytes } from '../messages.js';
@@ -63,8 +64,17 @@ export function openRoomPost(signed: SignedBytes): Signed<RoomPost> {
 }
 
 /** True if the author that it names signed it. */
-export function isGenuineRoomPost(crypto: Crypto, { author, signed }: Signed<RoomPost>): boolean {
-  return crypto.verify(author.key, signedBytes('room-post', signed.record), signed.signature);
+export function isGenuineRoomPost(crypto: Crypto, post: Signed<RoomPost>): boolean {
+  return areGenuine(crypto, [checkOfRoomPost(post)]).every(Boolean);
+}
+
+/** By what the same is found out elsewhere. */
+export function checkOfRoomPost({ author, signed }: Signed<RoomPost>): SignatureCheck {
+  return {
+    publicKey: author.key,
+    bytes: signedBytes('room-post', signed.record),
+    signature: signed.signature,
+  };
 }
 
 function bodyFromWire({ plain, sealed }: tabmesh.v1.RoomPost): PostBody {

@@ -1,10 +1,10 @@
 import { RoomQuestionError } from '../../model/errors.js';
 import type { Journal } from '../../platform/journal.js';
-import type { RoomLinkMessage } from '../../protocol/bodies/room-bodies.js';
 import type { RoomPage, RoomPlace } from '../../protocol/messages.js';
 import { writeNames } from '../item-name.js';
 import type { RoomLog } from '../room-log.js';
 import { placeKey, placeOfKey } from '../room-order.js';
+import type { RoomHome } from './room-home.js';
 
 /** Posts that are asked for at once. */
 const pageSize = 50;
@@ -18,8 +18,7 @@ export interface CatchingUpOptions {
   readonly journal: Journal;
   /** A number for a question that no other has. */
   readonly nextNumber: () => number;
-  /** Undefined where there is no node to ask. */
-  readonly tell: () => ((message: RoomLinkMessage) => void) | undefined;
+  readonly home: RoomHome;
 }
 
 /**
@@ -80,7 +79,7 @@ export class CatchingUp {
   earlier(): Promise<boolean> {
     if (this.#waiting) return this.#waiting.promise;
     if (!this.hasEarlier) return Promise.resolve(false);
-    if (!this.#options.tell())
+    if (!this.#options.home())
       return Promise.reject(new RoomQuestionError('there is no node to ask what was said earlier'));
     const waiting = newWaiting();
     this.#waiting = waiting;
@@ -129,9 +128,9 @@ export class CatchingUp {
   }
 
   #ask(before: RoomPlace | undefined): number {
-    const { nextNumber, tell, log, room } = this.#options;
+    const { nextNumber, home, log, room } = this.#options;
     const number = nextNumber();
-    tell()?.({ type: 'room-question', number, room, before, most: pageSize, have: writeNames(log.names()) });
+    home()?.({ type: 'room-question', number, room, before, most: pageSize, have: writeNames(log.names()) });
     return number;
   }
 }

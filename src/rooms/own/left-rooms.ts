@@ -2,16 +2,15 @@ import { toHex } from '../../model/bytes.js';
 import { selfIn, type DeliveryContext } from '../../delivery/delivery-context.js';
 import { untold } from '../../platform/journal.js';
 import type { StoreChange } from '../../platform/store.js';
-import type { RoomLinkMessage } from '../../protocol/bodies/room-bodies.js';
 import type { RoomResult } from '../../protocol/messages.js';
 import { signRoomMembership } from '../../protocol/records/room-membership.js';
 import { encodeLeftRoom, type StoredLeftRoom } from '../../protocol/stored/left-room.js';
 import { leftRoomKey } from './room-entries.js';
+import type { RoomHome } from './room-home.js';
 
 export interface LeftRoomsOptions {
   readonly context: DeliveryContext;
-  /** Undefined where there is no node to tell. */
-  readonly tell: () => ((message: RoomLinkMessage) => void) | undefined;
+  readonly home: RoomHome;
 }
 
 /**
@@ -78,16 +77,16 @@ export class LeftRooms {
 
   /** A later word than any before. */
   #say(room: Uint8Array, farewell: Exclude<Farewell, 'told'>): void {
-    const { context, tell } = this.#options;
-    const send = tell();
-    if (!send) return;
+    const { context, home } = this.#options;
+    const tell = home();
+    if (!tell) return;
     const { crypto, keys, clock, journal } = context;
     const before = this.#rooms.get(toHex(room))?.change ?? 0;
     const change = Math.max(Math.floor(clock.now()), before + 1);
     journal.record([this.#put({ room, change, farewell })], untold);
     const word = { room, member: selfIn(context), change, isIn: farewell === 'coming-back', roomName: '' };
     const { signed } = signRoomMembership(crypto, keys, word);
-    send({ type: 'room-items', room, posts: [], memberships: [signed] });
+    tell({ type: 'room-items', room, posts: [], memberships: [signed] });
   }
 
   #put(left: LeftRoom): StoreChange {

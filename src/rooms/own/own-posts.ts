@@ -3,7 +3,6 @@ import { equalBytes } from '../../model/bytes.js';
 import { MessageSizeError } from '../../model/errors.js';
 import type { DeliveryContext } from '../../delivery/delivery-context.js';
 import { selfIn } from '../../delivery/delivery-context.js';
-import type { RoomLinkMessage } from '../../protocol/bodies/room-bodies.js';
 import { encodeRoomContent } from '../../protocol/bodies/room-content.js';
 import type { RoomOutcome, SignedBytes } from '../../protocol/messages.js';
 import type { Signed } from '../../protocol/records/node-record.js';
@@ -15,6 +14,7 @@ import { encodeSigned } from '../serving/served-entries.js';
 import { Posting } from './posting.js';
 import type { PostSealing } from './post-sealing.js';
 import { refusals } from './refusals.js';
+import type { RoomHome } from './room-home.js';
 import { roomOutKey, type PostNumber } from './room-entries.js';
 import type { OutgoingPost, PostState } from './room-message.js';
 import type { RoomRecord } from './room-record.js';
@@ -24,8 +24,7 @@ export interface OwnPostsOptions {
   readonly record: RoomRecord;
   readonly sealing: PostSealing;
   readonly log: RoomLog;
-  /** Undefined where there is no node to tell. */
-  readonly tell: () => ((message: RoomLinkMessage) => void) | undefined;
+  readonly home: RoomHome;
   readonly progressed: (post: OutgoingPost) => void;
   /** The home has not taken something: all that waits is to be offered again after a while. */
   readonly offerLater: () => void;
@@ -45,12 +44,18 @@ const envelopeBytes = 512;
 
 /**
  * What this peer says in a room, and whether a node has stored it: signed and on disk, with its number, before it leaves, and told to
- * each home anew until one says that it has stored it.
+ * each home anew, in order, until one says that it has stored it.
+ *
+ * What a home was told and has not answered is a window: at most so many messages and bytes as in a stream to one addressee. A home cuts
+ * off who sends much more than it reads, and whoever has written a thousand posts without a home must not be cut off at each.
  */
 export class OwnPosts {
   readonly #options: OwnPostsOptions;
   /** By `numberName`. */
   readonly #unsent = new Map<string, Unsent>();
+  /** The first of them: what this home was told and has not stored, with the bytes of each. */
+  readonly #offered = new Map<string, number>();
+  #offeredBytes = 0;
   #end: End = { kind: 'open' };
 
   constructor(options: OwnPostsOptions) {
@@ -89,7 +94,6 @@ export class OwnPosts {
       { kind: 'put', key: posting.place, value },
       { kind: 'put', key: roomOutKey(record.tag.id, post), value },
     ] as const;
-    const unsent = { signed: post.signed, posting };
     context.journal.record(changes, {
       kept: () => {
         if (this.#end.kind === 'over') {
@@ -98,8 +102,8 @@ export class OwnPosts {
           return;
         }
         log.put(entry);
-        this.#unsent.set(numberName(post), unsent);
-        this.#offer([unsent]);
+        this.#unsent.set(numberName(post), { signed: post.signed, posting });
+        this.#offer();
       },
       lost: (words) => posting.progress({ kind: 'failed', words }),
     });
@@ -108,10 +112,12 @@ export class OwnPosts {
 
   /** There is a home that has heard nothing yet. */
   offerAll(): void {
-    this.#offer([...this.#unsent.values()]);
+    this.#forgetOffered();
+    this.#offer();
   }
 
   homeless(): void {
+    this.#forgetOffered();
     for (const { posting } of this.#unsent.values()) posting.progress({ kind: 'queued', reason: 'no-home' });
   }
 
@@ -120,6 +126,7 @@ export class OwnPosts {
     const over = (posting: Posting): void => posting.progress({ kind: 'failed', words });
     for (const { posting } of this.#unsent.values()) over(posting);
     this.#unsent.clear();
+    this.#forgetOffered();
     this.#end = {
       kind: 'over',
       over: (posting) => {
@@ -138,6 +145,7 @@ export class OwnPosts {
       case 'stored':
         this.#settled(number);
         posting.progress({ kind: 'sent' });
+        this.#offer();
         return;
       case 'store-full':
         posting.progress({ kind: 'queued', reason: 'store-full' });
@@ -151,6 +159,7 @@ export class OwnPosts {
       default:
         this.#settled(number);
         posting.progress({ kind: 'failed', words: refusals[outcome] });
+        this.#offer();
     }
   }
 
@@ -170,7 +179,10 @@ export class OwnPosts {
 
   #settled(number: PostNumber): void {
     const { context, record } = this.#options;
-    this.#unsent.delete(numberName(number));
+    const name = numberName(number);
+    this.#unsent.delete(name);
+    this.#offeredBytes -= this.#offered.get(name) ?? 0;
+    this.#offered.delete(name);
     context.journal.record([{ kind: 'delete', key: roomOutKey(record.tag.id, number) }], untold);
   }
 
@@ -183,12 +195,27 @@ export class OwnPosts {
     );
   }
 
-  #offer(unsent: readonly Unsent[]): void {
-    const tell = this.#options.tell();
-    for (const { signed, posting } of unsent) {
+  /** Tells the home what it was not told yet, as far as the window allows. */
+  #offer(): void {
+    const { context, home, record } = this.#options;
+    const { streamWindowMessages, streamWindowBytes } = context.limits;
+    const tell = home();
+    for (const [name, { signed, posting }] of this.#unsent) {
+      if (this.#offered.has(name)) continue;
       posting.progress({ kind: 'queued', reason: tell ? 'under-way' : 'no-home' });
-      tell?.({ type: 'room-items', room: this.#options.record.id, posts: [signed], memberships: [] });
+      if (!tell) continue;
+      const bytes = signed.record.length;
+      const isFull = this.#offered.size >= streamWindowMessages || this.#offeredBytes + bytes > streamWindowBytes;
+      if (isFull && this.#offered.size > 0) return;
+      this.#offered.set(name, bytes);
+      this.#offeredBytes += bytes;
+      tell({ type: 'room-items', room: record.id, posts: [signed], memberships: [] });
     }
+  }
+
+  #forgetOffered(): void {
+    this.#offered.clear();
+    this.#offeredBytes = 0;
   }
 
   #postingOf(post: RoomPost, entry: LogEntry, text: string): Posting {

@@ -1,26 +1,23 @@
-import { equalBytes } from '../../model/bytes.js';
 import type { PeerAddress } from '../../model/peer.js';
 import type { PeerId } from '../../model/peer-id.js';
 import type { Timer } from '../../platform/clock.js';
 import type { StoreChange } from '../../platform/store.js';
+import type { Verifier } from '../../platform/verifier.js';
 import type { DeliveryContext } from '../../delivery/delivery-context.js';
 import type { Speakers } from '../../delivery/speakers.js';
-import type { RoomLinkMessage } from '../../protocol/bodies/room-bodies.js';
-import type { RoomItems, RoomPage, RoomPlace, RoomResult, SignedBytes } from '../../protocol/messages.js';
-import type { Signed } from '../../protocol/records/node-record.js';
-import { isGenuineRoomPost, placeOfPost, type RoomPost } from '../../protocol/records/room-post.js';
+import type { RoomItems, RoomPage, RoomResult, SignedBytes } from '../../protocol/messages.js';
+import type { RoomPost } from '../../protocol/records/room-post.js';
 import type { StoredInvitation } from '../../protocol/stored/open-invitation.js';
 import type { StoredOwnRoom } from '../../protocol/stored/own-room.js';
-import { itemName } from '../item-name.js';
 import type { RoomAccess } from '../room-keys.js';
 import { privateAccess } from './succession.js';
 import { RoomLog, type LogEntry } from '../room-log.js';
-import { placeKey } from '../room-order.js';
-import { encodeSigned } from '../serving/served-entries.js';
 import { Attendance } from './attendance.js';
 import { CatchingUp } from './catching-up.js';
+import { IncomingPosts } from './incoming-posts.js';
 import { OwnPosts } from './own-posts.js';
 import { PostSealing } from './post-sealing.js';
+import type { RoomHome } from './room-home.js';
 import type {
   OutgoingPost,
   PostState,
@@ -32,11 +29,6 @@ import type {
   RoomTag,
 } from './room-message.js';
 import { RoomRecord } from './room-record.js';
-
-/** The way to the node that serves this peer its rooms. */
-export interface RoomWay {
-  tell(message: RoomLinkMessage): void;
-}
 
 export interface RoomObserver {
   /** Something was said in a room, by somebody else; it is on disk. */
@@ -54,9 +46,10 @@ export interface RoomObserver {
 
 export interface OwnRoomOptions {
   readonly context: DeliveryContext;
+  readonly verifier: Verifier;
   readonly speakers: Pick<Speakers, 'nameOf'>;
   readonly observer: RoomObserver;
-  readonly way: () => RoomWay | undefined;
+  readonly home: RoomHome;
   /** A number for a question that no other has. */
   readonly nextNumber: () => number;
 }
@@ -65,7 +58,7 @@ export interface OwnRoomOptions {
  * A room that this peer is in.
  *
  * 1. What this peer says is told to the homes until one has stored it: `OwnPosts`.
- * 2. What others say is shown once, when their signature is right and it is on disk; whatever gets here twice is known by its hash.
+ * 2. What others say is shown once, when it is right and on disk: `IncomingPosts`.
  * 3. At each new home the peer says that it is in the room (`Attendance`), and asks for what it lacks (`CatchingUp`). A home that does
  *    not let it in is asked again.
  */
@@ -75,6 +68,7 @@ export class OwnRoom {
   readonly #sealing: PostSealing;
   readonly #log: RoomLog;
   readonly #posts: OwnPosts;
+  readonly #incoming: IncomingPosts;
   readonly #attendance: Attendance;
   readonly #catchingUp: CatchingUp;
   /** Until what a home has not taken is offered again. */
@@ -84,14 +78,10 @@ export class OwnRoom {
 
   constructor(options: OwnRoomOptions, stored: StoredOwnRoom) {
     this.#options = options;
-    const { context, observer, nextNumber } = options;
+    const { context, verifier, observer, home, nextNumber } = options;
     const { crypto, counters, journal, limits } = context;
     const record = new RoomRecord(crypto, stored);
     const log = new RoomLog(limits.roomPosts);
-    const tell = (): ((message: RoomLinkMessage) => void) | undefined => {
-      const way = options.way();
-      return way && ((message) => way.tell(message));
-    };
     this.#record = record;
     this.#log = log;
     this.#sealing = new PostSealing(crypto, counters, record);
@@ -100,13 +90,22 @@ export class OwnRoom {
       record,
       sealing: this.#sealing,
       log,
-      tell,
+      home,
       progressed: (post) => observer.progressed(post),
       offerLater: () => this.#offerLater(),
     });
+    this.#incoming = new IncomingPosts({
+      context,
+      verifier,
+      record,
+      sealing: this.#sealing,
+      log,
+      nameOf: (author) => this.nameOf(author),
+      received: (message) => observer.received(message),
+    });
     this.#attendance = new Attendance(context, record, () => observer.standingChanged(record.tag));
     const mostPosts = limits.roomPosts;
-    this.#catchingUp = new CatchingUp({ room: record.id, log, mostPosts, journal, nextNumber, tell });
+    this.#catchingUp = new CatchingUp({ room: record.id, log, mostPosts, journal, nextNumber, home });
   }
 
   get tag(): RoomTag {
@@ -254,9 +253,9 @@ export class OwnRoom {
   /** The same home is told what it has not taken. */
   #enterAgain(): void {
     this.#forgetNextOffer();
-    const way = this.#options.way();
-    if (!way) return;
-    way.tell({ type: 'room-items', room: this.id, posts: [], memberships: [this.#attendance.enter()] });
+    const tell = this.#options.home();
+    if (!tell) return;
+    tell({ type: 'room-items', room: this.id, posts: [], memberships: [this.#attendance.enter()] });
     this.#posts.offerAll();
     this.#catchingUp.begin();
   }
@@ -281,15 +280,14 @@ export class OwnRoom {
   }
 
   take({ posts, memberships }: RoomItems): void {
-    this.#hear(posts);
+    if (posts.length > 0) this.#incoming.hear(posts, () => undefined);
     if (memberships.length === 0) return;
     this.#attendance.hear(memberships);
     this.#options.observer.membersChanged(this.tag);
   }
 
   answered(page: RoomPage): void {
-    const [oldest] = this.#hear(page.posts);
-    this.#catchingUp.answered(page, oldest);
+    this.#incoming.hear(page.posts, (oldest) => this.#catchingUp.answered(page, oldest));
   }
 
   /** What became of what was said to the home: of posts by their numbers, of the membership without one. */
@@ -302,9 +300,10 @@ export class OwnRoom {
 
   #leave(words: string, late: (text: string) => void): void {
     this.#forgetNextOffer();
-    const way = this.#options.way();
-    if (way && this.#options.context.place())
-      way.tell({ type: 'room-items', room: this.id, posts: [], memberships: [this.#attendance.leave()] });
+    const tell = this.#options.home();
+    if (tell && this.#options.context.place())
+      tell({ type: 'room-items', room: this.id, posts: [], memberships: [this.#attendance.leave()] });
+    this.#incoming.stop();
     this.#posts.giveUp(words, late);
     this.#catchingUp.stop('you have left the room');
   }
@@ -323,43 +322,5 @@ export class OwnRoom {
   #forgetNextOffer(): void {
     this.#nextOffer?.cancel();
     this.#nextOffer = undefined;
-  }
-
-  /** Returns the places of what was readable, in the order of the room: so it is shown, in whatever order it came. */
-  #hear(posts: readonly SignedBytes[]): RoomPlace[] {
-    const opened = posts.flatMap((signed) => this.#sealing.postOf(signed) ?? []);
-    const inOrder = opened
-      .map((post) => ({ post, key: placeKey(placeOfPost(post)) }))
-      .sort((a, b) => (a.key < b.key ? -1 : 1));
-    return inOrder.flatMap(({ post }) => this.#hearPost(post) ?? []);
-  }
-
-  #hearPost(post: Signed<RoomPost>): RoomPlace | undefined {
-    const { crypto, counters } = this.#options.context;
-    const name = itemName(crypto, post.signed);
-    const place = placeOfPost(post);
-    if (this.#log.find(name)) return place;
-    if (!isGenuineRoomPost(crypto, post)) {
-      counters.badSignature += 1;
-      return undefined;
-    }
-    const text = this.textOf(post);
-    if (text !== undefined) this.#show(post, { name, place: placeKey(place), at: post.at }, text);
-    return place;
-  }
-
-  #show({ author, at, signed }: Signed<RoomPost>, entry: LogEntry, text: string): void {
-    const { context, observer } = this.#options;
-    // The log of a room that is full says no to what is older; on disk there is room for it.
-    this.#log.put(entry);
-    const key = this.#record.keyOf(entry);
-    const isOwn = equalBytes(author.key, this.ownKey);
-    context.journal.record([{ kind: 'put', key, value: encodeSigned(signed) }], {
-      kept: () => {
-        const from = this.nameOf(author);
-        if (!isOwn) observer.received({ room: this.tag, from, key: author.key, text, at, place: key });
-      },
-      lost: () => this.#log.remove(entry),
-    });
   }
 }

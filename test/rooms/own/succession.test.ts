@@ -5,6 +5,7 @@ import type { PeerAddress } from '../../../src/model/peer.js';
 import { parseRoomName } from '../../../src/model/room.js';
 import { newCounters } from '../../../src/platform/counters.js';
 import type { Journal, Recorded } from '../../../src/platform/journal.js';
+import { inlineVerifier } from '../../../src/platform/verifier.js';
 import type { RoomInvitationBody } from '../../../src/protocol/messages.js';
 import { OwnRooms } from '../../../src/rooms/own/own-rooms.js';
 import { successionInvitation } from '../../../src/rooms/own/succession.js';
@@ -54,6 +55,7 @@ class Carol {
         journal: this.journal,
         place: () => undefined,
       },
+      verifier: inlineVerifier(crypto),
       speakers: { nameOf: ({ id }) => id },
       observer: {
         received: () => undefined,

@@ -1,0 +1,100 @@
+import { equalBytes } from '../../model/bytes.js';
+import type { PeerAddress } from '../../model/peer.js';
+import type { PeerId } from '../../model/peer-id.js';
+import type { DeliveryContext } from '../../delivery/delivery-context.js';
+import type { Verifier } from '../../platform/verifier.js';
+import type { RoomPlace, SignedBytes } from '../../protocol/messages.js';
+import type { Signed } from '../../protocol/records/node-record.js';
+import { checkOfRoomPost, placeOfPost, type RoomPost } from '../../protocol/records/room-post.js';
+import { itemName } from '../item-name.js';
+import type { LogEntry, RoomLog } from '../room-log.js';
+import { placeKey } from '../room-order.js';
+import { encodeSigned } from '../serving/served-entries.js';
+import type { PostSealing } from './post-sealing.js';
+import type { RoomMessage } from './room-message.js';
+import type { RoomRecord } from './room-record.js';
+
+export interface IncomingPostsOptions {
+  readonly context: DeliveryContext;
+  readonly verifier: Verifier;
+  readonly record: RoomRecord;
+  readonly sealing: PostSealing;
+  readonly log: RoomLog;
+  readonly nameOf: (author: PeerAddress) => PeerId;
+  /** Something was said by somebody else; it is on disk. */
+  readonly received: (message: RoomMessage) => void;
+}
+
+/** A post as it has come. */
+interface Heard {
+  readonly post: Signed<RoomPost>;
+  readonly entry: LogEntry;
+}
+
+/**
+ * What others say in a room: shown once, when the signature is right and it is on disk; whatever gets here twice is known by its hash.
+ * What comes later is not dealt with before what came earlier.
+ */
+export class IncomingPosts {
+  readonly #options: IncomingPostsOptions;
+  #state: 'open' | 'over' = 'open';
+
+  constructor(options: IncomingPostsOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Posts as the home tells them, in whatever order. `heard` is called when they have been dealt with, with the lowest place of those
+   * that are genuine, and not at all if the room was left before that.
+   */
+  hear(posts: readonly SignedBytes[], heard: (oldest: RoomPlace | undefined) => void): void {
+    const { context, verifier, sealing, log } = this.#options;
+    const inOrder = posts
+      .flatMap((signed) => sealing.postOf(signed) ?? [])
+      .map((post) => ({ post, entry: this.#entryOf(post) }))
+      .sort((a, b) => (a.entry.place < b.entry.place ? -1 : 1));
+    const unknown = inOrder.filter(({ entry }) => !log.find(entry.name));
+    const checks = unknown.map(({ post }) => checkOfRoomPost(post));
+    verifier.verify(checks, (areGenuine) => {
+      if (this.#state === 'over') return;
+      const forged = new Set(unknown.filter((_, at) => areGenuine[at] !== true));
+      context.counters.badSignature += forged.size;
+      const genuine = inOrder.filter((one) => !forged.has(one));
+      for (const one of genuine) this.#take(one);
+      const [oldest] = genuine;
+      heard(oldest && placeOfPost(oldest.post));
+    });
+  }
+
+  /** The room was left: nothing is shown or written down any more. */
+  stop(): void {
+    this.#state = 'over';
+  }
+
+  #entryOf(post: Signed<RoomPost>): LogEntry {
+    const name = itemName(this.#options.context.crypto, post.signed);
+    return { name, place: placeKey(placeOfPost(post)), at: post.at };
+  }
+
+  #take({ post, entry }: Heard): void {
+    const { sealing, log } = this.#options;
+    if (log.find(entry.name)) return;
+    const text = sealing.textOf(post);
+    if (text !== undefined) this.#show(post, entry, text);
+  }
+
+  #show({ author, at, signed }: Signed<RoomPost>, entry: LogEntry, text: string): void {
+    const { context, record, log, nameOf, received } = this.#options;
+    // The log of a room that is full says no to what is older; on disk there is room for it.
+    log.put(entry);
+    const key = record.keyOf(entry);
+    const isOwn = equalBytes(author.key, context.keys.publicKey);
+    context.journal.record([{ kind: 'put', key, value: encodeSigned(signed) }], {
+      kept: () => {
+        const from = nameOf(author);
+        if (!isOwn) received({ room: record.tag, from, key: author.key, text, at, place: key });
+      },
+      lost: () => log.remove(entry),
+    });
+  }
+}

@@ -1,0 +1,3 @@
+import { serveVerifying } from './serve-verifying.js';
+
+serveVerifying(self);
