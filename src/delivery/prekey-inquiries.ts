@@ -47,7 +47,8 @@ export class PrekeyInquiries {
   /** There may be somebody to ask who was not there before: whoever waits for the next round does so no more. */
   askAgain(key: Uint8Array): void {
     const inquiry = this.#inquiries.get(toHex(key));
-    if (inquiry?.turn !== 'nobody') return;
+    // What the owner was asked may have been lost on the way that there was before.
+    if (inquiry?.turn !== 'nobody' && inquiry?.turn !== 'owner') return;
     inquiry.timer.cancel();
     this.#ask(inquiry.owner, 'owner', 0);
   }

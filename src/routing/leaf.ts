@@ -1,3 +1,4 @@
+import { equalBytes } from '../model/bytes.js';
 import type { Lookup, PeerAddress, PeerInfo, RosterExtent, Route } from '../model/peer.js';
 import { longestPeerIdUnits, type PeerId } from '../model/peer-id.js';
 import { LookupError, ProtocolError } from '../model/errors.js';
@@ -252,7 +253,13 @@ export class LeafRouting implements Network {
   #hear(id: PeerId, last: PeerSummary | 'left'): void {
     // What comes before the roster begins is in it.
     if (this.#intake.kind === 'collecting') this.#intake.news.set(id, last);
-    else if (this.#intake.kind === 'current') this.#change(id, last);
+    else if (this.#intake.kind === 'current') {
+      const before = this.#roster.get(id);
+      this.#change(id, last);
+      // Somebody who is linked anew, and was away for so short a time that nobody was told: what was on its way may be lost.
+      const isAnew = before && last !== 'left' && last.peer.presence === 'online' && isSameLine(before, last);
+      if (isAnew) this.#observer.relinked(last.peer);
+    }
   }
 
   /** The home says who has an ID that this leaf watches, if anybody. */
@@ -293,4 +300,15 @@ export class LeafRouting implements Network {
     this.#inquiries.watch(link, change);
     if (gone.length > 0) this.#observer.extentChanged(this.extent);
   }
+}
+
+function isSameLine(a: PeerSummary, b: PeerSummary): boolean {
+  const [{ peer: one }, { peer: other }] = [a, b];
+  return (
+    a.distance === b.distance &&
+    one.presence === other.presence &&
+    one.home === other.home &&
+    one.incarnation === other.incarnation &&
+    equalBytes(one.key, other.key)
+  );
 }

@@ -470,13 +470,17 @@ export class MeshRouting implements Network {
 
   #rosterObserver(): RosterObserver {
     const { observer, self } = this.#options;
+    /** Who has come back last, in the passage from away to online that is told with this very object. */
+    let back: PeerInfo | undefined;
     const hear =
       (event: keyof RosterObserver, kind: 'join' | 'leave' | 'away') =>
       (peer: PeerInfo): void => {
         this.#version += 1;
         if (event === 'joined' || event === 'left') this.#lookups.note(event, peer.id);
         if (peer.id === self.id) return;
-        this.#leaves.tell(kind, peer);
+        // One line tells leaves both that somebody is back and that it has moved.
+        if (event !== 'moved' || peer !== back) this.#leaves.tell(kind, peer);
+        if (event === 'cameBack') back = peer;
         observer[event](peer);
       };
     return {

@@ -213,7 +213,8 @@ describe('what the home announces', () => {
     for (let twice = 0; twice < 2; twice += 1) {
       bench.routing.announced({ kind: 'join', summary: leafLine('bob') });
     }
-    expect(bench.roster.news()).toEqual(['bob joined']);
+    // Who is said to be there once more was away, and back before anybody was told.
+    expect(bench.roster.news()).toEqual(['bob joined', 'bob is linked anew']);
     for (let twice = 0; twice < 2; twice += 1)
       bench.routing.announced({ kind: 'away', summary: leafLine('bob', '10', { presence: 'away' }) });
     expect(bench.roster.news()).toEqual(['bob is away']);

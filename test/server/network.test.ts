@@ -83,7 +83,8 @@ describe('peers of one node', () => {
     const sent = alice.send('bob', 'are you there?');
     expect(alice.buffer()).toEqual([{ to: 'bob', where: 'outbox', messages: 1, bytes: 14 }]);
     const heard = notes(bob);
-    await world.during(sent.delivered);
+    // It is offered as soon as he is back, and not when it has been unconfirmed for two seconds.
+    await world.during(sent.delivered, 1_000);
     await world.pass(5_000);
     expect(seen).toEqual([]);
     expect(heard).toEqual(['alice: are you there?']);
