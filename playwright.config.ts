@@ -41,7 +41,6 @@ const firefox: LaunchOptions = {
 // Playwright drives a Firefox that it did not build itself by another protocol, which this channel stands for.
 const firefoxChannel = found.firefox?.kind === 'system' ? { channel: 'moz-firefox' } : {};
 
-// A trace costs Chromium a quarter of a story's time, and Firefox by that protocol more than all of it: `--trace on` for who needs one.
 const firefoxUse = { browserName: 'firefox', ...firefoxChannel, launchOptions: firefox } as const;
 
 /**
@@ -55,11 +54,14 @@ const config: PlaywrightTestConfig = defineConfig({
   outputDir: 'test-results',
   reporter: 'list',
   workers: 1,
-  retries: 0,
+  // A trace costs Chromium a quarter of a story's time, and Firefox by that protocol more than all of it. So what fails is told once more
+  // for the trace alone: it has failed, however that ends.
+  retries: 1,
+  failOnFlakyTests: true,
   forbidOnly: Boolean(process.env['CI']),
   // Several browsers and processes on a small machine: see the time that a story has, which is three times as long as usual.
   expect: { timeout: 15_000 },
-  use: { screenshot: 'only-on-failure' },
+  use: { screenshot: 'only-on-failure', trace: 'on-first-retry' },
   projects: [
     { name: 'chromium', use: { browserName: 'chromium', launchOptions: chromium } },
     { name: 'firefox', use: firefoxUse },
