@@ -92,7 +92,8 @@ export class IncomingPosts {
     context.journal.record([{ kind: 'put', key, value: encodeSigned(signed) }], {
       kept: () => {
         const from = nameOf(author);
-        if (!isOwn) received({ room: record.tag, from, key: author.key, text, at, place: key });
+        if (!isOwn && this.#state === 'open')
+          received({ room: record.tag, from, key: author.key, text, at, place: key });
       },
       lost: () => log.remove(entry),
     });

@@ -269,6 +269,7 @@ export class OwnRoom {
 
   /** Says that this peer is in the room no more. */
   leave(): void {
+    this.#incoming.stop();
     this.#leave('you have left the room before it was sent', () => undefined);
   }
 
@@ -303,7 +304,6 @@ export class OwnRoom {
     const tell = this.#options.home();
     if (tell && this.#options.context.place())
       tell({ type: 'room-items', room: this.id, posts: [], memberships: [this.#attendance.leave()] });
-    this.#incoming.stop();
     this.#posts.giveUp(words, late);
     this.#catchingUp.stop('you have left the room');
   }

@@ -39,6 +39,8 @@ class Lobby {
   readonly heard: string[] = [];
   readonly written: StoreChange[] = [];
   readonly posts: IncomingPosts;
+  /** Called when something is on disk. */
+  readonly #kept: (() => void)[] = [];
   readonly #record = new RoomRecord(crypto, {
     name: parseRoomName('lobby'),
     secret: undefined,
@@ -62,7 +64,7 @@ class Lobby {
           isDurable: true,
           record: (changes, { kept }) => {
             this.written.push(...changes);
-            kept();
+            this.#kept.push(kept);
           },
         },
         place: () => undefined,
@@ -74,6 +76,11 @@ class Lobby {
       nameOf: ({ id }) => id,
       received: ({ from, text }) => void this.heard.push(`${from}: ${text}`),
     });
+  }
+
+  /** Everything so far is on disk. */
+  keep(): void {
+    for (const kept of this.#kept.splice(0)) kept();
   }
 
   /** A post of alice. */
@@ -95,6 +102,8 @@ it('is shown in the order of the room, once, and with the lowest place of what i
   lobby.posts.hear([], (place) => oldest.push(place?.sequence));
   expect(lobby.heard).toEqual([]);
   lobby.verifier.answer();
+  expect(lobby.heard).toEqual([]);
+  lobby.keep();
   expect(lobby.heard).toEqual(['alice: two', 'alice: three', 'alice: one']);
   expect(oldest).toEqual([2, 1, undefined]);
   expect(lobby.written).toHaveLength(3);
@@ -109,4 +118,13 @@ it('is neither shown nor written down when the room was left while its signature
   expect(lobby.heard).toEqual([]);
   expect(lobby.written).toEqual([]);
   expect(isHeard).toBe(false);
+});
+
+it('is not shown when the room was left while it was written down', () => {
+  const lobby = new Lobby();
+  lobby.posts.hear([lobby.post(1, 'one')], () => undefined);
+  lobby.verifier.answer();
+  lobby.posts.stop();
+  lobby.keep();
+  expect(lobby.heard).toEqual([]);
 });
