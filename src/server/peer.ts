@@ -106,11 +106,11 @@ export interface PeerEvents {
    * to hear of everybody, or small again; somebody was found; or the count is another.
    */
   roster: RosterExtent;
-  /** Somebody's link was lost. */
+  /** Somebody's link was lost: a node hears of it at once, a leaf two seconds later, unless they are back by then. */
   away: PeerInfo;
   /** Somebody who was away is there again. */
   back: PeerInfo;
-  /** Somebody is linked to another node now. */
+  /** Somebody is linked to another node now; a leaf need not have heard that they were away. */
   move: PeerInfo;
   message: ReceivedMessage;
   /** Somebody uses the ID of a contact with another key than that: perhaps somebody else. Told once for each key. */
