@@ -21,5 +21,9 @@ export function inlineVerifier(crypto: Pick<Crypto, 'verify'>): Verifier {
 
 /** Strictly, each for itself. */
 export function areGenuine(crypto: Pick<Crypto, 'verify'>, checks: readonly SignatureCheck[]): boolean[] {
-  return checks.map(({ publicKey, bytes, signature }) => crypto.verify(publicKey, bytes, signature));
+  return checks.map((check) => isGenuine(crypto, check));
+}
+
+export function isGenuine(crypto: Pick<Crypto, 'verify'>, { publicKey, bytes, signature }: SignatureCheck): boolean {
+  return crypto.verify(publicKey, bytes, signature);
 }

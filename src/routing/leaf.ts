@@ -303,12 +303,11 @@ export class LeafRouting implements Network {
 }
 
 function isSameLine(a: PeerSummary, b: PeerSummary): boolean {
-  const [{ peer: one }, { peer: other }] = [a, b];
   return (
     a.distance === b.distance &&
-    one.presence === other.presence &&
-    one.home === other.home &&
-    one.incarnation === other.incarnation &&
-    equalBytes(one.key, other.key)
+    a.peer.presence === b.peer.presence &&
+    a.peer.home === b.peer.home &&
+    a.peer.incarnation === b.peer.incarnation &&
+    equalBytes(a.peer.key, b.peer.key)
   );
 }

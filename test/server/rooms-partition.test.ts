@@ -5,7 +5,7 @@ import { openRoomMembership } from '../../src/protocol/records/room-membership.j
 import { openRoomPost } from '../../src/protocol/records/room-post.js';
 import { decodeRoomContent } from '../../src/protocol/bodies/room-content.js';
 import { roomIdOf } from '../../src/rooms/room-keys.js';
-import { decodeSigned } from '../../src/rooms/serving/served-entries.js';
+import { decodeSigned } from '../../src/protocol/stored/signed-bytes.js';
 import { parseRoomName } from '../../src/model/room.js';
 import { randomFraction } from '../../src/platform/random.js';
 import type { PeerServer } from '../../src/server/peer-server.js';

@@ -3,7 +3,8 @@ import { openRoomMembership } from '../../src/protocol/records/room-membership.j
 import { decodeOwnRoom } from '../../src/protocol/stored/own-room.js';
 import { itemName } from '../../src/rooms/item-name.js';
 import { ownRoomRoom } from '../../src/rooms/own/room-entries.js';
-import { decodeSigned, readServedPostKey, servedMembers, servedPosts } from '../../src/rooms/serving/served-entries.js';
+import { decodeSigned } from '../../src/protocol/stored/signed-bytes.js';
+import { readServedPostKey, servedMembers, servedPosts } from '../../src/rooms/serving/served-entries.js';
 import { toHex } from '../../src/model/bytes.js';
 import { storedPrefix } from '../../src/platform/store-keys.js';
 import { keyNumber } from './sight.js';

@@ -1,7 +1,7 @@
 import { ProtocolError } from '../../model/errors.js';
 import type { PeerAddress } from '../../model/peer.js';
 import type { Crypto, KeyPair } from '../../platform/crypto.js';
-import { areGenuine, type SignatureCheck } from '../../platform/verifier.js';
+import { isGenuine, type SignatureCheck } from '../../platform/verifier.js';
 import { roomId, wholeMilliseconds } from '../bodies/room-bodies.js';
 import { tabmesh } from '../gen/schema.js';
 import type { RoomPlace, SignedBytes } from '../messages.js';
@@ -65,7 +65,7 @@ export function openRoomPost(signed: SignedBytes): Signed<RoomPost> {
 
 /** True if the author that it names signed it. */
 export function isGenuineRoomPost(crypto: Crypto, post: Signed<RoomPost>): boolean {
-  return areGenuine(crypto, [checkOfRoomPost(post)]).every(Boolean);
+  return isGenuine(crypto, checkOfRoomPost(post));
 }
 
 /** By what the same is found out elsewhere. */

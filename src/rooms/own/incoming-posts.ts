@@ -7,9 +7,9 @@ import type { RoomPlace, SignedBytes } from '../../protocol/messages.js';
 import type { Signed } from '../../protocol/records/node-record.js';
 import { checkOfRoomPost, placeOfPost, type RoomPost } from '../../protocol/records/room-post.js';
 import { itemName } from '../item-name.js';
+import { postEntry } from '../post-entry.js';
 import type { LogEntry, RoomLog } from '../room-log.js';
-import { placeKey } from '../room-order.js';
-import { encodeSigned } from '../serving/served-entries.js';
+import { encodeSigned } from '../../protocol/stored/signed-bytes.js';
 import type { PostSealing } from './post-sealing.js';
 import type { RoomMessage } from './room-message.js';
 import type { RoomRecord } from './room-record.js';
@@ -51,7 +51,7 @@ export class IncomingPosts {
     const { context, verifier, sealing, log } = this.#options;
     const inOrder = posts
       .flatMap((signed) => sealing.postOf(signed) ?? [])
-      .map((post) => ({ post, entry: this.#entryOf(post) }))
+      .map((post) => ({ post, entry: postEntry(post, itemName(context.crypto, post.signed)) }))
       .sort((a, b) => (a.entry.place < b.entry.place ? -1 : 1));
     const unknown = inOrder.filter(({ entry }) => !log.find(entry.name));
     const checks = unknown.map(({ post }) => checkOfRoomPost(post));
@@ -69,11 +69,6 @@ export class IncomingPosts {
   /** The room was left: nothing is shown or written down any more. */
   stop(): void {
     this.#state = 'over';
-  }
-
-  #entryOf(post: Signed<RoomPost>): LogEntry {
-    const name = itemName(this.#options.context.crypto, post.signed);
-    return { name, place: placeKey(placeOfPost(post)), at: post.at };
   }
 
   #take({ post, entry }: Heard): void {

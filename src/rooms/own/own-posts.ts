@@ -6,11 +6,11 @@ import { selfIn } from '../../delivery/delivery-context.js';
 import { encodeRoomContent } from '../../protocol/bodies/room-content.js';
 import type { RoomOutcome, SignedBytes } from '../../protocol/messages.js';
 import type { Signed } from '../../protocol/records/node-record.js';
-import { openRoomPost, placeOfPost, signRoomPost, type RoomPost } from '../../protocol/records/room-post.js';
+import { openRoomPost, signRoomPost, type RoomPost } from '../../protocol/records/room-post.js';
 import { itemName } from '../item-name.js';
+import { postEntry } from '../post-entry.js';
 import type { LogEntry, RoomLog } from '../room-log.js';
-import { placeKey } from '../room-order.js';
-import { encodeSigned } from '../serving/served-entries.js';
+import { encodeSigned } from '../../protocol/stored/signed-bytes.js';
 import { Posting } from './posting.js';
 import type { PostSealing } from './post-sealing.js';
 import { refusals } from './refusals.js';
@@ -78,7 +78,7 @@ export class OwnPosts {
     const post = openRoomPost(signed);
     const text = this.#options.sealing.textOf(post);
     if (text === undefined) return;
-    const posting = this.#postingOf(post, entryOf(post, itemName(this.#options.context.crypto, signed)), text);
+    const posting = this.#postingOf(post, postEntry(post, itemName(this.#options.context.crypto, signed)), text);
     this.#unsent.set(numberName(post), { signed, posting });
   }
 
@@ -86,7 +86,7 @@ export class OwnPosts {
   send(text: string): OutgoingPost {
     const { context, record, log } = this.#options;
     const post = this.#sign(text);
-    const entry = entryOf(post, itemName(context.crypto, post.signed));
+    const entry = postEntry(post, itemName(context.crypto, post.signed));
     const posting = this.#postingOf(post, entry, text);
     const value = encodeSigned(post.signed);
     const changes = [
@@ -232,10 +232,6 @@ export class OwnPosts {
     const seen = Math.min((log.newest?.at ?? 0) + 1, now + Math.floor(limits.roomClockError / 2));
     return Math.max(now, seen, lastAt + 1);
   }
-}
-
-function entryOf(post: RoomPost, name: string): LogEntry {
-  return { name, place: placeKey(placeOfPost(post)), at: post.at };
 }
 
 function numberName({ epoch, sequence }: PostNumber): string {

@@ -7,7 +7,7 @@ import { decodeOpenInvitation, type StoredInvitation } from '../../protocol/stor
 import { decodeOwnRoom, encodeOwnRoom, type StoredOwnRoom } from '../../protocol/stored/own-room.js';
 import type { LogEntry } from '../room-log.js';
 import { placeOfKey } from '../room-order.js';
-import { decodeSigned } from '../serving/served-entries.js';
+import { decodeSigned } from '../../protocol/stored/signed-bytes.js';
 import { leftRoomRoom, ownRoomRoom, roomInvitationRoom, roomOutPrefix } from './room-entries.js';
 import { RoomRecord } from './room-record.js';
 

@@ -80,6 +80,7 @@ export class Renewals {
       for (const text of room.waiting) successor.send(text);
     });
   }
+
   /** True if an invitation lets this peer into a room that it is in, or in the successor of, already. Told again if it was not kept. */
   isFollowed(room: Uint8Array): boolean {
     const { rooms } = this.#options;

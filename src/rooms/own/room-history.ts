@@ -1,7 +1,7 @@
 import { equalBytes, toHex } from '../../model/bytes.js';
 import type { Store, StoreEntry } from '../../platform/store.js';
 import { openRoomPost } from '../../protocol/records/room-post.js';
-import { decodeSigned } from '../serving/served-entries.js';
+import { decodeSigned } from '../../protocol/stored/signed-bytes.js';
 import type { OwnRoom } from './own-room.js';
 import { forgottenPost } from './room-entries.js';
 import type { RoomHistoryEntry } from './room-message.js';

@@ -7,7 +7,8 @@ import type { Store, StoreChange, StoreEntry } from '../../platform/store.js';
 import type { SignedBytes } from '../../protocol/messages.js';
 import type { LogEntry } from '../room-log.js';
 import type { RoomReplica } from './room-replica.js';
-import { decodeSigned, servedPostKey } from './served-entries.js';
+import { decodeSigned } from '../../protocol/stored/signed-bytes.js';
+import { servedPostKey } from './served-entries.js';
 
 /** Entries read at a time. */
 const pageEntries = 256;

@@ -14,12 +14,12 @@ import {
   openRoomMembership,
   type RoomMembership,
 } from '../../protocol/records/room-membership.js';
-import { isGenuineRoomPost, openRoomPost, placeOfPost } from '../../protocol/records/room-post.js';
+import { isGenuineRoomPost, openRoomPost } from '../../protocol/records/room-post.js';
+import { encodeSigned } from '../../protocol/stored/signed-bytes.js';
 import { itemName } from '../item-name.js';
 import { roomIdOf } from '../room-keys.js';
-import type { LogEntry } from '../room-log.js';
-import { placeKey } from '../room-order.js';
-import { encodeSigned, servedMemberKey, servedPostKey } from './served-entries.js';
+import { postEntry } from '../post-entry.js';
+import { servedMemberKey, servedPostKey } from './served-entries.js';
 import type { Keeping } from './room-disk.js';
 import type { RoomReplica } from './room-replica.js';
 
@@ -69,7 +69,7 @@ export class RoomIntake {
       counters.badSignature += 1;
       return refused('malformed');
     }
-    const entry: LogEntry = { name, place: placeKey(placeOfPost(post)), at: post.at };
+    const entry = postEntry(post, name);
     const putting = replica.log.put(entry);
     if (putting.kind === 'too-old') return refused('out-of-time');
     if (putting.kind === 'known') return { kind: 'known', name };

@@ -6,8 +6,8 @@ import { openRoomMembership } from '../../protocol/records/room-membership.js';
 import { itemName } from '../item-name.js';
 import type { RoomDisk } from './room-disk.js';
 import { RoomReplica } from './room-replica.js';
+import { decodeSigned } from '../../protocol/stored/signed-bytes.js';
 import {
-  decodeSigned,
   readServedPostKey,
   roomPrefixes,
   servedMemberKey,

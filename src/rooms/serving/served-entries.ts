@@ -1,8 +1,5 @@
 import { toHex } from '../../model/bytes.js';
 import { storedKey, storedPrefix } from '../../platform/store-keys.js';
-import { tabmesh } from '../../protocol/gen/schema.js';
-import type { SignedBytes } from '../../protocol/messages.js';
-import { decoded, signedFromWire } from '../../protocol/wire-values.js';
 import type { LogEntry } from '../room-log.js';
 
 // Under which keys a node keeps what it serves, and as what.
@@ -37,13 +34,4 @@ export function readServedPostKey(key: string): ServedPostKey | undefined {
   const [, room, at, author, epoch, sequence, name] = key.split('/');
   if (room === undefined || at === undefined || name === undefined) return undefined;
   return { room, entry: { name, place: [at, author, epoch, sequence].join('/'), at: Number(at) } };
-}
-
-export function encodeSigned({ record, signature }: SignedBytes): Uint8Array {
-  return tabmesh.v1.SignedRecord.encode({ record, signature }).finish();
-}
-
-/** @throws ProtocolError if it is none. */
-export function decodeSigned(bytes: Uint8Array): SignedBytes {
-  return signedFromWire(decoded(() => tabmesh.v1.SignedRecord.decode(bytes)));
 }
