@@ -14,7 +14,7 @@ import type { Home } from './home.js';
 import type { RoutingLink } from './network.js';
 import { addressOf, versionOf, type Presentation } from './presentation.js';
 import type { Propagation } from './propagation.js';
-import type { Topology } from './topology.js';
+import type { RecordChange, Topology } from './topology.js';
 
 export interface IntakeOptions {
   readonly self: PeerAddress;
@@ -31,8 +31,8 @@ export interface IntakeOptions {
 }
 
 interface IntakeObserver {
-  /** A node has said how it is linked. */
-  recordTaken(): void;
+  /** A node has said how it is linked and which rooms it serves. */
+  recordTaken(change: RecordChange): void;
   /** A neighbour has passed on a forged record: whatever else it has said is not worth a look. */
   cutOff(link: RoutingLink): void;
   /** A record of this very session that it does not remember: the next one has to be newer than this. */
@@ -96,11 +96,11 @@ export class Intake {
     } else if (this.#isOwnNewerSession(record.node, record.incarnation)) {
       observer.superseded('newer-session');
     } else {
-      topology.put(record);
+      const change = topology.put(record);
       propagation.flood({ kind: 'node', record: signed }, link);
       this.#learn({ kind: 'node', record });
       this.#heard(record.node, record.incarnation, record.signedAt);
-      observer.recordTaken();
+      observer.recordTaken(change);
     }
   }
 

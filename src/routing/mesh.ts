@@ -36,7 +36,7 @@ import { LookupDesk } from './lookup-desk.js';
 import type { Network, RosterObserver, RoutingLink } from './network.js';
 import { Propagation } from './propagation.js';
 import { ServedRooms, type RoomListing } from './served-rooms.js';
-import { Topology } from './topology.js';
+import { Topology, type RecordChange } from './topology.js';
 
 export interface MeshOptions {
   readonly self: PeerAddress;
@@ -54,6 +54,8 @@ export interface MeshOptions {
 export interface MeshObserver extends RosterObserver {
   /** Other nodes have come within reach or out of it, or are nearer or farther now. */
   nodesChanged(): void;
+  /** Nodes within reach serve other rooms now, or other nodes are within reach. */
+  roomsChanged(): void;
   /** This node knows everything that the neighbour knew, and there is a way over that link. */
   synchronised(link: RoutingLink): void;
   /** A neighbour has passed on a forged record, and its link is being closed. */
@@ -67,6 +69,12 @@ export interface ReachableNode extends PeerAddress {
   readonly urls: readonly string[];
   readonly distance: number;
 }
+
+/** What is to be drawn from changes at the end of this turn; nothing any more once the node has left. */
+type Revision =
+  | { readonly kind: 'settled' }
+  | { readonly kind: 'due'; readonly change: RecordChange; readonly publishes: boolean }
+  | { readonly kind: 'over' };
 
 /** How long a node that cannot be reached is remembered. */
 const lostNodeTime = hour;
@@ -99,11 +107,11 @@ export class MeshRouting implements Network {
   #claimedAt = 0;
   #urls: readonly string[] = [];
   #rooms: readonly ServedRoom[] = [];
-  #served: { readonly version: number; readonly rooms: ServedRooms } | undefined;
+  /** Undefined where it has to be made anew. */
+  #served: ServedRooms | undefined;
   #sequence = 0;
   #version = 0;
-  /** What is to be drawn from changes at the end of this turn; nothing any more once the node has left. */
-  #revision: 'settled' | 'paths' | 'record' | 'over' = 'settled';
+  #revision: Revision = { kind: 'settled' };
 
   constructor(options: MeshOptions) {
     this.#options = options;
@@ -133,7 +141,10 @@ export class MeshRouting implements Network {
           this.#queue.drop(link);
           options.observer.cutOff(link.remote);
         },
-        recordTaken: () => this.#revise('paths'),
+        recordTaken: (change) => {
+          if (change !== 'nothing') this.#served = undefined;
+          this.#revise(change);
+        },
         outdone: (sequence) => this.#outdo(sequence),
         superseded: (by) => options.observer.superseded(by),
       },
@@ -247,7 +258,7 @@ export class MeshRouting implements Network {
   /** The rooms that this node serves from now on: the others hear of it. */
   serve(rooms: readonly ServedRoom[]): void {
     this.#rooms = rooms;
-    if (this.#sequence > 0) this.#revise('record');
+    if (this.#sequence > 0) this.#republish();
   }
 
   /** Nodes within reach that serve a room (as hex), the nearest first; not this one. */
@@ -270,11 +281,8 @@ export class MeshRouting implements Network {
   }
 
   #servedRooms(): ServedRooms {
-    const version = this.#version;
-    if (this.#served?.version === version) return this.#served.rooms;
-    const rooms = new ServedRooms(this.#recordsWithinReach());
-    this.#served = { version, rooms };
-    return rooms;
+    this.#served ??= new ServedRooms(this.#recordsWithinReach());
+    return this.#served;
   }
 
   *#recordsWithinReach(): Iterable<Signed<NodeRecord>> {
@@ -290,7 +298,7 @@ export class MeshRouting implements Network {
   addNode(link: RoutingLink): void {
     this.#version += 1;
     this.#unmet.add(link);
-    if (this.#propagation.add(link)) this.#revise('record');
+    if (this.#propagation.add(link)) this.#republish();
   }
 
   /** A leaf has been let in: its link is known from here on, its place in the network announced, the roster told. */
@@ -323,7 +331,7 @@ export class MeshRouting implements Network {
     this.#version += 1;
     this.#unmet.delete(link);
     this.#comparisons.drop(link);
-    if (this.#propagation.remove(link)) this.#revise('record');
+    if (this.#propagation.remove(link)) this.#republish();
     else this.#home.remove(link, how);
   }
 
@@ -340,7 +348,7 @@ export class MeshRouting implements Network {
       if (this.#propagation.links.get(addressName(link.remote)) !== link) return;
       this.#comparisons.ask(link, { origins, answerWanted });
       // Its answer comes behind everything that this node lacked.
-      if (!answerWanted && this.#propagation.compared(link)) this.#revise('record');
+      if (!answerWanted && this.#propagation.compared(link)) this.#republish();
     });
   }
 
@@ -361,7 +369,7 @@ export class MeshRouting implements Network {
   }
 
   close(): void {
-    this.#revision = 'over';
+    this.#revision = { kind: 'over' };
     this.directory.close();
     this.#propagation.close();
     this.#home.close();
@@ -374,7 +382,7 @@ export class MeshRouting implements Network {
   // ---- what this node says
 
   /** Signs a record of the links as they are now and floods it. */
-  #publish(): void {
+  #publish(): RecordChange {
     const { crypto, keys, self, incarnation, clock } = this.#options;
     this.#sequence += 1;
     const record = signNodeRecord(crypto, keys, {
@@ -392,8 +400,9 @@ export class MeshRouting implements Network {
       rooms: this.#rooms,
     });
     this.directory.put({ kind: 'node', record });
-    this.#topology.put(record);
+    const change = this.#topology.put(record);
     this.#propagation.flood({ kind: 'node', record: record.signed });
+    return change;
   }
 
   /** The others hear from time to time that this node is there, and how late it is by its clock. */
@@ -401,28 +410,43 @@ export class MeshRouting implements Network {
     const { clock, limits } = this.#options;
     this.#refresh = clock.after(limits.recordRefresh, () => {
       this.#topology.forgetLost(clock.now() - lostNodeTime);
-      this.#revise('record');
+      this.#republish();
       this.#refreshLater();
     });
   }
 
   #outdo(sequence: number): void {
     this.#sequence = sequence;
-    this.#revise('record');
+    this.#republish();
+  }
+
+  /** Signs and floods a record at the end of this turn, for links or rooms are others now. */
+  #republish(): void {
+    this.#revise('nothing', true);
   }
 
   /** Draws the consequences of changed links or records once, at the end of this turn. */
-  #revise(what: 'paths' | 'record'): void {
+  #revise(change: RecordChange, publishes = false): void {
     const before = this.#revision;
-    if (before === 'over') return;
-    if (before !== 'record') this.#revision = what;
-    if (before !== 'settled') return;
-    this.#options.clock.endOfTurn(() => {
-      if (this.#revision === 'over') return;
-      if (this.#revision === 'record') this.#publish();
-      this.#revision = 'settled';
-      this.#recomputePaths();
-    });
+    if (before.kind === 'over') return;
+    const isDue = before.kind === 'due';
+    this.#revision = {
+      kind: 'due',
+      change: isDue ? greater(before.change, change) : change,
+      publishes: publishes || (isDue && before.publishes),
+    };
+    if (!isDue) this.#options.clock.endOfTurn(() => this.#settle());
+  }
+
+  #settle(): void {
+    if (this.#revision.kind !== 'due') return;
+    const { change, publishes } = this.#revision;
+    this.#revision = { kind: 'settled' };
+    const all = publishes ? greater(change, this.#publish()) : change;
+    if (all !== 'nothing') this.#served = undefined;
+    if (all === 'ways') this.#recomputePaths();
+    if (all === 'rooms') this.#options.observer.roomsChanged();
+    if (!this.#isOver) this.#meet();
   }
 
   #recomputePaths(): void {
@@ -441,15 +465,20 @@ export class MeshRouting implements Network {
     this.#leaves.tellDistances(moved);
     this.#propagation.repairSoon();
     this.#options.observer.nodesChanged();
+    this.#options.observer.roomsChanged();
+  }
+
+  /** There is a way to nodes now that a link was ready to before. */
+  #meet(): void {
     for (const link of this.#unmet) {
-      if (!after.has(addressName(link.remote))) continue;
+      if (!this.#topology.pathTo(addressName(link.remote))) continue;
       this.#unmet.delete(link);
       this.#options.observer.synchronised(link);
     }
   }
 
   get #isOver(): boolean {
-    return this.#revision === 'over';
+    return this.#revision.kind === 'over';
   }
 
   /** Notes which sessions of nodes can be reached. True if that are others than before. */
@@ -497,4 +526,8 @@ export class MeshRouting implements Network {
     const home = peer.role === 'node' ? addressName(peer) : this.directory.homeOfLeaf(peer.id)?.name;
     return { peer, distance: home === undefined ? 0 : (this.#topology.pathTo(home)?.distance ?? 0) };
   }
+}
+
+function greater(a: RecordChange, b: RecordChange): RecordChange {
+  return a === 'nothing' || b === 'ways' ? b : a;
 }

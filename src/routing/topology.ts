@@ -1,5 +1,6 @@
-import { compareBytes } from '../model/bytes.js';
+import { compareBytes, equalBytes } from '../model/bytes.js';
 import { addressName, type PeerAddress } from '../model/peer.js';
+import type { ServedRoom } from '../protocol/messages.js';
 import type { NodeRecord, Signed } from '../protocol/records/node-record.js';
 import { compareVersions, type Version } from './order.js';
 
@@ -13,6 +14,9 @@ export interface Path {
 
 /** A shortest-path tree: who comes before a node on the way from the root. */
 type Tree = ReadonlyMap<string, { readonly parent: string; readonly distance: number }>;
+
+/** What a record changes: nothing that others see, which rooms are served, or which ways there are and how the node is dialled. */
+export type RecordChange = 'nothing' | 'rooms' | 'ways';
 
 interface Vertex {
   readonly record: Signed<NodeRecord>;
@@ -53,15 +57,13 @@ export class Topology {
   }
 
   /** Takes in a record; the caller has seen to it that it is genuine and newer. */
-  put(record: Signed<NodeRecord>): void {
+  put(record: Signed<NodeRecord>): RecordChange {
     const name = addressName(record.node);
-    const byKey = [...record.neighbours].sort((a, b) => compareBytes(a.key, b.key));
-    const lostAt = this.#vertices.get(name)?.lostAt;
-    this.#vertices.set(name, {
-      record,
-      lostAt,
-      neighbours: new Map(byKey.map((neighbour) => [addressName(neighbour), neighbour.incarnation])),
-    });
+    const known = this.#vertices.get(name);
+    const vertex = { record, lostAt: known?.lostAt, neighbours: neighboursOf(record) };
+    this.#vertices.set(name, vertex);
+    if (!known || this.#areWaysOther(name, known, vertex)) return 'ways';
+    return isSameList(known.record.rooms, record.rooms, isSameRoom) ? 'nothing' : 'rooms';
   }
 
   /** How many nodes are known that there is no way to. */
@@ -155,12 +157,45 @@ export class Topology {
     return tree;
   }
 
+  /** True if there are other edges, the node is to be dialled otherwise, or it is another session. */
+  #areWaysOther(name: string, before: Vertex, after: Vertex): boolean {
+    const { incarnation, urls } = after.record;
+    if (before.record.incarnation !== incarnation || !isSameList(before.record.urls, urls, (a, b) => a === b))
+      return true;
+    // What the other end does not list is no edge, neither before nor now.
+    const isOther = (neighbour: string): boolean => {
+      const [was, is] = [before.neighbours.get(neighbour), after.neighbours.get(neighbour)];
+      const other = this.#vertices.get(neighbour);
+      if (was === is || other?.neighbours.get(name) !== incarnation) return false;
+      return other.record.incarnation === was || other.record.incarnation === is;
+    };
+    return [...before.neighbours.keys()].some(isOther) || [...after.neighbours.keys()].some(isOther);
+  }
+
   /** Both list each other, and neither means a session that has passed. */
   #isEdge(a: string, b: string): boolean {
     const [from, to] = [this.#vertices.get(a), this.#vertices.get(b)];
     if (!from || !to) return false;
     return from.neighbours.get(b) === to.record.incarnation && to.neighbours.get(a) === from.record.incarnation;
   }
+}
+
+/** Names in the order of their keys, with the session that each link is to. */
+function neighboursOf(record: NodeRecord): ReadonlyMap<string, number> {
+  const byKey = [...record.neighbours].sort((a, b) => compareBytes(a.key, b.key));
+  return new Map(byKey.map((neighbour) => [addressName(neighbour), neighbour.incarnation]));
+}
+
+function isSameRoom(a: ServedRoom, b: ServedRoom): boolean {
+  return equalBytes(a.room, b.room) && a.name === b.name && a.members === b.members;
+}
+
+function isSameList<T>(before: readonly T[], after: readonly T[], isSame: (a: T, b: T) => boolean): boolean {
+  const isSameAt = (each: T, at: number): boolean => {
+    const other = after[at];
+    return other !== undefined && isSame(each, other);
+  };
+  return before.length === after.length && before.every(isSameAt);
 }
 
 function versionOf({ incarnation, sequence }: NodeRecord): Version {

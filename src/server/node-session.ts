@@ -3,6 +3,7 @@ import { equalBytes } from '../model/bytes.js';
 import { JoinError, ProtocolError } from '../model/errors.js';
 import type { PeerAddress, PeerInfo } from '../model/peer.js';
 import type { Rejection } from '../model/rejection.js';
+import { Throttle } from '../platform/throttle.js';
 import { Custody } from '../custody/custody.js';
 import type { BufferLine } from '../delivery/message.js';
 import type { AnnouncedLimits, LinkMessage, RoutedMessage } from '../protocol/messages.js';
@@ -68,6 +69,8 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
   readonly #newIds: NewIdTally;
   readonly #leaves: HomeLeaves;
   readonly #outcasts: Outcasts;
+  /** What hangs on which nodes are within reach: while the network heals that changes with each record that comes. */
+  readonly #reach: Throttle;
   #stage: Stage = 'opening';
 
   constructor(context: SessionContext, resources: NodeResources, given: readonly string[]) {
@@ -89,6 +92,7 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
     this.#outcasts = new Outcasts(context.clock, context.limits);
     this.#links = new NodeLinks(context);
     this.#leaves = new HomeLeaves(context);
+    this.#reach = new Throttle(context.clock, context.limits.newsDelay, () => this.#nodesChanged());
   }
 
   get network(): Network {
@@ -161,6 +165,7 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
     this.#custody.close();
     this.#rooms.close();
     this.#mesh.leave();
+    this.#reach.cancel();
     const words = 'the node shuts down';
     this.#ways.stop(closeCodes.goingAway, words);
     await this.#access.close(closeCodes.goingAway, words);
@@ -340,7 +345,8 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
       relinked: reachable('relinked'),
       wentAway: unreachable('wentAway'),
       left: unreachable('left'),
-      nodesChanged: () => this.#nodesChanged(),
+      nodesChanged: () => this.#reach.ask(),
+      roomsChanged: () => this.#rooms.hall.serversChanged(),
       synchronised: () => this.#synchronised(),
       cutOff: ({ key }) => this.#outcasts.add(key),
       superseded: (by) => {
@@ -363,7 +369,6 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
     const nodes = this.#mesh.reachableNodes();
     this.#leaves.nodesChanged(nodes);
     if (this.#stage !== 'over') this.#custody.nodesChanged(nodes);
-    this.#rooms.hall.nodesChanged();
     const isLoopback = this.#access.urls.some(isLoopbackUrl);
     const dialable = nodes.map(({ id, key, urls }) => {
       const isSameMachine = isLoopback || this.#isOnThisMachine({ id, key });

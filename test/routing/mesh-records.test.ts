@@ -40,6 +40,28 @@ function present(): { bench: MeshBench; from: FakeLink; other: FakeLink; leaf: F
 
 const idsOf = ({ mesh }: MeshBench): string[] => [...mesh.peers()].map(({ id }) => id).sort();
 
+describe('a record of a node', () => {
+  it('changes rooms or ways only if it says something else of them', () => {
+    const { bench, from } = present();
+    const links = { neighbours: [bench.self] };
+    const kitchen = { room: new Uint8Array(16).fill(7), name: 'kitchen', members: 2 };
+    const changesBy = (content: Parameters<typeof recordAnnouncement>[1]): typeof bench.roster.changes => {
+      const { nodes, rooms } = bench.roster.changes;
+      bench.hear(from, recordAnnouncement(node11, content));
+      bench.turn();
+      return { nodes: bench.roster.changes.nodes - nodes, rooms: bench.roster.changes.rooms - rooms };
+    };
+    expect(changesBy({ ...links, sequence: 2 })).toEqual({ nodes: 0, rooms: 0 });
+    expect(changesBy({ ...links, sequence: 3, rooms: [kitchen] })).toEqual({ nodes: 0, rooms: 1 });
+    expect([...bench.mesh.roomListings()]).toMatchObject([{ name: 'kitchen', members: 2 }]);
+    expect(changesBy({ ...links, sequence: 4 })).toEqual({ nodes: 0, rooms: 1 });
+    expect([...bench.mesh.roomListings()]).toEqual([]);
+    expect(changesBy({ ...links, sequence: 5, urls: ['ws://elsewhere'] })).toEqual({ nodes: 1, rooms: 1 });
+    expect(changesBy({ sequence: 6, rooms: [kitchen] })).toEqual({ nodes: 1, rooms: 1 });
+    expect([...bench.mesh.roomListings()]).toEqual([]);
+  });
+});
+
 describe('news from a neighbour', () => {
   it('goes to the other neighbours unchanged, never back, and to the leaves in short', () => {
     const { bench, from, other, leaf } = present();

@@ -136,7 +136,7 @@ describe('a node that closes', () => {
     const [, , node12] = nodes;
     const seen = notes(alice);
     await fabric.during(node12.close());
-    await fabric.pass(5);
+    await fabric.pass(60);
     expect(seen).toContain('12 left');
     expect(seen).not.toContain('12 is away');
     await fabric.pass(14_000);

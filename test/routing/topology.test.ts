@@ -101,6 +101,54 @@ describe('paths', () => {
   });
 });
 
+describe('a newer record', () => {
+  const [self, other, third] = [nodeAt(0), nodeAt(1), nodeAt(2)];
+  const kitchen = { room: new Uint8Array(16), name: 'kitchen', members: 2 };
+  const before = { neighbours: [self, third], urls: ['ws://other'], rooms: [kitchen] };
+  const changeBy = (content: Parameters<typeof nodeRecord>[1]): string => {
+    const topology = new Topology(self);
+    topology.put(nodeRecord(self, { neighbours: [other] }));
+    topology.put(nodeRecord(third));
+    topology.put(nodeRecord(other, before));
+    return topology.put(nodeRecord(other, { ...before, sequence: 2, ...content }));
+  };
+
+  it('is told apart by what it says: nothing new, other rooms, or other ways', () => {
+    expect(new Topology(self).put(nodeRecord(other))).toBe('ways');
+    expect(changeBy({ signedAt: newYear + 1_000 })).toBe('nothing');
+    expect(changeBy({ rooms: [] })).toBe('rooms');
+    expect(changeBy({ rooms: [{ ...kitchen, members: 3 }] })).toBe('rooms');
+    expect(changeBy({ urls: ['ws://elsewhere'] })).toBe('ways');
+    expect(changeBy({ neighbours: [third] })).toBe('ways');
+    expect(changeBy({ incarnation: 2 })).toBe('ways');
+    expect(changeBy({ incarnation: 2, rooms: [] })).toBe('ways');
+  });
+
+  it('that names a neighbour which does not name the node makes no other ways', () => {
+    expect(changeBy({ neighbours: [self] })).toBe('nothing');
+    expect(changeBy({ neighbours: [self], rooms: [] })).toBe('rooms');
+  });
+
+  it('that says nothing of other ways needs no other ways to be computed', () => {
+    fc.assert(
+      fc.property(graph, fc.array(graph, { maxLength: 4 }), (first, later) => {
+        const [always, whenTold] = [topologyOf(first), topologyOf(first)];
+        later.forEach((present, at) => {
+          let isDue = false;
+          for (const record of topologyOf(present).records()) {
+            const newer = { ...record, sequence: at + 2 };
+            always.put(newer);
+            isDue = whenTold.put(newer) === 'ways' || isDue;
+          }
+          always.recompute(newYear);
+          if (isDue) whenTold.recompute(newYear);
+          expect(new Map(whenTold.paths())).toEqual(new Map(always.paths()));
+        });
+      }),
+    );
+  });
+});
+
 /** The same graph as each of its nodes has it, by name. */
 function views(present: Graph): ReadonlyMap<string, Topology> {
   const all = [...Array(present.size).keys()];

@@ -241,7 +241,7 @@ describe('a leaf that loses its home', () => {
     const { fabric, node10, node11 } = await twoNodes();
     const alice = await fabric.joined({ id: 'alice', peers: [url10] });
     const node12 = await fabric.joined({ id: '12', port: 12, peers: [url10] });
-    await fabric.pass(10);
+    await fabric.pass(100);
     for (const node of [node10, node11]) fabric.kill(node);
     await fabric.pass(20_000);
     expect(homeOf(alice)).toBe('12');

@@ -18,7 +18,7 @@ async function chain(fabric: Fabric, length: number, books: readonly NodeBook[] 
     const setting = { id: `${number}`, port: number, peers, seed: seedOf(number), ...(book && { book }) };
     nodes.push(await fabric.joined(setting));
   }
-  await fabric.pass(20);
+  await fabric.pass(100);
   return nodes;
 }
 
@@ -96,7 +96,7 @@ describe('a healthy network', { timeout: 30_000 }, () => {
     const a = await fabric.joined({ id: '1', port: 1, limits: { dialPatience: minute } });
     const b = await fabric.joined({ id: '2', port: 2, peers: [World.url(1)] });
     const c = await fabric.joined({ id: '3', port: 3, peers: [World.url(2)] });
-    await fabric.pass(20);
+    await fabric.pass(100);
     await fabric.silentPort(99);
     fabric.misdirect(a, World.url(3), World.url(99));
     fabric.misdirect(c, World.url(1), World.url(99));
@@ -160,7 +160,7 @@ describe('a node whose given peers do not answer', () => {
     await fabric.pass(minute);
     const again = await fabric.joined({ id: '3', port: 3, peers: [World.url(2)], seed: seedOf(3), book: books[2]! });
     expect(rosterOf(again)).toEqual(['1@1']);
-    await fabric.pass(10);
+    await fabric.pass(100);
     expect(rosterOf(first)).toEqual(['3@3']);
   });
 

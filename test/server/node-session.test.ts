@@ -156,13 +156,13 @@ describe('the fallback nodes of a leaf', () => {
     const told = (): string[][] =>
       wire!.in.flatMap((message) => (message.type === 'fallback-nodes' ? [message.nodes.map(({ id }) => id)] : []));
     const second = await fabric.joined({ id: '11', port: 11, peers: [World.url(10)] });
-    await fabric.pass(10);
+    await fabric.pass(100);
     expect(told().at(-1)).toEqual(['11']);
     await fabric.joined({ id: '12', port: 12, peers: [World.url(11)] });
-    await fabric.pass(10);
+    await fabric.pass(100);
     expect(told().at(-1)!.toSorted()).toEqual(['11', '12']);
     await fabric.during(second.close());
-    await fabric.pass(10);
+    await fabric.pass(100);
     expect(told().at(-1)).toEqual([]);
     expect(told()).toHaveLength(3);
   });

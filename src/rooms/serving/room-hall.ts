@@ -173,8 +173,8 @@ export class RoomHall {
     return this.#sync.take(source, body);
   }
 
-  nodesChanged(): void {
-    if (this.#stage === 'open') this.#sync.nodesChanged();
+  serversChanged(): void {
+    if (this.#stage === 'open') this.#sync.serversChanged();
   }
 
   #servedRoom({ room }: RoomItems): RoomReplica | undefined {

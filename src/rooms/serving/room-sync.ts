@@ -72,7 +72,7 @@ export class RoomSync {
   }
 
   /** Other nodes may serve now what this one serves. */
-  nodesChanged(): void {
+  serversChanged(): void {
     for (const replica of this.#options.shelf.served) {
       const before = this.#servers.get(replica.name);
       const servers = this.#options.network.serversOf(replica.name);

@@ -94,7 +94,7 @@ describe('what is kept of rooms that are not served any more', () => {
     const alice = new Guest('alice');
     await visit(bench, alice, 'one');
     bench.submitted.length = 0;
-    bench.hall.nodesChanged();
+    bench.hall.serversChanged();
     await bench.pass(2 * minute);
     expect(bench.submitted).toEqual([]);
   });

@@ -27,8 +27,15 @@ import { inFirstSession, type SaidOfNode } from './records.js';
 const crypto = nodeCrypto();
 
 class NotedMesh extends NotedRoster {
+  /** How often other nodes came within reach or out of it; how often other rooms were served. */
+  readonly changes = { nodes: 0, rooms: 0 };
+
   nodesChanged(): void {
-    // Who asks looks at the routes.
+    this.changes.nodes += 1;
+  }
+
+  roomsChanged(): void {
+    this.changes.rooms += 1;
   }
 
   synchronised(): void {
