@@ -24,3 +24,8 @@ export const forgetfulJournal: Journal = {
   isDurable: false,
   record: (_changes, { kept }) => kept(),
 };
+
+/** Resolves when everything that was recorded until now is kept or lost, and the store has been written to. */
+export function written(journal: Journal): Promise<void> {
+  return new Promise((resolve) => journal.record([], { kept: resolve, lost: () => resolve() }));
+}

@@ -11,7 +11,7 @@ import { mayBeOlder, nothingKept, recollect } from '../delivery/recollection.js'
 import type { RoomObserver } from '../rooms/own/own-room.js';
 import { OwnRooms } from '../rooms/own/own-rooms.js';
 import { noRooms, recollectRooms, type RememberedRooms } from '../rooms/own/recollect-rooms.js';
-import { forgetfulJournal } from '../platform/journal.js';
+import { forgetfulJournal, written } from '../platform/journal.js';
 import { StoreJournal } from '../platform/store-journal.js';
 import { inlineVerifier } from '../platform/verifier.js';
 import type { Store } from '../platform/store.js';
@@ -31,6 +31,8 @@ import { JoinRefusal, type Session, type SessionContext } from './session.js';
 interface Correspondence {
   readonly messenger: Messenger;
   readonly rooms: OwnRooms;
+  /** Resolves when it has become clear whether the store is still this peer's: whoever opens it later takes it. */
+  storeLookedAt(): Promise<void>;
   /** Resolves when everything is on disk that has to be. */
   settled(): Promise<void>;
 }
@@ -234,8 +236,7 @@ export class PeerServer implements Peer {
   async #joinPersistently(): Promise<void> {
     let least = this.#platform.clock.now();
     for (let attempt = 1; ; attempt += 1) {
-      const incarnation = await this.#identity.nextIncarnation(least);
-      this.#stillWanted();
+      const incarnation = await this.#nextIncarnation(least);
       const session = this.#newSession(incarnation, this.#given);
       this.#session = session;
       try {
@@ -250,6 +251,18 @@ export class PeerServer implements Peer {
         await this.#closeSession();
       }
     }
+  }
+
+  /**
+   * In this order: whoever opens the store after it was looked at draws a larger incarnation, and whoever has opened it before
+   * is not put out of the network by a session that cannot keep anything.
+   * @throws JoinError if the peer was closed meanwhile, or the store is another session's.
+   */
+  async #nextIncarnation(least: number): Promise<number> {
+    const incarnation = await this.#identity.nextIncarnation(least);
+    await this.#correspondence?.storeLookedAt();
+    this.#stillWanted();
+    return incarnation;
   }
 
   /** Another key has won the ID: the peer goes on under one that nobody else can have, and so do its messages. */
@@ -279,8 +292,7 @@ export class PeerServer implements Peer {
     const hearing = former && { extent: former.network.extent, watched: [...former.network.watched] };
     const known = [...(former?.network.peers() ?? [])];
     await this.#closeSession();
-    const incarnation = await this.#identity.nextIncarnation(this.#platform.clock.now());
-    this.#stillWanted();
+    const incarnation = await this.#nextIncarnation(this.#platform.clock.now());
     const session = this.#newSession(incarnation, [...new Set([...waysIn, ...this.#given])], known);
     this.#session = session;
     if (hearing) session.network.succeed(hearing);
@@ -382,7 +394,12 @@ export class PeerServer implements Peer {
       },
       rooms,
     );
-    return { messenger, rooms: ownRooms, settled: async () => journal?.settled() };
+    return {
+      messenger,
+      rooms: ownRooms,
+      storeLookedAt: () => written(journal ?? forgetfulJournal),
+      settled: async () => journal?.settled(),
+    };
   }
 
   #recollectRooms(store: Store): Promise<RememberedRooms> {

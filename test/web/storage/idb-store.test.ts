@@ -97,6 +97,7 @@ describe('a store that another tab has opened since', () => {
     await expect(first.write([{ kind: 'put', key: 'a', value: Uint8Array.of(2) }])).rejects.toBeInstanceOf(
       StoreTakenError,
     );
+    await expect(first.write([])).rejects.toThrow(StoreTakenError);
     expect(await first.get('a')).toEqual(Uint8Array.of(1));
     await second.write([{ kind: 'put', key: 'b', value: Uint8Array.of(3) }]);
     expect((await second.scan({ prefix: '' })).map(({ key }) => key)).toEqual(['a', 'b']);
