@@ -134,7 +134,8 @@ export class Intake {
     } else {
       this.#put(presentation, verdict);
       this.#heard(attachment.home, attachment.homeIncarnation, attachment.witnessedAt);
-      if (verdict === 'news') propagation.passOn({ kind: 'attachment', attachment: wire }, attachment.home, link);
+      // Also who is kept aside: a claim that gets to others only when its home is within reach there is dated back.
+      propagation.passOn({ kind: 'attachment', attachment: wire }, attachment.home, link);
     }
   }
 

@@ -87,6 +87,30 @@ describe('a network that falls in two', () => {
 });
 
 describe('an ID that both halves gave to somebody', () => {
+  it('stays with who got it first, though that was long ago and their home has let others in since', async () => {
+    const { fabric, left, right } = await chain();
+    fabric.partition(left, right);
+    await fabric.pass(2 * minute);
+    const names = ['UserA', 'UserB', 'UserC', 'UserD'];
+    const first = names.map((id) => fabric.peer({ id, peers: [World.url(13)] }));
+    const second = names.map((id) => fabric.peer({ id, peers: [World.url(10)] }));
+    const late = fabric.peer({ id: 'late', peers: [World.url(13)] });
+    fabric.partition([...left, ...second], [...right, ...first, late]);
+    for (const peer of [...first, ...second]) {
+      await fabric.during(peer.join());
+      await fabric.pass(1_000);
+    }
+    await fabric.pass(3 * minute);
+    await fabric.during(late.join());
+
+    fabric.heal();
+    await fabric.pass(minute);
+    expect(first.map(({ id }) => id)).toEqual(names);
+    expect(second.map(({ id }) => id.slice(0, 6))).toEqual(names.map((id) => `${id}~`));
+    const everybody = [...left, ...right, ...first, ...second, late];
+    expect(rosters(everybody)).toEqual(expectedRosters(everybody));
+  });
+
   it.each([
     ['the left half', 'left' as const],
     ['the right half', 'right' as const],

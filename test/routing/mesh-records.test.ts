@@ -63,6 +63,17 @@ describe('a record of a node', () => {
 });
 
 describe('news from a neighbour', () => {
+  it('goes to the other neighbours when it is kept aside, for its home cannot be reached yet', () => {
+    const { bench, from, other } = present();
+    bench.hear(from, recordAnnouncement(node13));
+    bench.turn();
+    other.take();
+    bench.hear(from, attachmentAnnouncement(person('bob', 1), node13));
+    bench.turn();
+    expect(bench.mesh.directory.ownerOf(bob.id)?.address).toEqual({ id: bob.id, key: bob.key });
+    expect(other.take()).toMatchObject([{ type: 'announcement', announcement: { kind: 'attachment' } }]);
+  });
+
   it('goes to the other neighbours unchanged, never back, and to the leaves in short', () => {
     const { bench, from, other, leaf } = present();
     const carol = person('carol');
