@@ -161,8 +161,10 @@ function* membersAreThere({ id, plan, scene, guests, servers }: Place): Iterable
       yield fault('room member', plan, `${home.name} has not the last word of ${run.name}, which is in ${plan.name}`);
   }
   const isThere = new Set(guests.map(({ run }) => run.key));
-  for (const { run } of truth.members) {
-    if (isThere.has(run.key)) continue;
+  for (const { run, sight } of truth.members) {
+    const home = truth.byId.get(sight.home)?.run;
+    // Of whoever has a home that takes no word of it nobody hears that it has left.
+    if (isThere.has(run.key) || !home || isRefused({ run, home })) continue;
     const wasThere = talk.visitOf(run.key, plan) !== undefined;
     if (wasThere && !(talk.hasSurelyLeft(run, plan) && hasOneClock(run))) continue;
     for (const [node, { words }] of servers) {
@@ -219,8 +221,12 @@ function* isDecided({ truth, talk, hasOneClock }: RoomScene, post: SaidPost): It
       room,
       `${text} (${(at / 1_000).toFixed(3)} s) is ${state.reason}, though ${present.run.name} is in`,
     );
-  if (state.kind === 'failed' && !talk.visitOf(author.key, room)?.wasLeft && author.end?.reason.kind !== 'replaced')
-    yield fault('room refused', room, `${text} has failed: ${state.words}`);
+  const isExcused =
+    talk.visitOf(author.key, room)?.wasLeft ||
+    author.end?.reason.kind === 'replaced' ||
+    // It may have had another home then.
+    truth.members.some(({ run }) => run.plan.role === 'node' && isRefused({ run: present.run, home: run }, lead));
+  if (state.kind === 'failed' && !isExcused) yield fault('room refused', room, `${text} has failed: ${state.words}`);
 }
 
 function fault(rule: string, { name }: RoomPlan, words: string): Violation {
