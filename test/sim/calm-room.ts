@@ -33,7 +33,7 @@ export async function checkCalmPost(world: World): Promise<Violation[]> {
     violations.push(fault(plan, 'not shown', `${name} was not shown ${said.text} within ${soon / second} s`));
   }
   for (const { name } of homesOf(guests)) {
-    const times = spreads.filter(({ to }) => to === name).length;
+    const times = spreads.filter(({ to, content }) => to === name && content.split(' ').includes(said.name)).length;
     if (times <= Number(name !== speaker.home.name)) continue;
     violations.push(fault(plan, 'spread', `${name} gets ${said.text} from other nodes ${times} times`));
   }

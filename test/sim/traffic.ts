@@ -3,6 +3,7 @@ import { isRoutedType, typeAt } from '../../src/protocol/message-type.js';
 import { readBatch } from '../../src/protocol/batch.js';
 import type { Announcement, LinkMessage } from '../../src/protocol/messages.js';
 import { openDeparture } from '../../src/protocol/records/departure.js';
+import { itemName } from '../../src/rooms/item-name.js';
 import type { World } from './world.js';
 
 /** What a message is for: news of peers by their kind, the comparing of what two nodes know, what is said in a room, or anything else by its type. */
@@ -18,7 +19,10 @@ export interface Passage {
   readonly to: string;
   readonly purpose: Purpose;
   readonly bytes: number;
-  /** Says in a word what exactly it is; the same for copies of one announcement. Empty for what is no announcement. */
+  /**
+   * Says in a word what exactly it is; the same for copies of one announcement. Of what spreads in a room the names of the posts, with
+   * spaces between. Empty for anything else.
+   */
   readonly content: string;
 }
 
@@ -45,7 +49,7 @@ export class Traffic {
     readBatch(frame, (start, end) => {
       const isRouted = isRoutedType(typeAt(frame, start));
       const message = isRouted ? undefined : decodeLinkMessage(frame.subarray(start, end));
-      const content = message?.type === 'announcement' ? contentOf(message.announcement) : '';
+      const content = message ? this.#contentOf(message) : '';
       const purpose = isRouted ? 'routed' : message ? purposeOf(message) : 'other';
       this.passages.push({ at, sent, arrived: undefined, from, to, purpose, bytes: end - start, content });
       return true;
@@ -55,6 +59,12 @@ export class Traffic {
       this.#happened += 1;
       for (const passage of all) passage.arrived = this.#happened;
     };
+  }
+
+  #contentOf(message: LinkMessage): string {
+    if (message.type === 'announcement') return contentOf(message.announcement);
+    if (message.type !== 'room-spread') return '';
+    return message.items.posts.map((post) => itemName(this.#world.crypto, post)).join(' ');
   }
 }
 

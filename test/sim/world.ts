@@ -80,12 +80,12 @@ export class World {
   readonly log = new EventLog();
   readonly network: SimNetwork;
   readonly talk: RoomTalk;
+  readonly crypto: Crypto;
   readonly runs: Run[] = [];
   readonly mishaps: Mishap[] = [];
   tap: Tap | undefined;
   readonly #seed: number;
   readonly #limits: Limits;
-  readonly #crypto: Crypto;
   readonly #hosts = new Map<string, Host>();
   /** Processes with the same key are like the tabs of a browser: their sessions are counted in one place, whatever their clocks say. */
   readonly #identities = new Map<string, Identity>();
@@ -106,7 +106,7 @@ export class World {
   constructor(options: WorldOptions) {
     const { seed, crypto, latency = 'varied', smallNetwork = standardLimits.smallNetwork, rooms } = options;
     this.#seed = seed;
-    this.#crypto = crypto;
+    this.crypto = crypto;
     this.#limits = withLimits({ smallNetwork, smallAgain: smallAgainOf(smallNetwork) });
     this.#start = this.queue.now;
     this.talk = new RoomTalk(rooms, crypto, () => this.now, this.log);
@@ -249,7 +249,7 @@ export class World {
   async keptRooms(): Promise<ReadonlyMap<string, ReadonlyMap<string, KeptRoom>>> {
     const kept = new Map<string, ReadonlyMap<string, KeptRoom>>();
     for (const { plan, disk } of this.#hosts.values())
-      if (plan.role === 'node') kept.set(plan.name, await keptRooms(disk, this.#crypto));
+      if (plan.role === 'node') kept.set(plan.name, await keptRooms(disk, this.crypto));
     return kept;
   }
 
@@ -364,7 +364,7 @@ export class World {
       platform: {
         clock,
         random: dice,
-        crypto: this.#crypto,
+        crypto: this.crypto,
         logger: this.#logger(plan.name),
         dialler: this.network.dialler(plan.name, clock),
       },
@@ -431,7 +431,7 @@ export class World {
 
   #newIdentity(name: string): Identity {
     const dice = new Dice(this.#seed, `key ${name}`);
-    return ephemeralIdentity(this.#crypto.keyPair(dice.bytes(32)));
+    return ephemeralIdentity(this.crypto.keyPair(dice.bytes(32)));
   }
 
   #newDisk(name: string): SimDisk {
