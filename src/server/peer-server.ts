@@ -280,6 +280,8 @@ export class PeerServer implements Peer {
     this.#emitter.emit('renamed', { from, to, words });
     this.#enter({ kind: 'waiting', url: this.#session.waysIn()[0] ?? '', until: clock.now(), words });
     this.#goOn().catch((error: unknown) => {
+      // Another session has the store, or the program has closed the peer.
+      if (this.#state.kind === 'ended') return;
       const failure = error instanceof JoinRefusal ? joinError(error) : error;
       this.#platform.logger.error('the peer could not go on under another ID', { words: String(failure) });
       void this.#leave(endOf(failure));

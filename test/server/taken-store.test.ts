@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StoreTakenError } from '../../src/model/errors.js';
+import { silentLogger, type Logger } from '../../src/platform/logger.js';
 import { MemoryStore } from '../../src/platform/memory-store.js';
 import { Fabric } from '../routing/support/fabric.js';
 import type { PeerServer } from '../../src/server/peer-server.js';
@@ -61,4 +62,24 @@ describe('a session that draws a larger incarnation when another session has its
     expect(older.state).toMatchObject({ kind: 'ended', reason: { kind: 'replaced' } });
     expect(fabric.dials(older, World.url(10))).toBe(dials);
   });
+});
+
+it('a session that has to go on under another ID ends without complaint when another session has its store', async () => {
+  const world = new World();
+  await world.joined({ id: '10', port: 1 });
+  await world.joined({ id: '11', port: 2 });
+  await world.joined({ id: 'bob', peers: [World.url(1)] });
+  await world.pass(1_000);
+  const taken = { isTaken: false };
+  const commit = (): Promise<void> =>
+    taken.isTaken ? Promise.reject(new StoreTakenError('another one has the store')) : Promise.resolve();
+  const complaints: string[] = [];
+  const logger: Logger = { ...silentLogger, error: (words) => void complaints.push(words) };
+  const store = new MemoryStore({ commit });
+  const bob = await world.joined({ id: 'bob', peers: [World.url(2)], seed, store, logger });
+  taken.isTaken = true;
+  await world.joined({ id: '12', port: 3, peers: [World.url(1), World.url(2)] });
+  await world.pass(10_000);
+  expect(bob.state).toMatchObject({ kind: 'ended', reason: { kind: 'replaced' } });
+  expect(complaints).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { nodeCrypto } from '../../node/crypto/node-crypto.js';
 import { ephemeralIdentity } from '../../src/model/identity.js';
 import { withLimits, type Limits } from '../../src/model/limits.js';
-import { silentLogger } from '../../src/platform/logger.js';
+import { silentLogger, type Logger } from '../../src/platform/logger.js';
 import type { Store } from '../../src/platform/store.js';
 import type { Peer, PeerEvents } from '../../src/server/peer.js';
 import { nodeRole } from '../../src/server/node-role.js';
@@ -22,6 +22,8 @@ interface PeerSetting {
   readonly seed?: Uint8Array;
   /** What it keeps beyond its end; nothing if not given. */
   readonly store?: Store;
+  /** Silent if not given. */
+  readonly logger?: Logger;
   /** What each of its connections goes through, dialled or accepted. */
   readonly through?: (connection: Connection) => Connection;
 }
@@ -45,6 +47,7 @@ export class World {
     limits = {},
     seed,
     store,
+    logger = silentLogger,
     through = (connection) => connection,
   }: PeerSetting): PeerServer {
     const keys = this.crypto.keyPair(seed ?? this.random.bytes(32));
@@ -59,7 +62,7 @@ export class World {
         clock: this.clock,
         random: this.random,
         crypto: this.crypto,
-        logger: silentLogger,
+        logger,
         dialler: { dial },
       },
       identity: ephemeralIdentity(keys),
