@@ -1,7 +1,7 @@
 import { equalBytes } from '../model/bytes.js';
 import type { PeerAddress } from '../model/peer.js';
 import { hour } from '../model/units.js';
-import { untold } from '../platform/journal.js';
+import { untold, type Changes, type JournalChange } from '../platform/journal.js';
 import type { StoreChange } from '../platform/store.js';
 import type { Confirmation, DepositAnswer, DepositOutcome, Reseal } from '../protocol/messages.js';
 import { bodyBytes } from '../protocol/bodies/message-body.js';
@@ -15,7 +15,7 @@ import type { QueuedReason } from './message.js';
 import type { Outgoing } from './outgoing.js';
 import { OutgoingStream, type Letter, type Packet } from './outgoing-stream.js';
 import { StreamCustody } from './stream-custody.js';
-import { letterKey, outgoingKey } from './stored-rooms.js';
+import { historyKeys, letterKeys, outgoingKey } from './stored-rooms.js';
 
 /** Prekeys are asked for anew after this time: what is opened with one is not to be everything ever said. */
 const prekeyUse = hour;
@@ -42,6 +42,10 @@ interface KnownPrekey {
  */
 export class Correspondent {
   readonly stream: OutgoingStream;
+  /** Under which keys what is said here is kept for its history. */
+  readonly historyKey: ReturnType<typeof historyKeys>;
+  readonly #letterKey: ReturnType<typeof letterKeys>;
+  readonly #streamKey: string;
   readonly #context: DeliveryContext;
   readonly #owner: CorrespondentOwner;
   readonly #custody: StreamCustody;
@@ -52,6 +56,10 @@ export class Correspondent {
   constructor(context: DeliveryContext, stored: StoredOutgoingStream, owner: CorrespondentOwner) {
     this.#context = context;
     this.#owner = owner;
+    const { key } = stored.addressee;
+    this.historyKey = historyKeys(key);
+    this.#letterKey = letterKeys(key);
+    this.#streamKey = outgoingKey(key);
     const { clock, limits } = context;
     this.stream = new OutgoingStream(stored, {
       clock,
@@ -91,9 +99,11 @@ export class Correspondent {
       packet: undefined,
       custody: { kind: 'none' },
     };
-    const value = encodeLetter({ body, sentAt, custodian: undefined });
-    const key = letterKey(this.addressee.key, sequence);
-    const changes = [this.#streamChange(), { kind: 'put' as const, key, value }, ...beside(stream.epoch, sequence)];
+    const changes = (): JournalChange[] => [
+      this.#streamChange(),
+      { kind: 'put', key: this.#letterKey(sequence), value: encodeLetter({ body, sentAt, custodian: undefined }) },
+      ...beside(stream.epoch, sequence),
+    ];
     this.#context.journal.record(changes, {
       kept: () => this.#add(letter),
       lost: (words) => message.progress({ kind: 'failed', reason: 'not-stored', words }),
@@ -238,7 +248,7 @@ export class Correspondent {
   #confirmed(sequence: number): void {
     const done = this.stream.confirm(sequence);
     if (done.length === 0) return;
-    this.#record([this.#streamChange(), ...done.map((letter) => this.#withoutLetter(letter.sequence))]);
+    this.#record(() => [this.#streamChange(), ...done.map((letter) => this.#withoutLetter(letter.sequence))]);
     this.#unread.push(...done);
     this.#unread.splice(0, Math.max(0, this.#unread.length - mostUnread));
     for (const { message } of done) message.progress({ kind: 'delivered' });
@@ -248,7 +258,7 @@ export class Correspondent {
     this.#record(
       letters.map(({ sequence, message: { body, sentAt } }) => ({
         kind: 'put' as const,
-        key: letterKey(this.addressee.key, sequence),
+        key: this.#letterKey(sequence),
         value: encodeLetter({ body, sentAt, custodian: by.key }),
       })),
     );
@@ -309,17 +319,16 @@ export class Correspondent {
     return now >= since && now - since < prekeyUse && now < prekey.expiresAt ? prekey : undefined;
   }
 
-  #record(changes: readonly StoreChange[]): void {
+  #record(changes: Changes): void {
     this.#context.journal.record(changes, untold);
   }
 
-  #streamChange(): StoreChange {
-    const { stored } = this.stream;
-    return { kind: 'put', key: outgoingKey(stored.addressee.key), value: encodeOutgoingStream(stored) };
+  #streamChange(): JournalChange {
+    return { kind: 'put-newest', key: this.#streamKey, value: () => encodeOutgoingStream(this.stream.stored) };
   }
 
   #withoutLetter(sequence: number): StoreChange {
-    return { kind: 'delete', key: letterKey(this.addressee.key, sequence) };
+    return { kind: 'delete', key: this.#letterKey(sequence) };
   }
 }
 

@@ -2,6 +2,7 @@ import { equalBytes, toHex } from '../model/bytes.js';
 import { InvalidPeerIdError } from '../model/errors.js';
 import { addressName, sameAddress, type PeerAddress } from '../model/peer.js';
 import { mayHavePeerId, readPeerId, type PeerId } from '../model/peer-id.js';
+import type { JournalChange } from '../platform/journal.js';
 import type { Store, StoreChange } from '../platform/store.js';
 import type { PeerAddressTag, RoomInvitationBody, SealedMessage } from '../protocol/messages.js';
 import { signConfirmation, signReseal } from '../protocol/records/stream-word.js';
@@ -16,7 +17,7 @@ import { IncomingStream, type Arrival, type Mark } from './incoming-stream.js';
 import type { ReceivedMessage } from './message.js';
 import { RecentMap } from './recent-map.js';
 import type { Speakers } from './speakers.js';
-import { historyKey, incomingKey } from './stored-rooms.js';
+import { historyKeys, incomingKey } from './stored-rooms.js';
 
 export interface InboxOptions {
   readonly context: DeliveryContext;
@@ -43,6 +44,9 @@ interface Sender {
   /** Where confirmations go: the ID may be another than before, the key is the same. */
   address: PeerAddress;
   read: number;
+  readonly historyKey: ReturnType<typeof historyKeys>;
+  /** Where the mark is kept. */
+  readonly markKey: string;
 }
 
 /** A text that arrived. */
@@ -158,9 +162,16 @@ export class Inbox {
     const from = this.#nameOf(address);
     const pinned = this.#pin(address);
     const notedAt = this.#options.context.clock.now();
-    const messages = ready.flatMap(textIn).map((shown) => ({ ...shown, place: placeOf(address, notedAt, shown) }));
-    const entries = messages.map(({ place, ...shown }) => entryChange(place, address, notedAt, shown));
-    this.#options.context.journal.record([...pinned, ...entries, this.#markChange(sender, mark)], {
+    const messages = ready.flatMap(textIn).map((shown) => {
+      const { epoch, sequence } = shown;
+      return { ...shown, place: sender.historyKey({ notedAt, direction: 'in', epoch, sequence }) };
+    });
+    const changes = (): JournalChange[] => [
+      ...pinned,
+      ...messages.map((message) => entryChange(address, notedAt, message)),
+      this.#markChange(sender, mark),
+    ];
+    this.#options.context.journal.record(changes, {
       kept: () => {
         stream.keep(mark);
         for (const { text, sentAt, place } of messages)
@@ -187,16 +198,20 @@ export class Inbox {
   }
 
   #remember({ sender, epoch, sequence, read }: StoredIncomingStream): void {
-    const stream = new IncomingStream(this.#options.context.limits, { epoch, sequence });
-    this.#senders.set(toHex(sender.key), { stream, address: sender, read });
+    this.#add(sender, new IncomingStream(this.#options.context.limits, { epoch, sequence }), read);
   }
 
   #senderWith(address: PeerAddress): Sender {
     const name = toHex(address.key);
     const known = this.#senders.use(name);
     if (known) return known;
-    const sender = { stream: new IncomingStream(this.#options.context.limits), address, read: 0 };
-    this.#senders.set(name, sender);
+    return this.#add(address, new IncomingStream(this.#options.context.limits), 0);
+  }
+
+  #add(address: PeerAddress, stream: IncomingStream, read: number): Sender {
+    const { key } = address;
+    const sender = { stream, address, read, historyKey: historyKeys(key), markKey: incomingKey(key) };
+    this.#senders.set(toHex(key), sender);
     return sender;
   }
 
@@ -238,10 +253,10 @@ export class Inbox {
     this.#debts.clear();
   }
 
-  #markChange({ address, read }: Sender, { epoch, sequence }: Mark): StoreChange {
+  #markChange({ address, read, markKey }: Sender, { epoch, sequence }: Mark): JournalChange {
     const keptAt = this.#options.context.clock.now();
-    const value = encodeIncomingStream({ sender: address, epoch, sequence, read, keptAt });
-    return { kind: 'put', key: incomingKey(address.key), value };
+    const mark = { sender: address, epoch, sequence, read, keptAt };
+    return { kind: 'put-newest', key: markKey, value: () => encodeIncomingStream(mark) };
   }
 
   /** At most once in the time after which it would be offered again anyway. */
@@ -271,15 +286,10 @@ function textIn({ body, ...rest }: Arrival): Shown[] {
   return body.kind === 'text' ? [{ ...rest, text: body.text }] : [];
 }
 
-function placeOf({ key }: PeerAddress, notedAt: number, { epoch, sequence }: Shown): string {
-  return historyKey(key, notedAt, 'in', epoch, sequence);
-}
-
 function entryChange(
-  place: string,
   peer: PeerAddress,
   notedAt: number,
-  { epoch, sequence, sentAt, text }: Shown,
+  { place, epoch, sequence, sentAt, text }: Shown & { readonly place: string },
 ): StoreChange {
   const entry = { peer, direction: 'in', epoch, sequence, sentAt, notedAt, text, failure: undefined } as const;
   return { kind: 'put', key: place, value: encodeHistoryEntry(entry) };

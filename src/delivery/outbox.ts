@@ -25,7 +25,7 @@ import { OutgoingRoomInvitation, OutgoingText, type Outgoing } from './outgoing.
 import { PrekeyInquiries } from './prekey-inquiries.js';
 import type { Recollection } from './recollection.js';
 import { SoughtAddressees } from './sought-addressees.js';
-import { historyKey, soughtKey } from './stored-rooms.js';
+import { soughtKey } from './stored-rooms.js';
 
 /** Where messages to somebody who is not there are to be kept. */
 type CustodianChoice = (addressee: PeerAddress) => PeerAddress | undefined;
@@ -253,14 +253,13 @@ export class Outbox {
     const { clock } = this.#options.context;
     const { addressee: peer } = correspondent;
     const { body, sentAt } = message;
+    const notedAt = clock.now();
     correspondent.send(message, (epoch, sequence) => {
       // What lets somebody into a room is nothing to be read again later, nor to stand in an export.
       if (body.kind !== 'text') return beside;
       const { text } = body;
-      const notedAt = clock.now();
       const entry = { peer, direction: 'out', epoch, sequence, sentAt, notedAt, text, failure: undefined } as const;
-      const key = historyKey(peer.key, notedAt, 'out', epoch, sequence);
-      return [{ kind: 'put', key, value: encodeHistoryEntry(entry) }, ...beside];
+      return [{ kind: 'put', key: correspondent.historyKey(entry), value: encodeHistoryEntry(entry) }, ...beside];
     });
     this.#expireLater(sentAt);
   }

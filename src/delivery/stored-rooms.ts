@@ -17,8 +17,10 @@ export function outgoingKey(addressee: Uint8Array): string {
   return storedKey(outgoingRoom, toHex(addressee));
 }
 
-export function letterKey(addressee: Uint8Array, sequence: number): string {
-  return storedKey(letterRoom, toHex(addressee), sequence);
+/** What is on its way to one addressee, by its number. */
+export function letterKeys(addressee: Uint8Array): (sequence: number) => string {
+  const prefix = storedPrefix(letterRoom, toHex(addressee));
+  return (sequence) => prefix + storedKey(sequence);
 }
 
 export function soughtKey(number: number): string {
@@ -38,13 +40,17 @@ export function historyPrefix(peer: Uint8Array): string {
   return storedPrefix(historyRoom, toHex(peer));
 }
 
-/** What was noted within one millisecond stands in the order of its numbers. */
-export function historyKey(
-  peer: Uint8Array,
-  notedAt: number,
-  direction: 'in' | 'out',
-  epoch: number,
-  sequence: number,
-): string {
-  return storedKey(historyRoom, toHex(peer), Math.floor(notedAt), direction, Math.floor(epoch), sequence);
+/** Where a message stands in the history of a conversation. */
+export interface HistoryPlace {
+  readonly notedAt: number;
+  readonly direction: 'in' | 'out';
+  readonly epoch: number;
+  readonly sequence: number;
+}
+
+/** Keys under which messages of a conversation are kept. What was noted within one millisecond stands in the order of its numbers. */
+export function historyKeys(peer: Uint8Array): (place: HistoryPlace) => string {
+  const prefix = historyPrefix(peer);
+  return ({ notedAt, direction, epoch, sequence }) =>
+    prefix + storedKey(Math.floor(notedAt), direction, Math.floor(epoch), sequence);
 }

@@ -2,10 +2,10 @@ import { StoreTakenError } from '../model/errors.js';
 import type { Clock } from './clock.js';
 import type { Logger } from './logger.js';
 import type { Store, StoreChange } from './store.js';
-import type { Journal, Recorded } from './journal.js';
+import type { Changes, Journal, JournalChange, Recorded } from './journal.js';
 
 interface Page {
-  readonly changes: StoreChange[];
+  readonly changes: JournalChange[];
   readonly entries: Recorded[];
 }
 
@@ -34,8 +34,8 @@ export class StoreJournal implements Journal {
     this.#taken = taken;
   }
 
-  record(changes: readonly StoreChange[], recorded: Recorded): void {
-    this.#gathering.changes.push(...changes);
+  record(changes: Changes, recorded: Recorded): void {
+    this.#gathering.changes.push(...(typeof changes === 'function' ? changes() : changes));
     this.#gathering.entries.push(recorded);
     if (this.#state !== 'idle') return;
     this.#state = 'turning';
@@ -53,7 +53,7 @@ export class StoreJournal implements Journal {
     while (this.#gathering.entries.length > 0) {
       const page = this.#turnPage();
       try {
-        await this.#store.write(page.changes);
+        await this.#store.write(written(page.changes));
       } catch (error) {
         const words = error instanceof Error ? error.message : String(error);
         const behind = this.#turnPage();
@@ -73,4 +73,14 @@ export class StoreJournal implements Journal {
     this.#gathering = { changes: [], entries: [] };
     return page;
   }
+}
+
+function written(changes: readonly JournalChange[]): StoreChange[] {
+  const last = new Map<string, JournalChange>();
+  for (const change of changes) if (change.kind === 'put-newest') last.set(change.key, change);
+  return changes.flatMap((change): StoreChange[] => {
+    if (change.kind !== 'put-newest') return [change];
+    const { key, value } = change;
+    return last.get(key) === change ? [{ kind: 'put', key, value: value() }] : [];
+  });
 }

@@ -16,7 +16,13 @@ const justAbove = '\x00';
  * @throws RangeError for a number that is not whole, negative or above 2^53 - 1; URIError for half a surrogate pair.
  */
 export function storedKey(...parts: readonly (string | number)[]): string {
-  return parts.map((part) => (typeof part === 'number' ? digits(part) : encodeURIComponent(part))).join('/');
+  let key = '';
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] ?? '';
+    if (at > 0) key += '/';
+    key += typeof part === 'number' ? digits(part) : encodeURIComponent(part);
+  }
+  return key;
 }
 
 /** What all keys with these parts and at least one more begin with. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MemoryStore } from '../../src/platform/memory-store.js';
 import { encodeHistoryEntry, type StoredHistoryEntry } from '../../src/protocol/stored/history-entry.js';
 import { History } from '../../src/delivery/history.js';
-import { historyKey } from '../../src/delivery/stored-rooms.js';
+import { historyKeys } from '../../src/delivery/stored-rooms.js';
 import { bob, carol } from './support/messenger-bench.js';
 
 type Line = Partial<StoredHistoryEntry> & Pick<StoredHistoryEntry, 'text'>;
@@ -16,7 +16,7 @@ async function historyOf(...lines: readonly Line[]) {
   });
   for (const entry of entries) {
     const { peer, notedAt, direction, epoch, sequence } = entry;
-    const key = historyKey(peer.key, notedAt, direction, epoch, sequence);
+    const key = historyKeys(peer.key)({ notedAt, direction, epoch, sequence });
     await store.write([{ kind: 'put', key, value: encodeHistoryEntry(entry) }]);
   }
   const progressOf = ({ sequence }: StoredHistoryEntry) =>

@@ -4,13 +4,13 @@ import { MemoryStore } from '../../src/platform/memory-store.js';
 import type { StoreChange } from '../../src/platform/store.js';
 import { encodeLetter, encodeOutgoingStream, encodeSoughtLetter } from '../../src/protocol/stored/streams.js';
 import { nothingKept, recollect } from '../../src/delivery/recollection.js';
-import { letterKey, olderStateKey, outgoingKey, soughtKey } from '../../src/delivery/stored-rooms.js';
+import { letterKeys, olderStateKey, outgoingKey, soughtKey } from '../../src/delivery/stored-rooms.js';
 import { bob, carol } from './support/messenger-bench.js';
 import { textBody, textOf } from '../support/message-bodies.js';
 
 const letter = (key: Uint8Array, sequence: number): StoreChange => ({
   kind: 'put',
-  key: letterKey(key, sequence),
+  key: letterKeys(key)(sequence),
   value: encodeLetter({ body: textBody(`${sequence}`), sentAt: 0, custodian: undefined }),
 });
 

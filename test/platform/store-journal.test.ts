@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { StoreError, StoreTakenError } from '../../src/model/errors.js';
 import type { Logger } from '../../src/platform/logger.js';
+import { untold } from '../../src/platform/journal.js';
 import { MemoryStore } from '../../src/platform/memory-store.js';
 import { StoreJournal } from '../../src/platform/store-journal.js';
 import { TestDisk } from '../support/test-disk.js';
@@ -117,6 +118,31 @@ describe('what is recorded', () => {
     bench.record('a');
     await bench.settle();
     expect(bench.told).toEqual(['a lost: another run has it', 'taken: another run has it']);
+  });
+
+  it('is made at once, but for what changes again and again: of that the newest is made when it is written', async () => {
+    const bench = new Bench();
+    let count = 0;
+    let made = 0;
+    const say = (): void => {
+      count += 1;
+      bench.journal.record(() => {
+        made += 1;
+        const value = (): Uint8Array => Uint8Array.of(count);
+        return [
+          { kind: 'put-newest', key: 'count', value },
+          { kind: 'put', key: `at-${count}`, value: Uint8Array.of(count) },
+        ];
+      }, untold);
+    };
+    say();
+    say();
+    say();
+    expect(made).toBe(3);
+    await bench.settle();
+    expect(await bench.store.get('count')).toEqual(Uint8Array.of(3));
+    expect(await bench.store.get('at-1')).toEqual(Uint8Array.of(1));
+    expect(bench.writes).toEqual([4]);
   });
 
   it('can be waited for, until all of it is kept or lost', async () => {

@@ -136,17 +136,15 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'shows a text again when it was started anew',
-    changes: [
-      { file: 'src/delivery/inbox.ts', from: '...entries, this.#markChange(sender, mark)]', to: '...entries]' },
-    ],
+    changes: [{ file: 'src/delivery/inbox.ts', from: '      this.#markChange(sender, mark),\n    ];', to: '    ];' }],
   },
   {
     name: 'confirms a text before it is on disk',
     changes: [
       {
         file: 'src/delivery/inbox.ts',
-        from: '    this.#options.context.journal.record([...pinned, ...entries, this.#markChange(sender, mark)], {',
-        to: '    stream.keep(mark);\n    this.#owe(sender, custodian);\n    this.#options.context.journal.record([...pinned, ...entries, this.#markChange(sender, mark)], {',
+        from: '    this.#options.context.journal.record(changes, {',
+        to: '    stream.keep(mark);\n    this.#owe(sender, custodian);\n    this.#options.context.journal.record(changes, {',
       },
     ],
   },
@@ -190,8 +188,8 @@ export const mutants: readonly Mutant[] = [
     changes: [
       {
         file: 'src/delivery/correspondent.ts',
-        from: "const changes = [this.#streamChange(), { kind: 'put' as const, key, value }, ...beside(stream.epoch, sequence)];",
-        to: "const stored = { ...stream.stored, nextSequence: 1 + stream.stored.confirmed };\n    const changes = [{ kind: 'put' as const, key: outgoingKey(stored.addressee.key), value: encodeOutgoingStream(stored) }, { kind: 'put' as const, key, value }, ...beside(stream.epoch, sequence)];",
+        from: "      this.#streamChange(),\n      { kind: 'put', key: this.#letterKey(sequence)",
+        to: "      { kind: 'put', key: this.#streamKey, value: encodeOutgoingStream({ ...stream.stored, nextSequence: 1 + stream.stored.confirmed }) },\n      { kind: 'put', key: this.#letterKey(sequence)",
       },
     ],
   },

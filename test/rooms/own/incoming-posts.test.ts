@@ -3,7 +3,7 @@ import { nodeCrypto } from '../../../node/crypto/node-crypto.js';
 import { withLimits } from '../../../src/model/limits.js';
 import { parseRoomName } from '../../../src/model/room.js';
 import { newCounters } from '../../../src/platform/counters.js';
-import type { StoreChange } from '../../../src/platform/store.js';
+import type { JournalChange } from '../../../src/platform/journal.js';
 import { inlineVerifier, type Verifier } from '../../../src/platform/verifier.js';
 import { encodeRoomContent } from '../../../src/protocol/bodies/room-content.js';
 import type { SignedBytes } from '../../../src/protocol/messages.js';
@@ -37,7 +37,7 @@ class LateVerifier implements Verifier {
 class Lobby {
   readonly verifier = new LateVerifier();
   readonly heard: string[] = [];
-  readonly written: StoreChange[] = [];
+  readonly written: JournalChange[] = [];
   readonly posts: IncomingPosts;
   /** Called when something is on disk. */
   readonly #kept: (() => void)[] = [];
@@ -63,7 +63,7 @@ class Lobby {
         journal: {
           isDurable: true,
           record: (changes, { kept }) => {
-            this.written.push(...changes);
+            this.written.push(...(typeof changes === 'function' ? changes() : changes));
             this.#kept.push(kept);
           },
         },
