@@ -6,7 +6,7 @@ import type { StoreChange } from '../platform/store.js';
 import type { Confirmation, DepositAnswer, DepositOutcome, Reseal } from '../protocol/messages.js';
 import { bodyBytes } from '../protocol/bodies/message-body.js';
 import type { Prekey } from '../protocol/records/prekey.js';
-import { encodeRouted } from '../protocol/routed-codec.js';
+import { Envelope } from '../protocol/envelope.js';
 import { encodeLetter, encodeOutgoingStream, type StoredOutgoingStream } from '../protocol/stored/streams.js';
 import { OutgoingContext } from '../sealing/outgoing-context.js';
 import type { DeliveryContext } from './delivery-context.js';
@@ -52,6 +52,7 @@ export class Correspondent {
   readonly #unread: Letter[] = [];
   #prekey: KnownPrekey | undefined;
   #sealing: OutgoingContext | undefined;
+  #envelope: { readonly from: PeerAddress; readonly to: PeerAddress; readonly envelope: Envelope } | undefined;
 
   constructor(context: DeliveryContext, stored: StoredOutgoingStream, owner: CorrespondentOwner) {
     this.#context = context;
@@ -293,9 +294,18 @@ export class Correspondent {
     if (!sealing) return undefined;
     const { body, sentAt } = letter.message;
     const sealed = sealing.seal(letter.sequence, { floor, sentAt, body });
-    const bytes = encodeRouted(place.self, this.addressee, this.#context.limits.hopLimit, sealed);
+    const bytes = this.#envelopeFrom(place.self).encode(sealed);
     letter.packet = { floor, prekey: sealing.prekey, context: sealed.context, bytes };
     return letter.packet;
+  }
+
+  #envelopeFrom(self: PeerAddress): Envelope {
+    const { addressee } = this;
+    const known = this.#envelope;
+    if (known?.from === self && known.to === addressee) return known.envelope;
+    const envelope = new Envelope(self, addressee, this.#context.limits.hopLimit);
+    this.#envelope = { from: self, to: addressee, envelope };
+    return envelope;
   }
 
   #sealingIn(self: PeerAddress): OutgoingContext | undefined {

@@ -76,7 +76,7 @@ export function encodeRouted(
 function bodyToWire(body: RoutedBody): tabmesh.v1.PeerMessage.$Properties {
   switch (body.type) {
     case 'message':
-      return sealedMessageToWire(body);
+      return { message: sealedMessageToWire(body) };
     case 'confirmation':
       return confirmationToWire(body);
     case 'reseal':

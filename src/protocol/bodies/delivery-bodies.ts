@@ -17,9 +17,9 @@ import type {
 
 type Wire = tabmesh.v1.PeerMessage;
 
-export function sealedMessageToWire(message: SealedMessage): tabmesh.v1.PeerMessage.$Properties {
+export function sealedMessageToWire(message: SealedMessage): tabmesh.v1.Message.$Properties {
   const { epoch, sequence, context, number, sealed } = message;
-  return { message: { epoch, sequence, context, number, sealed } };
+  return { epoch, sequence, context, number, sealed };
 }
 
 /** @throws ProtocolError if it is no sealed message, or its keys are not those of the header. */
