@@ -264,6 +264,7 @@ export class MeshRouting implements Network {
   /** Nodes within reach that serve a room (as hex), the nearest first; not this one. */
   serversOf(room: string): ReachableNode[] {
     const servers = this.#servedRooms().serversOf(room);
+    if (servers.size === 0) return [];
     return this.reachableNodes().filter((node) => servers.has(addressName(node)));
   }
 

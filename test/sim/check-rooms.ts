@@ -85,20 +85,6 @@ export function* checkSent(scene: RoomScene): Iterable<Violation> {
   }
 }
 
-/** Nodes that have what was sent, and serve the room to nobody, so that nobody else is told: by the names of the rooms. */
-export function* strandedAt(scene: RoomScene): Iterable<{ readonly node: string; readonly room: string }> {
-  for (const [id, plan] of scene.talk.rooms) {
-    const { servers } = placeOf(scene, id, plan);
-    const served = new Set([...servers.values()].flatMap(({ posts }) => [...posts.keys()]));
-    for (const [node, rooms] of scene.kept) {
-      const isServing = [...servers.keys()].some(({ name }) => name === node);
-      const posts = rooms.get(id)?.posts.keys() ?? [];
-      if (!isServing && servers.size > 0 && [...posts].some((name) => !served.has(name)))
-        yield { node, room: plan.name };
-    }
-  }
-}
-
 /** Those who are in a room, and whom their homes let in. */
 export function listenersIn(scene: RoomScene, id: string, plan: RoomPlan): readonly Guest[] {
   const { guests, servers } = placeOf(scene, id, plan);

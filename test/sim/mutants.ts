@@ -281,6 +281,16 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: 'keeps what it has of a room that it does not serve any more',
+    changes: [
+      {
+        file: 'src/rooms/serving/room-remainders.ts',
+        from: 'if (to && offersLeft > 0 && offered < width) {',
+        to: 'if (to && offersLeft > mostOffers && offered < width) {',
+      },
+    ],
+  },
+  {
     name: 'passes what is said in a room on over all links',
     changes: [
       {

@@ -23,6 +23,7 @@ import { RoomDisk } from './room-disk.js';
 import { RoomIntake } from './room-intake.js';
 import type { RoomListener } from './room-listener.js';
 import type { RoomReplica } from './room-replica.js';
+import { RoomRemainders } from './room-remainders.js';
 import { RoomSayings } from './room-sayings.js';
 import { RoomShelf } from './room-shelf.js';
 import { RoomSpreads } from './room-spreads.js';
@@ -58,7 +59,8 @@ export interface RoomHallOptions {
  * 1. What one of them says is checked, goes at once to the others who are here, and along the tree of shortest paths from here towards
  *    the nodes that serve the room, over each edge once. When it is on disk, whoever said it is told so (`RoomSayings`, `RoomSpreads`).
  * 2. Everything in a room is signed by its author and named by its hash, and what is kept does not depend on the order in which it
- *    came: nodes that serve the same room come to the same posts and members, by comparing what they have (`RoomSync`).
+ *    came: nodes that serve the same room come to the same posts and members, by comparing what they have (`RoomSync`). What a node
+ *    keeps that serves the room no more gets to them as well (`RoomRemainders`).
  * 3. A node that serves a room says so in its record; it goes on for a moment when the last has left (`Attendance`, `ToldRooms`).
  */
 export class RoomHall {
@@ -72,6 +74,7 @@ export class RoomHall {
   readonly #arrivals: RoomArrivals;
   readonly #spreads: RoomSpreads;
   readonly #sync: RoomSync;
+  readonly #remainders: RoomRemainders;
   #stage: 'open' | 'closed' = 'open';
   #sweep: Timer | undefined;
 
@@ -108,18 +111,26 @@ export class RoomHall {
       disk,
       take: (replica, items) => arrivals.supplied(replica, items),
     });
+    this.#remainders = new RoomRemainders({
+      ...options,
+      shelf,
+      offer: (replica, to) => this.#sync.offer(replica, to),
+    });
   }
 
   /** Reads what an earlier run has left. @throws StoreError (as rejection) */
   async open(): Promise<void> {
     await this.#shelf.open();
-    if (this.#stage === 'open') this.#sweepLater();
+    if (this.#stage !== 'open') return;
+    this.#sweepLater();
+    this.#remainders.changed();
   }
 
   close(): void {
     this.#stage = 'closed';
     this.#sweep?.cancel();
-    for (const part of [this.#attendance, this.#told, this.#answers, this.#sync, this.#disk]) part.close();
+    for (const part of [this.#attendance, this.#told, this.#answers, this.#sync, this.#remainders, this.#disk])
+      part.close();
   }
 
   /** The rooms that are served here, with what is kept of them. */
@@ -174,7 +185,9 @@ export class RoomHall {
   }
 
   serversChanged(): void {
-    if (this.#stage === 'open') this.#sync.serversChanged();
+    if (this.#stage !== 'open') return;
+    this.#sync.serversChanged();
+    this.#remainders.changed();
   }
 
   #servedRoom({ room }: RoomItems): RoomReplica | undefined {
@@ -190,6 +203,7 @@ export class RoomHall {
   #ended(replica: RoomReplica): void {
     this.#told.changed();
     this.#sync.end(replica);
+    this.#remainders.changed();
   }
 
   /** From time to time, what is too old goes. */

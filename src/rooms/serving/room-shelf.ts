@@ -61,6 +61,11 @@ export class RoomShelf {
     return this.#served;
   }
 
+  /** Those that are not served any more, or were by an earlier run. */
+  get kept(): ReadonlySet<RoomReplica> {
+    return this.#kept;
+  }
+
   /** From now on the room is served. */
   serve(replica: RoomReplica): void {
     replica.serving = { kind: 'serving' };

@@ -71,6 +71,11 @@ export class RoomSync {
     this.#due.delete(name);
   }
 
+  /** Tells another node what there is of a room: if it has something else, it asks for what it lacks. */
+  offer(replica: RoomReplica, to: PeerAddress): void {
+    this.#sendDigest(replica, to);
+  }
+
   /** Other nodes may serve now what this one serves. */
   serversChanged(): void {
     for (const replica of this.#options.shelf.served) {
@@ -91,7 +96,7 @@ export class RoomSync {
         return true;
       }
       case 'room-inventory': {
-        const replica = this.#served(body.room);
+        const replica = this.#had(body.room);
         if (replica) this.#compare(replica, addressOf(source), readNames(body.have), body.answerWanted);
         return true;
       }
@@ -118,10 +123,15 @@ export class RoomSync {
     return replica?.isServed && !this.#isOver ? replica : undefined;
   }
 
+  /** What is only kept goes to whoever asks for it, and is not added to. */
+  #had(room: Uint8Array): RoomReplica | undefined {
+    return this.#isOver ? undefined : this.#options.shelf.find(toHex(room));
+  }
+
   #compare(replica: RoomReplica, other: PeerAddress, theirs: ReadonlySet<string>, answerWanted: boolean): void {
     void this.#supply(replica, other, theirs);
     const isNewsThere = [...theirs].some((name) => !replica.knows(name));
-    if (answerWanted && isNewsThere) this.#sendInventory(replica, other, false);
+    if (answerWanted && isNewsThere && replica.isServed) this.#sendInventory(replica, other, false);
   }
 
   /** Sends what the other lacks: members first, for without them a room has no name; then posts, the newest first. */
