@@ -22,8 +22,8 @@ export interface CatchingUpOptions {
 }
 
 /**
- * What the home was asked and has not answered. `gap`: for what was said after everything that was known when the peer came to this
- * home; `until`: where that ended. `earlier`: for what was said before everything that is known.
+ * What the home was asked and has not answered. `gap`: for what is not known and was said after the first that was known when the peer
+ * came to this home; `until`: where that is. `earlier`: for what was said before everything that is known.
  */
 type Question =
   | { readonly kind: 'none' }
@@ -59,8 +59,9 @@ export class CatchingUp {
   begin(): void {
     this.#homeHasMore = true;
     this.#reached = undefined;
-    const { newest } = this.#options.log;
-    if (newest) this.#askGap(undefined, newest.place);
+    const { oldest } = this.#options.log;
+    // What others have said meanwhile may be dated before the newest that is known, as after a partition.
+    if (oldest) this.#askGap(undefined, oldest.place);
     else this.#askEarlier();
   }
 
