@@ -111,8 +111,13 @@ async function nodeDies(world: World): Promise<Violation[]> {
   if (!victim) return [];
   const { id } = victim.sight;
   const death = await stretch(world, 30_000, () => world.kill(victim.run.name, 'reset'));
+  // Whose disk a newer session had, which is not there any more, finds that out at its new home, and goes.
+  const gone = death.before.members
+    .filter(({ run }) => run.end?.reason.kind === 'replaced')
+    .map(({ sight }) => sight.id);
   const violations = [
     ...told('node death', death, (member, tally) => {
+      if (gone.includes(member.sight.id)) return true;
       if (member.sight.id === id)
         return tally.leave === 1 && only({ ...tally, away: 0, leave: 0 }, {}) && tally.away <= 1;
       if (member.sight.home !== id) return only(tally, {});
@@ -123,7 +128,9 @@ async function nodeDies(world: World): Promise<Violation[]> {
   ];
   const leaves = death.passages.filter(
     (passage) =>
-      passage.purpose === 'departure' && !passage.content.includes(` ${id} `) && !isAnswer(passage, death.passages),
+      passage.purpose === 'departure' &&
+      ![id, ...gone].some((each) => passage.content.includes(` ${each} `)) &&
+      !isAnswer(passage, death.passages),
   );
   if (leaves.length > 0)
     violations.push({

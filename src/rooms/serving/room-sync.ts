@@ -12,6 +12,7 @@ import { itemBytes, partBytes, partsOf } from './item-parts.js';
 import type { RoomDisk } from './room-disk.js';
 import type { RoomReplica } from './room-replica.js';
 import type { RoomShelf } from './room-shelf.js';
+import { StandingDifferences } from './standing-differences.js';
 
 export interface RoomSyncOptions {
   readonly clock: Clock;
@@ -48,6 +49,7 @@ export class RoomSync {
   readonly #due = new Map<string, Timer>();
   /** Supplies under way, by room and node. */
   readonly #supplying = new Set<string>();
+  readonly #differences = new StandingDifferences();
   #repair: Timer | undefined;
   #isOver = false;
 
@@ -129,6 +131,7 @@ export class RoomSync {
   }
 
   #compare(replica: RoomReplica, other: PeerAddress, theirs: ReadonlySet<string>, answerWanted: boolean): void {
+    if (!this.#differences.isDue(replica, other, theirs)) return;
     void this.#supply(replica, other, theirs);
     const isNewsThere = [...theirs].some((name) => !replica.knows(name));
     if (answerWanted && isNewsThere && replica.isServed) this.#sendInventory(replica, other, false);
