@@ -301,6 +301,7 @@ function* bounded(
     (passage) =>
       passage.content !== '' &&
       passage.purpose !== 'node' &&
+      passage.purpose !== 'room-spread' &&
       roleOf.get(passage.to) === 'node' &&
       !isAnswer(passage, passages),
   );
