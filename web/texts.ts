@@ -1,4 +1,3 @@
-import { shortestPassphrase } from '../src/backup/backup.js';
 import type { Day } from './chat/log-lines.js';
 import type { PostQueuedReason, QueuedReason } from '../src/server/peer.js';
 import type { NoteKind } from './chat/chat-state.js';
@@ -76,6 +75,8 @@ export const texts = {
     invitation: (words: string): string => `This invitation cannot be used: ${words}.`,
     removal: (words: string): string => `Nobody was removed: ${words}.`,
     brokenLink: 'the link is not whole. Copy all of it, or ask for it again',
+    unfetched: 'A part of this page could not be fetched: its node does not answer. Try again in a moment.',
+    retry: 'Try again',
     close: 'Close',
   },
 
@@ -285,10 +286,11 @@ export const texts = {
     onePlace: (id: string): string =>
       `You leave the network here before the file is made, and go on where you open it. ${id} can be in one place at a time: where you join last you are in, and the other place is put out.`,
     passphrase: 'Passphrase',
-    passphraseHint: `At least ${shortestPassphrase} characters, such as four words that nobody would guess. Without it nobody can open the file, you neither.`,
+    passphraseHint: (shortest: number): string =>
+      `At least ${shortest} characters, such as four words that nobody would guess. Without it nobody can open the file, you neither.`,
     again: 'The same passphrase again',
     save: 'Leave and save the file',
-    tooShort: `This passphrase is too short: it takes at least ${shortestPassphrase} characters.`,
+    tooShort: (shortest: number): string => `This passphrase is too short: it takes at least ${shortest} characters.`,
     different: 'The two passphrases are not the same.',
 
     sealing: 'The file is being made',

@@ -74,7 +74,7 @@ export class ChatController implements ReactiveController {
   }
 
   askForFile(): void {
-    this.#page.askForFile();
+    void this.#page.askForFile();
   }
 
   openFile(file: Blob, passphrase: string): void {

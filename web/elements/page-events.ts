@@ -1,5 +1,6 @@
 import type { RoomMember } from '../../src/server/peer.js';
 import type { PeerId } from '../../src/model/peer-id.js';
+import type { Offer } from '../chat/chat-state.js';
 import type { ConversationId, RoomKey } from '../chat/conversation-id.js';
 import type { JoinWish } from '../chat/page-state.js';
 
@@ -272,6 +273,28 @@ export class ReplaceMeEvent extends PageEvent {
   }
 }
 
+/** The user has read what went wrong, or which ID the tab has now. */
+export class DismissEvent extends PageEvent {
+  readonly what: 'trouble' | 'renaming';
+
+  constructor(what: DismissEvent['what']) {
+    super('dismiss-notice');
+    this.what = what;
+  }
+}
+
+/** The user comes into a private room that somebody has invited them to, or does not. */
+export class AnswerOfferEvent extends PageEvent {
+  readonly offer: Offer;
+  readonly isAccepted: boolean;
+
+  constructor(offer: Offer, isAccepted: boolean) {
+    super('answer-offer');
+    this.offer = offer;
+    this.isAccepted = isAccepted;
+  }
+}
+
 /** What lies over the page is closed, without an answer. */
 export class CloseSheetEvent extends PageEvent {
   constructor() {
@@ -315,6 +338,8 @@ interface PageEventMap {
   'move-in': MoveInEvent;
   'open-file': OpenFileEvent;
   'replace-me': ReplaceMeEvent;
+  'dismiss-notice': DismissEvent;
+  'answer-offer': AnswerOfferEvent;
   'close-sheet': CloseSheetEvent;
   'confirm-sheet': ConfirmSheetEvent;
 }

@@ -9,6 +9,7 @@ import { typedNodeUrl } from '../../../web/chat/node-url.js';
 import type { PageHost, PeerWish } from '../../../web/chat/page-host.js';
 import type { JoinWish } from '../../../web/chat/page-state.js';
 import type { IdentityKind, MovedIdentity, OwnIdentity } from '../../../web/identity/own-identity.js';
+import { movingWith } from '../../../web/moving/moving.js';
 import type { OtherTabs } from '../../../web/tabs/other-tabs.js';
 import type { AddressBar } from '../../../web/tabs/address-bar.js';
 import { roomMemory } from '../../../web/tabs/room-memory.js';
@@ -118,7 +119,13 @@ export class FakeBrowser {
 
   #host(): PageHost {
     const page = { href: 'http://127.0.0.1:7700/', protocol: 'http:' };
-    return {
+    const tools = {
+      crypto: nobleCrypto,
+      random: seededRandom(7),
+      stretch: nobleStretch,
+      cost: { logN: 4, r: 8, p: 1 },
+    };
+    const host: PageHost = {
       ownNode: 'ws://127.0.0.1:7700',
       tabs: this.tabs,
       memory: this.memory,
@@ -139,7 +146,7 @@ export class FakeBrowser {
         this.newcomers.push(newcomer);
         return Promise.resolve();
       },
-      backup: { crypto: nobleCrypto, random: seededRandom(7), stretch: nobleStretch, cost: { logN: 4, r: 8, p: 1 } },
+      moving: () => Promise.resolve(movingWith(host, tools)),
       saveBytes: (name, pieces) => this.savedBytes.push({ name, bytes: concatBytes(...pieces) }),
       save: (name, lines) => this.saved.push({ name, lines }),
       createPeer: (wish) => {
@@ -147,10 +154,11 @@ export class FakeBrowser {
         this.prepare(peer);
         this.wishes.push(wish);
         this.peers.push(peer);
-        return peer;
+        return Promise.resolve(peer);
       },
       now: () => 1_000_000,
     };
+    return host;
   }
 
   #identity(kind: IdentityKind): OwnIdentity {
