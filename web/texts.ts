@@ -216,6 +216,7 @@ export const texts = {
     empty: (id: string): string => `Nothing said yet. Write the first message to ${id}.`,
     earlier: 'Show earlier messages',
     earlierAsked: 'Looking for earlier messages…',
+    newFromHere: 'New',
     newMessages: (count: number): string => `${count} new`,
     newMessagesLabel: (count: number): string => `Scroll to ${plural(count, 'new message', 'new messages')}`,
     announced: (from: string, text: string): string => `${from}: ${text}`,

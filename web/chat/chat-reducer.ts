@@ -11,7 +11,9 @@ import {
   noted,
   read,
   withConversation,
+  withNews,
   withoutConversation,
+  withoutMark,
 } from './conversations.js';
 import type { ConversationId } from './conversation-id.js';
 import { remembered, rememberedMore, type HistoryPage } from './remembering.js';
@@ -20,6 +22,8 @@ import { reduceRooms, type RoomEvent } from './room-reducer.js';
 /** All that can happen to people and talk. `at` is the page's own time, epoch milliseconds. */
 export type ChatEvent =
   | RoomEvent
+  /** Who the user is in the network. */
+  | { readonly type: 'self'; readonly id: PeerId }
   | { readonly type: 'roster'; readonly people: readonly PeerInfo[]; readonly at: number }
   /** The roster is another part of the network, or the network is of another size: nobody has come or gone. */
   | {
@@ -70,6 +74,8 @@ const rememberedNotices = 30;
 /** The state after `event`. */
 export function reduceChat(chat: ChatState, event: ChatEvent): ChatState {
   switch (event.type) {
+    case 'self':
+      return chat.self === event.id ? chat : { ...chat, self: event.id };
     case 'roster':
       return withRoster(chat, event.people, event.at);
     case 'heard':
@@ -199,7 +205,8 @@ function received(chat: ChatState, { from, key, text, sentAt, place }: ReceivedM
     author: { id: from, key },
     place,
   }));
-  return read(changeConversation(next, from, (conversation) => ({ ...conversation, unread: conversation.unread + 1 })));
+  const entry = next.conversations.get(from)?.entries.at(-1);
+  return withNews(next, from, entry?.kind === 'received' ? [entry] : []);
 }
 
 function sent(chat: ChatState, { to, text, reference, state }: OutgoingMessage, at: number): ChatState {
@@ -211,7 +218,12 @@ function sent(chat: ChatState, { to, text, reference, state }: OutgoingMessage, 
     reference,
     delivery: state,
   }));
-  return changeConversation(next, to, (conversation) => ({ ...conversation, draft: '', refusal: undefined }));
+  return changeConversation(next, to, (conversation) => ({
+    ...conversation,
+    newFrom: undefined,
+    draft: '',
+    refusal: undefined,
+  }));
 }
 
 /** Whoever has read a message has read those before it, of which this session may not hear any more. */
@@ -241,13 +253,21 @@ function sessionOver(chat: ChatState): ChatState {
     conversations: new Map(
       begun.map((conversation) => [
         conversation.id,
-        { ...conversation, past: { kind: 'none' }, entries: [], unread: 0, refusal: undefined },
+        {
+          ...conversation,
+          past: { kind: 'none' },
+          entries: [],
+          unread: 0,
+          mentions: 0,
+          newFrom: undefined,
+          refusal: undefined,
+        },
       ]),
     ),
   };
 }
 
 function chosen(chat: ChatState, id: ConversationId | undefined): ChatState {
-  const next = { ...chat, chosen: id };
+  const next = { ...(id === chat.chosen ? chat : withoutMark(chat, chat.chosen)), chosen: id };
   return id === undefined ? next : read(changeConversation(next, id, (conversation) => conversation));
 }

@@ -102,6 +102,10 @@ export interface Conversation<Side extends PersonSide | RoomSide = PersonSide | 
   /** In the order of `at`, epoch milliseconds; those of a room in the order of their places. */
   readonly entries: readonly Entry[];
   readonly unread: number;
+  /** How many of those name the user. */
+  readonly mentions: number;
+  /** The number of the first entry that was new when it was last looked at. */
+  readonly newFrom: number | undefined;
   /** What stands in the message box. */
   readonly draft: string;
   /** Why the core refused the draft. */
@@ -132,6 +136,8 @@ export type RoomListing =
 
 /** All that the page knows of people and talk. Immutable: each change makes a new one. */
 export interface ChatState {
+  /** Who the user is; undefined until this tab has been in the network. */
+  readonly self: PeerId | undefined;
   /** Everybody else in the network, or of a large one those whom this tab has to do with: `extent` says which. */
   readonly people: ReadonlyMap<PeerId, PeerInfo>;
   readonly extent: RosterExtent;
@@ -158,6 +164,7 @@ export interface ChatState {
 }
 
 export const emptyChat: ChatState = {
+  self: undefined,
   people: new Map(),
   extent: { kind: 'whole', count: 0 },
   search: { kind: 'none' },

@@ -68,7 +68,10 @@ export class Talk {
         this.#knowContact(peer, message.from);
         this.#markRead();
       }),
-      peer.on('renamed', (renaming) => this.#happen({ type: 'renamed', renaming })),
+      peer.on('renamed', (renaming) => {
+        this.#happen({ type: 'self', id: peer.id });
+        this.#happen({ type: 'renamed', renaming });
+      }),
       peer.on('delivery', (message) => this.#happen({ type: 'delivery', message })),
       peer.on('other-key', () => this.#knowContacts(peer)),
       ...this.rooms.attach(peer, memory),
@@ -92,6 +95,7 @@ export class Talk {
 
   /** Brings back the conversations with those whom the user knows, and the rooms. */
   async remember(peer: Peer): Promise<void> {
+    this.#happen({ type: 'self', id: peer.id });
     this.#knowContacts(peer);
     try {
       const people = peer.contacts().map(({ id }) => this.#rememberOne(peer, id, 'before'));

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { shortKey } from '../../src/model/peer.js';
+import type { PeerId } from '../../src/model/peer-id.js';
 import type { Conversation, PersonSide } from '../chat/chat-state.js';
 import type { Person } from '../chat/person.js';
 import { isSuspect } from '../chat/trust.js';
@@ -45,6 +46,8 @@ export class TabmeshConversation extends LitElement {
   @property({ attribute: false }) conversation!: Conversation<PersonSide>;
   @property({ attribute: false }) person!: Person;
 
+  @property({ attribute: false }) self: PeerId | undefined;
+
   @query('h2') private heading!: HTMLElement;
   @query('tabmesh-composer') private composer!: TabmeshComposer | null;
 
@@ -81,7 +84,7 @@ export class TabmeshConversation extends LitElement {
           ]}
         ></tabmesh-menu>
       </header>
-      <tabmesh-message-log .conversation=${conversation}></tabmesh-message-log>
+      <tabmesh-message-log .conversation=${conversation} .self=${this.self}></tabmesh-message-log>
       <footer>${this.#composer()}</footer>
     </section>`;
   }

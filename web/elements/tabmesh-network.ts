@@ -112,10 +112,15 @@ export class TabmeshNetwork extends LitElement {
 
 function talkOf(conversation: Conversation, chat: ChatState): TemplateResult | typeof nothing {
   if (isInRoom(conversation))
-    return html`<tabmesh-room .conversation=${conversation} .contacts=${chat.contacts}></tabmesh-room>`;
+    return html`<tabmesh-room
+      .conversation=${conversation}
+      .contacts=${chat.contacts}
+      .self=${chat.self}
+    ></tabmesh-room>`;
   if (!isWithPerson(conversation)) return nothing;
   return html`<tabmesh-conversation
     .conversation=${conversation}
+    .self=${chat.self}
     .person=${personCalled(chat, conversation.with.id)}
   ></tabmesh-conversation>`;
 }

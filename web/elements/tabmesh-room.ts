@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import type { PeerId } from '../../src/model/peer-id.js';
 import type { ChatState, Conversation, RoomSide } from '../chat/chat-state.js';
 import type { RoomKey } from '../chat/conversation-id.js';
 import { memberCount } from '../chat/rooms.js';
@@ -48,6 +49,8 @@ export class TabmeshRoom extends LitElement {
   @property({ attribute: false }) conversation!: Conversation<RoomSide>;
   @property({ attribute: false }) contacts: ChatState['contacts'] = new Map();
 
+  @property({ attribute: false }) self: PeerId | undefined;
+
   @query('h2') private heading!: HTMLElement;
   @query('tabmesh-composer') private composer!: TabmeshComposer;
 
@@ -76,7 +79,7 @@ export class TabmeshRoom extends LitElement {
         </button>
         <tabmesh-menu label=${texts.rooms.menu(room.name)} .items=${this.#items()}></tabmesh-menu>
       </header>
-      <tabmesh-message-log .conversation=${conversation} .contacts=${contacts}></tabmesh-message-log>
+      <tabmesh-message-log .conversation=${conversation} .contacts=${contacts} .self=${this.self}></tabmesh-message-log>
       <footer>
         ${
           standing.kind === 'refused'

@@ -1,3 +1,5 @@
+import { highlightPiece } from './highlight-piece.js';
+
 /** Fetches a part of the page that is not needed to paint it or to join. Browsers run what they have fetched once. */
 export type Piece<Module> = () => Promise<Module>;
 
@@ -14,4 +16,10 @@ const movingLogicPiece = () => import('../moving/moving.js');
  * Everything that is fetched after the join, while the node that served the page is there: it may be gone when a piece is
  * needed, and no other node can stand in for it. What is needed most comes first.
  */
-export const laterPieces: readonly Piece<unknown>[] = [chatPiece, sheetsPiece, movingPiece, movingLogicPiece];
+export const laterPieces: readonly Piece<unknown>[] = [
+  chatPiece,
+  sheetsPiece,
+  movingPiece,
+  movingLogicPiece,
+  highlightPiece,
+];
