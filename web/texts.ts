@@ -1,3 +1,4 @@
+import type { CommandName } from './commands/commands.js';
 import type { Day } from './chat/log-lines.js';
 import type { PostQueuedReason, QueuedReason } from '../src/server/peer.js';
 import type { NoteKind } from './chat/chat-state.js';
@@ -7,6 +8,7 @@ const language = 'en';
 const clockTime = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
 const fullTime = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'medium' });
 const dayName = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' });
+const shortDay = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
 const dayNameWithYear = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
 
 const amount = new Intl.NumberFormat(language);
@@ -35,6 +37,19 @@ function waitingFor(id: string, reason: QueuedReason | PostQueuedReason): string
       return 'the node has not let you into the room';
   }
 }
+
+/** How each command is typed. */
+export const commandUsage: Readonly<Record<CommandName, string>> = {
+  me: '/me waves',
+  join: '/join #room',
+  leave: '/leave',
+  msg: '/msg name text',
+  members: '/members',
+  mute: '/mute',
+  unmute: '/unmute',
+  search: '/search words',
+  help: '/help',
+};
 
 /** Every word that the page shows, and how it writes times and numbers. */
 export const texts = {
@@ -231,6 +246,103 @@ export const texts = {
     forget: 'Forget this conversation',
   },
 
+  commands: {
+    unknown: (name: string): string =>
+      `There is no command /${name}. Type /help for those that there are, or begin with // to say it as it is.`,
+    usage: (name: CommandName): string => `Type ${commandUsage[name]}.`,
+    onlyInRooms: (name: CommandName): string => `/${name} works in a room only.`,
+    hint: {
+      me: 'say what you do',
+      join: 'come into a room',
+      leave: 'leave this room',
+      msg: 'write to somebody',
+      members: 'who is in this room',
+      mute: 'no more notices from here',
+      unmute: 'notices from here again',
+      search: 'find what was said',
+      help: 'all commands and keys',
+    },
+    choices: 'Suggestions',
+    emoji: 'Emoji',
+  },
+
+  emoji: {
+    find: 'Find an emoji',
+    groups: 'Groups',
+    group: ['Smileys', 'People', 'Nature', 'Food', 'Places', 'Activities', 'Things', 'Signs', 'Flags'],
+  },
+
+  settings: {
+    heading: 'Settings',
+    names: {
+      theme: 'Colours',
+      contrast: 'Contrast',
+      motion: 'Motion',
+      language: 'Language',
+      notices: 'Notifications',
+      sound: 'Sound',
+    },
+    choices: {
+      theme: { system: 'As the system', light: 'Light', dark: 'Dark' },
+      contrast: { system: 'As the system', more: 'High' },
+      motion: { system: 'As the system', less: 'Reduced' },
+      language: { system: 'As the browser', en: 'English', de: 'Deutsch' },
+      notices: { off: 'Off', on: 'On' },
+      sound: { off: 'Off', on: 'On' },
+    },
+    whichNotices: 'For what is written to you alone, and where a room names you, while you look elsewhere.',
+    noNotices: {
+      missing:
+        'This browser shows none for this page: most do so for pages only that came over https or from this computer.',
+      denied: 'This browser is set to show none for this page. Its own settings for the page can change that.',
+    },
+  },
+
+  notice: {
+    title: (from: string, room: string | undefined): string => (room === undefined ? from : `${from} in #${room}`),
+    mute: 'Mute',
+    unmute: 'Give notice again',
+    muted: 'muted',
+    block: (id: string): string => `Block ${id}`,
+    unblock: (id: string): string => `Unblock ${id}`,
+    blocked: 'blocked',
+    hidden: 'From somebody you have blocked',
+    mentions: (count: number): string => plural(count, 'mention', 'mentions'),
+  },
+
+  help: {
+    heading: 'Keys and commands',
+    keys: 'Keys',
+    commands: 'Commands',
+    writing: 'Writing',
+    shortcut: {
+      palette: 'find rooms, people, messages and commands',
+      next: 'next conversation',
+      previous: 'previous conversation',
+      unread: 'next conversation with something new',
+      settings: 'settings',
+      help: 'this list',
+    },
+    markup: {
+      '**bold**': 'bold',
+      _slanted_: 'slanted',
+      '`code`': 'code; between lines of ``` a block of it',
+      '> words': 'quoted',
+      '- words': 'a list',
+      '@name': 'names somebody, who gets a notice',
+      'Shift + Enter': 'a new line',
+    },
+  },
+
+  palette: {
+    label: 'Find',
+    placeholder: 'Find a room, somebody, or what was said',
+    hits: 'Found',
+    nothing: 'Nothing is found in what is on this page.',
+    count: (count: number): string => plural(count, 'result', 'results'),
+    button: 'Find (Ctrl + K)',
+  },
+
   delivery: {
     queued: (id: string, reason: QueuedReason | PostQueuedReason): string => `waiting: ${waitingFor(id, reason)}`,
     sent: 'sent: kept by a node',
@@ -367,6 +479,9 @@ export const texts = {
   time: {
     clock: (at: number): string => clockTime.format(at),
     full: (at: number): string => fullTime.format(at),
+    /** The time of today, the date of other days. */
+    short: (at: number): string =>
+      new Date(at).toDateString() === new Date().toDateString() ? clockTime.format(at) : shortDay.format(at),
     day: (day: Day): string => {
       switch (day.kind) {
         case 'today':

@@ -1,7 +1,10 @@
 import { toHex } from '../../src/model/bytes.js';
 import { systemClock } from '../../src/platform/system-clock.js';
 import { WorkerClock } from '../clock/worker-clock.js';
+import { giveNotice } from '../notice/give-notice.js';
 import { fetchedOnce } from '../pieces/fetched-once.js';
+import { readPreferences } from '../storage/preferences.js';
+import { talkMemory } from '../storage/talk-memory.js';
 import { BroadcastTabs } from '../tabs/other-tabs.js';
 import { addressBar } from '../tabs/address-bar.js';
 import { roomMemory } from '../tabs/room-memory.js';
@@ -28,6 +31,9 @@ export function browserHost(): PageHost {
     identity: async (kind) => (await engine()).identity(kind),
     roomMemory: ({ kind, identity }) =>
       roomMemory(kind === 'tab' ? storage : browserStorage(), toHex(identity.keys.publicKey)),
+    talkMemory: ({ kind, identity }) =>
+      talkMemory(kind === 'tab' ? storage : browserStorage(), toHex(identity.keys.publicKey)),
+    notify: (notice, open) => giveNotice(notice, readPreferences(browserStorage()), open),
     openStore: async (key) => (await engine()).openStore(key),
     removeStore: async (key) => (await engine()).removeStore(key),
     createPeer: async (wish) => (await engine()).createPeer(wish),

@@ -134,6 +134,7 @@ export class ChatPage {
       const own = await this.#host.identity(this.#identity);
       await this.#host.removeStore(own.identity.keys.publicKey);
       this.#host.roomMemory(own).clear();
+      this.#host.talkMemory(own).clear();
       await own.forget();
     } catch (error) {
       problem = joinProblem(error);
@@ -278,7 +279,7 @@ export class ChatPage {
     }
     session.peer = peer;
     session.stopListening = peer.on('state', (state) => this.#peerStateChanged(session, peer, state));
-    this.talk.attach(peer, this.#host.roomMemory(own));
+    this.talk.attach(peer, this.#host.roomMemory(own), this.#host.talkMemory(own));
     await peer.join();
     await this.talk.remember(peer);
     if (this.#session === session) this.#joined(session, peer, own);

@@ -146,6 +146,12 @@ export interface ChatState {
   readonly contacts: ReadonlyMap<PeerId, Contact>;
   /** With people, and in every room that this tab is in. */
   readonly conversations: ReadonlyMap<ConversationId, Conversation>;
+  /** Conversations that give no notice. */
+  readonly muted: ReadonlySet<ConversationId>;
+  /** People whose messages are not shown. */
+  readonly blocked: ReadonlySet<PeerId>;
+  /** The entry of the conversation on the screen that was looked for. */
+  readonly sought: number | undefined;
   readonly listing: RoomListing;
   readonly offers: readonly Offer[];
   /** The conversation that is on the screen. */
@@ -170,6 +176,9 @@ export const emptyChat: ChatState = {
   search: { kind: 'none' },
   contacts: new Map(),
   conversations: new Map(),
+  muted: new Set(),
+  blocked: new Set(),
+  sought: undefined,
   listing: { kind: 'none' },
   offers: [],
   chosen: undefined,
@@ -181,9 +190,18 @@ export const emptyChat: ChatState = {
   renaming: undefined,
 };
 
-/** Unread messages of all conversations. */
+/** Unread messages of all conversations that are not muted. */
 export function unreadTotal(chat: ChatState): number {
-  let total = 0;
-  for (const conversation of chat.conversations.values()) total += conversation.unread;
-  return total;
+  return heardOf(chat).reduce((sum, { unread }) => sum + unread, 0);
+}
+
+/** How many of those are for the user alone, or name them. */
+export function urgentTotal(chat: ChatState): number {
+  return heardOf(chat).reduce((sum, { unread, mentions, with: side }) => {
+    return sum + (side.kind === 'room' ? mentions : unread);
+  }, 0);
+}
+
+function heardOf(chat: ChatState): readonly Conversation[] {
+  return [...chat.conversations.values()].filter(({ id }) => !chat.muted.has(id));
 }

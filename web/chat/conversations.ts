@@ -69,13 +69,14 @@ export function read(chat: ChatState): ChatState {
 /** Counts what has come into a conversation that nobody looks at. */
 export function withNews(chat: ChatState, id: ConversationId, news: readonly MessageEntry[]): ChatState {
   const conversation = chat.conversations.get(id);
-  const [first] = news;
+  const heard = news.filter((entry) => entry.kind === 'sent' || !chat.blocked.has(entry.author.id));
+  const [first] = heard;
   if (!conversation || !first || (chat.visible && chat.chosen === id)) return chat;
   const { self } = chat;
-  const mentions = self === undefined ? 0 : news.filter(({ text }) => isMentioned(text, self)).length;
+  const mentions = self === undefined ? 0 : heard.filter(({ text }) => isMentioned(text, self)).length;
   return withConversation(chat, {
     ...conversation,
-    unread: conversation.unread + news.length,
+    unread: conversation.unread + heard.length,
     mentions: conversation.mentions + mentions,
     newFrom: conversation.unread === 0 ? first.number : conversation.newFrom,
   });

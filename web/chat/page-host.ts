@@ -3,6 +3,8 @@ import type { Store } from '../../src/platform/store.js';
 import type { Peer } from '../../src/server/peer.js';
 import type { Moving } from '../moving/moving-tools.js';
 import type { IdentityKind, MovedIdentity, OwnIdentity } from '../identity/own-identity.js';
+import type { Notice } from '../notice/notice.js';
+import type { TalkMemory } from '../storage/talk-memory.js';
 import type { OtherTabs } from '../tabs/other-tabs.js';
 import type { AddressBar } from '../tabs/address-bar.js';
 import type { RoomMemory } from '../tabs/room-memory.js';
@@ -20,6 +22,10 @@ export interface PageHost {
   identity(kind: IdentityKind): Promise<OwnIdentity>;
   /** What is remembered of the rooms of an identity, for as long as that is. */
   roomMemory(own: OwnIdentity): RoomMemory;
+  /** What is remembered of the conversations of an identity, likewise. */
+  talkMemory(own: OwnIdentity): TalkMemory;
+  /** Tells of a message while the user looks elsewhere. `open`: they want to see it. */
+  notify(notice: Notice, open: () => void): void;
   /** What is kept of the identity with this key; of what the browser does not keep, as long as this page lives. */
   openStore(key: Uint8Array): Promise<Store>;
   /** Forgets all that is kept of the identity with this key. */

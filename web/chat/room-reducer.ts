@@ -96,7 +96,9 @@ function renewed(chat: ChatState, before: RoomKey, side: RoomSide): ChatState {
   const noted = withRenewals(withConversation(next, goneOn), id);
   const conversations = new Map(noted.conversations);
   conversations.delete(before);
-  return { ...noted, conversations, chosen: chat.chosen === before ? id : chat.chosen };
+  const muted = new Set(chat.muted);
+  if (muted.delete(before)) muted.add(id);
+  return { ...noted, conversations, muted, chosen: chat.chosen === before ? id : chat.chosen };
 }
 
 function hasPlace(entry: Entry): entry is PlacedEntry {

@@ -22,6 +22,9 @@ export interface LogContext {
   /** Whose mentions stand out. */
   readonly self: PeerId | undefined;
   readonly sanitise: Sanitise;
+  readonly blocked: ChatState['blocked'];
+  /** The message that was looked for. */
+  readonly sought: number | undefined;
 }
 
 /** Something that was said, with who said it and when if they begin to speak. In a room their picture says it, too. */
@@ -32,11 +35,12 @@ export function messageRow(line: MessageLine, context: LogContext): TemplateResu
   const side = `${message.kind === 'sent' ? 'self' : 'other'} ${isInRoom ? 'in-room' : ''} ${isFirst ? 'first' : ''}`;
   const delivery = deliveryOf(message);
   const author = message.kind === 'sent' ? texts.people.you : nameOf(message.author, contacts);
-  return html`<div class="row ${side}">
+  const isHidden = message.kind === 'received' && context.blocked.has(message.author.id);
+  return html`<div class="row ${side} ${message.number === context.sought ? 'sought' : ''}">
     ${isFirst ? head(message, author, isInRoom) : html`<span class="heard-only">${author}</span>`}
     <div class="message">
       <div class="bubble" dir="auto" title=${isFirst ? nothing : texts.time.full(message.at)}>
-        ${isAction(message.text) ? action(message, message.kind === 'sent' ? (self ?? author) : author) : messageBody(message.text, self ?? '', context.sanitise)}
+        ${isHidden ? html`<span class="hidden">${texts.notice.hidden}</span>` : isAction(message.text) ? action(message, message.kind === 'sent' ? (self ?? author) : author) : messageBody(message.text, self ?? '', context.sanitise)}
       </div>
       ${delivery === undefined ? nothing : tick(delivery, conversation)}
     </div>
@@ -114,7 +118,8 @@ function progress(
 }
 
 function failure(words: string, text: string, conversation: Conversation): TemplateResult {
-  const again = (event: Event): unknown => event.currentTarget?.dispatchEvent(new SendEvent(conversation.id, text));
+  const again = (event: Event): unknown =>
+    event.currentTarget?.dispatchEvent(new SendEvent(conversation.id, text, 'again'));
   return html`<div class="failure">
     <span aria-hidden="true">${words}</span>
     <button type="button" class="quiet" @click=${again}>${texts.conversation.sendAgain}</button>
@@ -136,6 +141,16 @@ export const messageRowStyles = css`
 
   .row.self {
     justify-items: end;
+  }
+
+  .row.sought .bubble {
+    outline: 2px solid var(--warning);
+    outline-offset: 1px;
+  }
+
+  .hidden {
+    color: var(--text-quiet);
+    font-style: italic;
   }
 
   .head {

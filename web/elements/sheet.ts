@@ -12,7 +12,10 @@ export type Sheet =
   | { readonly kind: 'invite'; readonly id: RoomKey; readonly said: string | undefined }
   | { readonly kind: 'remove'; readonly id: RoomKey; readonly member: RoomMember }
   | { readonly kind: 'forget-me' }
-  | { readonly kind: 'move' };
+  | { readonly kind: 'move' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'palette'; readonly text: string };
 
 /** A sheet about a room that the user is in. */
 export type RoomSheet = Extract<Sheet, { readonly kind: 'members' | 'invite' | 'leave' | 'remove' }>;

@@ -1,15 +1,20 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { PeerId } from '../../src/model/peer-id.js';
+import { typedPeerId, type PeerId } from '../../src/model/peer-id.js';
 import { browserHost } from '../chat/browser-host.js';
 import { ChatController } from '../chat/chat-controller.js';
 import type { RoomKey } from '../chat/conversation-id.js';
 import { pageOfNode } from '../chat/node-url.js';
 import type { PageState } from '../chat/page-state.js';
+import { neighbour, nextUnread } from '../chat/order.js';
+import { perform, type CommandDesk } from '../commands/perform.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { browserIdle, fetchLater } from '../pieces/fetch-later.js';
 import { PieceLoader } from '../pieces/piece-loader.js';
 import { chatPiece, laterPieces, movingPiece, sheetsPiece } from '../pieces/pieces.js';
+import { listenToKeys } from '../settings/keys.js';
+import { SettingsController } from '../settings/settings-controller.js';
+import { browserStorage } from '../tabs/tab-storage.js';
 import { texts } from '../texts.js';
 import { logo } from './icons.js';
 import {
@@ -17,6 +22,7 @@ import {
   ForgetMeEvent,
   LeaveEvent,
   ShowMoveEvent,
+  ShowSheetEvent,
   SomebodyElseEvent,
   UseHereEvent,
 } from './page-events.js';
@@ -116,6 +122,24 @@ export class TabmeshApp extends LitElement {
   @state() private sheet: Sheet = { kind: 'none' };
 
   #hasJoined = false;
+  #stopKeys: () => void = () => undefined;
+  readonly #settings = new SettingsController(this, browserStorage());
+  readonly #desk: CommandDesk = {
+    send: (id, text) => this.#chat.talk.send(id, text),
+    joinRoom: (name) => this.#chat.talk.rooms.join(name, false),
+    leaveRoom: (id) => (this.sheet = { kind: 'leave', id }),
+    write: (to, text) => {
+      const id = typedPeerId(to);
+      this.#chat.talk.choose(id);
+      this.#chat.talk.send(id, text);
+    },
+    showMembers: (id) => (this.sheet = { kind: 'members', id }),
+    mute: (id, isMuted) => this.#chat.talk.mute(id, isMuted),
+    search: (text) => (this.sheet = { kind: 'palette', text }),
+    help: () => this.#show('help'),
+    refuse: (id, words) => this.#chat.talk.refuse(id, words),
+    draft: (id, text) => this.#chat.talk.draft(id, text),
+  };
 
   constructor() {
     super();
@@ -145,7 +169,13 @@ export class TabmeshApp extends LitElement {
     this.addEventListener('list-rooms', () => void talk.rooms.list());
     this.addEventListener('find-people', ({ prefix }) => void talk.find(prefix));
     this.addEventListener('draft-message', ({ id, text }) => talk.draft(id, text));
-    this.addEventListener('send-message', ({ id, text }) => talk.send(id, text));
+    this.addEventListener('send-message', ({ id, text, origin }) => {
+      if (origin === 'again') talk.send(id, text);
+      else perform(this.#desk, id, text);
+    });
+    this.addEventListener('seek-message', ({ number }) => talk.seek(number));
+    this.addEventListener('mute-conversation', ({ id, isMuted }) => talk.mute(id, isMuted));
+    this.addEventListener('block-person', ({ id, isBlocked }) => talk.block(id, isBlocked));
     this.addEventListener('show-earlier', ({ id }) => void talk.showEarlier(id));
     this.addEventListener('answer-key', ({ id, answer }) => talk[answer](id));
     this.addEventListener('verify-person', ({ id, isVerified }) => talk.verify(id, isVerified));
@@ -179,6 +209,8 @@ export class TabmeshApp extends LitElement {
       this.sheet = { kind: 'none' };
       this.#chat.moveOut(passphrase);
     });
+    this.addEventListener('show-sheet', ({ sheet }) => this.#show(sheet));
+    this.addEventListener('prefer', ({ change }) => this.#settings.change(change));
     this.addEventListener('close-sheet', () => (this.sheet = { kind: 'none' }));
     this.addEventListener('confirm-sheet', () => this.#confirmed());
   }
@@ -207,9 +239,40 @@ export class TabmeshApp extends LitElement {
       <main>${this.#main(state)}</main>
       ${
         this.#sheets.state.kind === 'there'
-          ? html`<tabmesh-sheets .sheet=${this.sheet} .state=${state} .chat=${chat}></tabmesh-sheets>`
+          ? html`<tabmesh-sheets
+              .sheet=${this.sheet}
+              .state=${state}
+              .chat=${chat}
+              .preferences=${this.#settings.preferences}
+            ></tabmesh-sheets>`
           : nothing
       }`;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { talk } = this.#chat;
+    this.#stopKeys = listenToKeys(
+      window,
+      {
+        palette: () => this.#show('palette'),
+        settings: () => this.#show('settings'),
+        help: () => this.#show('help'),
+        next: () => talk.choose(neighbour(this.#chat.chat, 1)),
+        previous: () => talk.choose(neighbour(this.#chat.chat, -1)),
+        unread: () => talk.choose(nextUnread(this.#chat.chat)),
+      },
+      () => this.#chat.state.kind === 'in' && this.sheet.kind === 'none',
+    );
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopKeys();
+  }
+
+  #show(sheet: ShowSheetEvent['sheet']): void {
+    this.sheet = sheet === 'palette' ? { kind: sheet, text: '' } : { kind: sheet };
   }
 
   /** How to ask again for what cannot be shown. */
@@ -291,6 +354,9 @@ export class TabmeshApp extends LitElement {
 const menu = html`<tabmesh-menu
   label=${texts.keeping.menu}
   .items=${[
+    { words: texts.palette.button, event: () => new ShowSheetEvent('palette') },
+    { words: texts.settings.heading, event: () => new ShowSheetEvent('settings') },
+    { words: texts.help.heading, event: () => new ShowSheetEvent('help') },
     { words: texts.keeping.export, event: () => new ExportEvent() },
     { words: texts.moving.menu, event: () => new ShowMoveEvent() },
     { words: texts.keeping.forgetMe, event: () => new ForgetMeEvent() },

@@ -147,6 +147,9 @@ export class TabmeshMessageLog extends LitElement {
   /** Whose keys are known: in a room, where somebody else may speak under their ID. */
   @property({ attribute: false }) contacts: ChatState['contacts'] = new Map();
   @property({ attribute: false }) self: PeerId | undefined;
+  @property({ attribute: false }) blocked: ChatState['blocked'] = new Set();
+  /** The number of the entry that is to be shown. */
+  @property({ attribute: false }) sought: number | undefined;
 
   /** Messages that came while somebody read further up. */
   @state() private unseen = 0;
@@ -166,7 +169,7 @@ export class TabmeshMessageLog extends LitElement {
   /** As it was when it was scrolled last, in pixels. */
   #height = { content: 0, view: 0 };
   /** What is to be brought into view when the lines are there. */
-  #target: 'none' | 'end' | 'news' = 'none';
+  #target: 'none' | 'end' | 'news' | 'sought' = 'none';
   readonly #resized = new ResizeObserver(() => this.#stick());
   readonly #virtual = new VirtualizerController<HTMLElement, HTMLElement>(this, {
     count: 0,
@@ -192,12 +195,13 @@ export class TabmeshMessageLog extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('sought') && this.sought !== undefined) this.#target = 'sought';
     if (!changed.has('conversation')) return;
     const { id, entries, newFrom } = this.conversation;
     const shown = changed.get('conversation');
     this.#layOut();
     if (shown?.id !== id) {
-      this.#target = newFrom === undefined ? 'end' : 'news';
+      if (this.sought === undefined) this.#target = newFrom === undefined ? 'end' : 'news';
       this.#place = 'end';
       this.unseen = 0;
       this.announced = [];
@@ -217,8 +221,8 @@ export class TabmeshMessageLog extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { conversation, contacts, self } = this;
-    const context: LogContext = { conversation, contacts, self, sanitise: this.#sanitise };
+    const { conversation, contacts, self, blocked, sought } = this;
+    const context: LogContext = { conversation, contacts, self, blocked, sought, sanitise: this.#sanitise };
     const items = this.isOnTheWay ? [] : this.#virtual.getVirtualizer().getVirtualItems();
     return html`
       <div
@@ -378,6 +382,11 @@ export class TabmeshMessageLog extends LitElement {
     this.#target = 'none';
     const virtualizer = this.#virtual.getVirtualizer();
     if (target === 'end') virtualizer.scrollToEnd();
+    if (target === 'sought') {
+      this.#place = 'further-up';
+      const index = this.#lines.findIndex((line) => line.kind === 'message' && line.message.number === this.sought);
+      if (index >= 0) virtualizer.scrollToIndex(index, { align: 'center' });
+    }
     if (target === 'news') {
       const index = this.#lines.findIndex(({ kind }) => kind === 'new');
       virtualizer.scrollToIndex(Math.max(0, index), { align: 'start' });

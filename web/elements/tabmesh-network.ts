@@ -116,11 +116,16 @@ function talkOf(conversation: Conversation, chat: ChatState): TemplateResult | t
       .conversation=${conversation}
       .contacts=${chat.contacts}
       .self=${chat.self}
+      .blocked=${chat.blocked}
+      .sought=${chat.sought}
+      .muted=${chat.muted.has(conversation.id)}
     ></tabmesh-room>`;
   if (!isWithPerson(conversation)) return nothing;
   return html`<tabmesh-conversation
     .conversation=${conversation}
     .self=${chat.self}
+    .blocked=${chat.blocked}
+    .sought=${chat.sought}
     .person=${personCalled(chat, conversation.with.id)}
   ></tabmesh-conversation>`;
 }

@@ -8,7 +8,7 @@ import { conversationStyles } from '../design/conversation-styles.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { texts } from '../texts.js';
 import { backIcon, lockIcon } from './icons.js';
-import { ChooseEvent, RoomEvent } from './page-events.js';
+import { ChooseEvent, MuteEvent, RoomEvent } from './page-events.js';
 import type { TabmeshComposer } from './tabmesh-composer.js';
 import type { MenuItem } from './tabmesh-menu.js';
 import './tabmesh-composer.js';
@@ -50,6 +50,9 @@ export class TabmeshRoom extends LitElement {
   @property({ attribute: false }) contacts: ChatState['contacts'] = new Map();
 
   @property({ attribute: false }) self: PeerId | undefined;
+  @property({ attribute: false }) blocked: ChatState['blocked'] = new Set();
+  @property({ attribute: false }) sought: number | undefined;
+  @property({ type: Boolean }) muted = false;
 
   @query('h2') private heading!: HTMLElement;
   @query('tabmesh-composer') private composer!: TabmeshComposer;
@@ -79,7 +82,13 @@ export class TabmeshRoom extends LitElement {
         </button>
         <tabmesh-menu label=${texts.rooms.menu(room.name)} .items=${this.#items()}></tabmesh-menu>
       </header>
-      <tabmesh-message-log .conversation=${conversation} .contacts=${contacts} .self=${this.self}></tabmesh-message-log>
+      <tabmesh-message-log
+        .conversation=${conversation}
+        .contacts=${contacts}
+        .self=${this.self}
+        .blocked=${this.blocked}
+        .sought=${this.sought}
+      ></tabmesh-message-log>
       <footer>
         ${
           standing.kind === 'refused'
@@ -89,6 +98,7 @@ export class TabmeshRoom extends LitElement {
         <tabmesh-composer
           .to=${conversation.id}
           .called=${texts.rooms.hash(room.name)}
+          .names=${members.map(({ id }) => id)}
           .draft=${conversation.draft}
           .refusal=${conversation.refusal}
         ></tabmesh-composer>
@@ -99,7 +109,11 @@ export class TabmeshRoom extends LitElement {
   #items(): readonly MenuItem[] {
     const item = (words: string, wish: RoomEvent['wish']): MenuItem => ({ words, event: () => this.#event(wish) });
     const invite = this.conversation.with.invitation === undefined ? [] : [item(texts.rooms.invite, 'invite')];
-    return [...invite, item(texts.rooms.showMembers, 'members'), item(texts.rooms.leave, 'leave')];
+    const mute: MenuItem = {
+      words: this.muted ? texts.notice.unmute : texts.notice.mute,
+      event: () => new MuteEvent(this.conversation.id, !this.muted),
+    };
+    return [...invite, item(texts.rooms.showMembers, 'members'), mute, item(texts.rooms.leave, 'leave')];
   }
 
   #event(wish: RoomEvent['wish']): RoomEvent {

@@ -7,14 +7,18 @@ import { isInRoom } from '../chat/conversations.js';
 import { invitationLink } from '../chat/invitation.js';
 import { pageOfNode } from '../chat/node-url.js';
 import type { PageState } from '../chat/page-state.js';
+import type { Preferences } from '../storage/preferences.js';
 import { texts } from '../texts.js';
 import type { RoomSheet, Sheet } from './sheet.js';
 import './tabmesh-confirm-sheet.js';
+import './tabmesh-help-sheet.js';
 import './tabmesh-invite-sheet.js';
 import './tabmesh-members-sheet.js';
 import './tabmesh-move-sheet.js';
+import './tabmesh-palette.js';
 import './tabmesh-rooms-sheet.js';
 import './tabmesh-safety-sheet.js';
+import './tabmesh-settings-sheet.js';
 
 type InState = Extract<PageState, { kind: 'in' }>;
 
@@ -24,6 +28,7 @@ export class TabmeshSheets extends LitElement {
   @property({ attribute: false }) sheet: Sheet = { kind: 'none' };
   @property({ attribute: false }) state: PageState = { kind: 'starting' };
   @property({ attribute: false }) chat: ChatState = emptyChat;
+  @property({ attribute: false }) preferences!: Preferences;
 
   override render(): TemplateResult | typeof nothing {
     const { sheet, state } = this;
@@ -62,6 +67,12 @@ export class TabmeshSheets extends LitElement {
         return this.#sheetOfRoom(sheet, state);
       case 'forget-me':
         return forgetMeSheet(texts.keeping.forgetMeLead);
+      case 'settings':
+        return html`<tabmesh-settings-sheet .preferences=${this.preferences}></tabmesh-settings-sheet>`;
+      case 'help':
+        return html`<tabmesh-help-sheet></tabmesh-help-sheet>`;
+      case 'palette':
+        return html`<tabmesh-palette .chat=${this.chat} text=${sheet.text}></tabmesh-palette>`;
       case 'move':
         return html`<tabmesh-move-sheet .of=${state.id}></tabmesh-move-sheet>`;
     }

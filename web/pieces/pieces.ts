@@ -1,3 +1,4 @@
+import { emojiDataPiece } from './emoji-piece.js';
 import { highlightPiece } from './highlight-piece.js';
 
 /** Fetches a part of the page that is not needed to paint it or to join. Browsers run what they have fetched once. */
@@ -22,4 +23,5 @@ export const laterPieces: readonly Piece<unknown>[] = [
   movingPiece,
   movingLogicPiece,
   highlightPiece,
+  emojiDataPiece,
 ];

@@ -10,6 +10,8 @@ import type { PageHost, PeerWish } from '../../../web/chat/page-host.js';
 import type { JoinWish } from '../../../web/chat/page-state.js';
 import type { IdentityKind, MovedIdentity, OwnIdentity } from '../../../web/identity/own-identity.js';
 import { movingWith } from '../../../web/moving/moving.js';
+import type { Notice } from '../../../web/notice/notice.js';
+import { talkMemory } from '../../../web/storage/talk-memory.js';
 import type { OtherTabs } from '../../../web/tabs/other-tabs.js';
 import type { AddressBar } from '../../../web/tabs/address-bar.js';
 import { roomMemory } from '../../../web/tabs/room-memory.js';
@@ -93,6 +95,8 @@ export class FakeBrowser {
   readonly stores: MemoryStore[] = [];
   readonly saved: { readonly name: string; readonly lines: readonly string[] }[] = [];
   readonly savedBytes: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  /** What the user was told of while they looked elsewhere. */
+  readonly notices: Notice[] = [];
   /** Who came here from another place. */
   readonly newcomers: MovedIdentity[] = [];
   /** What was forgotten: keys of stores and kinds of identities. */
@@ -133,6 +137,8 @@ export class FakeBrowser {
       roomMemory: ({ identity }) => roomMemory(this.#storage, toHex(identity.keys.publicKey)),
       nodeUrl: (typed) => typedNodeUrl(typed, page),
       identity: (kind) => Promise.resolve(this.#identity(kind)),
+      talkMemory: ({ identity }) => talkMemory(this.#storage, toHex(identity.keys.publicKey)),
+      notify: (notice) => void this.notices.push(notice),
       openStore: () => {
         const store = new MemoryStore();
         this.stores.push(store);
