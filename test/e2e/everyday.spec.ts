@@ -51,6 +51,12 @@ test('a draft, the colours and who is muted are as they were after a reload', as
   await a.page.getByRole('combobox', { name: 'Find' }).fill('lob');
   await a.page.keyboard.press('Enter');
   await expect(a.messageField).toHaveValue('half a th');
+  await a.page.keyboard.press('Control+Comma');
+  await a.page.getByRole('radio', { name: 'Deutsch' }).check();
+  await expect(a.page.getByRole('dialog', { name: 'Einstellungen' })).toBeVisible();
+  await a.page.keyboard.press('Escape');
+  await expect(a.page.getByRole('textbox', { name: 'Nachricht' })).toHaveValue('half a th');
+  await expect(a.page.locator('html')).toHaveAttribute('lang', 'de');
 });
 
 test('what somebody writes fetches nothing and runs nothing', async ({ startNode, somebody }) => {

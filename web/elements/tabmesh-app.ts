@@ -1,8 +1,10 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { typedPeerId, type PeerId } from '../../src/model/peer-id.js';
 import { browserHost } from '../chat/browser-host.js';
 import { ChatController } from '../chat/chat-controller.js';
+import type { ChatState } from '../chat/chat-state.js';
 import type { RoomKey } from '../chat/conversation-id.js';
 import { pageOfNode } from '../chat/node-url.js';
 import type { PageState } from '../chat/page-state.js';
@@ -228,12 +230,18 @@ export class TabmeshApp extends LitElement {
     void fetchLater(laterPieces, browserIdle);
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
     const { state, chat } = this.#chat;
+    if (!this.#settings.isReady) return nothing;
+    return html`${keyed(this.#settings.language, this.#page(state, chat))}`;
+  }
+
+  /** All of it is drawn anew in another language. */
+  #page(state: PageState, chat: ChatState): TemplateResult {
     return html`<header class="top ${state.kind}">
         <h1>${logo}<span>${texts.name}</span></h1>
         <tabmesh-connection .state=${state}></tabmesh-connection>
-        ${canLeave(state) ? this.#leaveButton() : nothing} ${state.kind === 'in' ? menu : nothing}
+        ${canLeave(state) ? this.#leaveButton() : nothing} ${state.kind === 'in' ? menu() : nothing}
       </header>
       <tabmesh-notices .chat=${chat} .retry=${this.#missing()}></tabmesh-notices>
       <main>${this.#main(state)}</main>
@@ -351,17 +359,18 @@ export class TabmeshApp extends LitElement {
   }
 }
 
-const menu = html`<tabmesh-menu
-  label=${texts.keeping.menu}
-  .items=${[
-    { words: texts.palette.button, event: () => new ShowSheetEvent('palette') },
-    { words: texts.settings.heading, event: () => new ShowSheetEvent('settings') },
-    { words: texts.help.heading, event: () => new ShowSheetEvent('help') },
-    { words: texts.keeping.export, event: () => new ExportEvent() },
-    { words: texts.moving.menu, event: () => new ShowMoveEvent() },
-    { words: texts.keeping.forgetMe, event: () => new ForgetMeEvent() },
-  ]}
-></tabmesh-menu>`;
+const menu = (): TemplateResult =>
+  html`<tabmesh-menu
+    label=${texts.keeping.menu}
+    .items=${[
+      { words: texts.palette.button, event: () => new ShowSheetEvent('palette') },
+      { words: texts.settings.heading, event: () => new ShowSheetEvent('settings') },
+      { words: texts.help.heading, event: () => new ShowSheetEvent('help') },
+      { words: texts.keeping.export, event: () => new ExportEvent() },
+      { words: texts.moving.menu, event: () => new ShowMoveEvent() },
+      { words: texts.keeping.forgetMe, event: () => new ForgetMeEvent() },
+    ]}
+  ></tabmesh-menu>`;
 
 const skeleton = html`<tabmesh-skeleton></tabmesh-skeleton>`;
 

@@ -75,7 +75,7 @@ export class TabmeshConversation extends LitElement {
         </button>
         <tabmesh-identicon .key=${person.key}></tabmesh-identicon>
         <div class="who">
-          <h2 tabindex="-1"><bdi>${person.id}</bdi>${person.trust === 'verified' ? verifiedMark : nothing}</h2>
+          <h2 tabindex="-1"><bdi>${person.id}</bdi>${person.trust === 'verified' ? verifiedMark() : nothing}</h2>
           <p class="more">${this.#more()}</p>
         </div>
         <tabmesh-menu
@@ -137,13 +137,10 @@ export class TabmeshConversation extends LitElement {
   }
 }
 
-const verifiedMark = html`<span
-  class="verified"
-  role="img"
-  aria-label=${texts.people.verified}
-  title=${texts.people.verified}
-  >${verifiedIcon}</span
->`;
+const verifiedMark = (): TemplateResult =>
+  html`<span class="verified" role="img" aria-label=${texts.people.verified} title=${texts.people.verified}
+    >${verifiedIcon}</span
+  >`;
 
 declare global {
   interface HTMLElementTagNameMap {

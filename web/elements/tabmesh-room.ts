@@ -75,7 +75,7 @@ export class TabmeshRoom extends LitElement {
           ${backIcon}
         </button>
         <div class="who">
-          <h2 tabindex="-1">${room.isPrivate ? privateMark : nothing}<bdi>${texts.rooms.hash(room.name)}</bdi></h2>
+          <h2 tabindex="-1">${room.isPrivate ? privateMark() : nothing}<bdi>${texts.rooms.hash(room.name)}</bdi></h2>
         </div>
         <button type="button" class="members quiet" @click=${() => this.#wish('members')}>
           ${texts.rooms.members(memberCount(members))}
@@ -132,9 +132,8 @@ export class TabmeshRoom extends LitElement {
   }
 }
 
-const privateMark = html`<span class="lock" role="img" aria-label=${texts.rooms.private} title=${texts.rooms.private}
-  >${lockIcon}</span
->`;
+const privateMark = (): TemplateResult =>
+  html`<span class="lock" role="img" aria-label=${texts.rooms.private} title=${texts.rooms.private}>${lockIcon}</span>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,5 @@
 import { emojiDataPiece } from './emoji-piece.js';
+import { localePiece } from './locale-piece.js';
 import { highlightPiece } from './highlight-piece.js';
 
 /** Fetches a part of the page that is not needed to paint it or to join. Browsers run what they have fetched once. */
@@ -24,4 +25,5 @@ export const laterPieces: readonly Piece<unknown>[] = [
   movingLogicPiece,
   highlightPiece,
   emojiDataPiece,
+  localePiece,
 ];

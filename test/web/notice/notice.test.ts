@@ -29,7 +29,7 @@ const room: ChatEvent = {
 };
 const from = (id: PeerId, text: string): ChatEvent => ({
   type: 'received',
-  message: { from: id, key: keyOf(id), text, sentAt: 1_000, place: `${id}-${text}` } as never,
+  message: { from: id, key: keyOf(id), text, sentAt: 1_000, place: `${id}-${text}` },
   at: 1_000,
 });
 const inRoom = (id: PeerId, text: string, place: string): ChatEvent => ({
