@@ -717,6 +717,11 @@ export const texts = {
       get palette(): string {
         return msg('find rooms, people, messages and commands', { id: 'help.shortcut.palette' });
       },
+      get find(): string {
+        return msg('the same; once more: what the browser finds among the lines that are drawn', {
+          id: 'help.shortcut.find',
+        });
+      },
       get next(): string {
         return msg('next conversation', { id: 'help.shortcut.next' });
       },

@@ -1,6 +1,6 @@
 import { ChangedKeyError } from '../../src/model/errors.js';
 import type { PeerId } from '../../src/model/peer-id.js';
-import type { Peer, SafetyNumber } from '../../src/server/peer.js';
+import type { Peer, RoomMessage, SafetyNumber } from '../../src/server/peer.js';
 import type { RoomMemory } from '../tabs/room-memory.js';
 import { texts } from '../texts.js';
 import { reduceChat, type ChatEvent } from './chat-reducer.js';
@@ -76,11 +76,6 @@ export class Talk {
         this.#knowContact(peer, message.from);
         this.#markRead();
         this.#notice(message.from, message.from, message.text);
-      }),
-      peer.on('room-message', ({ room, from, text, at: saidAt }) => {
-        const side = this.#chat.conversations.get(roomKey(room))?.with;
-        // What was said before is no news.
-        if (side?.kind === 'room' && saidAt >= side.newsFrom) this.#notice(roomKey(room), from, text);
       }),
       peer.on('renamed', (renaming) => {
         this.#happen({ type: 'self', id: peer.id });
@@ -351,6 +346,12 @@ export class Talk {
     this.#state.memory.write({ drafts, muted, blocked });
   }
 
+  /** What was said before, and comes late or because it was asked for, is no news: the count of mentions knows. */
+  #noticeIn(id: ConversationId, before: ChatState, { from, text }: RoomMessage): void {
+    const [mentions = 0, were = 0] = [this.#chat, before].map((chat) => chat.conversations.get(id)?.mentions);
+    if (mentions > were) this.#notice(id, from, text);
+  }
+
   #notice(id: ConversationId, from: PeerId, text: string): void {
     const notice = this.#state.kind === 'with' && this.#state.isIn ? noticeOf(this.#chat, id, from, text) : undefined;
     if (notice) this.#host.notify(notice, () => this.choose(id));
@@ -401,8 +402,10 @@ export class Talk {
   }
 
   #happen(event: ChatEvent): void {
-    this.#chat = reduceChat(this.#chat, event);
+    const before = this.#chat;
+    this.#chat = reduceChat(before, event);
     this.#changed();
+    if (event.type === 'room-said') this.#noticeIn(roomKey(event.message.room), before, event.message);
   }
 }
 

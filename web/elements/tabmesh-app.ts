@@ -264,6 +264,7 @@ export class TabmeshApp extends LitElement {
       window,
       {
         palette: () => this.#show('palette'),
+        find: () => this.#show('palette'),
         settings: () => this.#show('settings'),
         help: () => this.#show('help'),
         next: () => talk.choose(neighbour(this.#chat.chat, 1)),

@@ -244,6 +244,7 @@ export const templates = {
   'help.commands': 'Befehle',
   'help.writing': 'Schreiben',
   'help.shortcut.palette': 'Räume, Leute, Nachrichten und Befehle finden',
+  'help.shortcut.find': 'dasselbe; noch einmal: was der Browser in den gezeichneten Zeilen findet',
   'help.shortcut.next': 'nächstes Gespräch',
   'help.shortcut.previous': 'voriges Gespräch',
   'help.shortcut.unread': 'nächstes Gespräch mit etwas Neuem',

@@ -1,4 +1,4 @@
-export type ShortcutName = 'palette' | 'next' | 'previous' | 'unread' | 'settings' | 'help';
+export type ShortcutName = 'palette' | 'find' | 'next' | 'previous' | 'unread' | 'settings' | 'help';
 
 interface Shortcut {
   readonly name: ShortcutName;
@@ -11,6 +11,7 @@ interface Shortcut {
 /** What can be done by keys anywhere in the page: none that browsers or screen readers need. */
 export const shortcuts: readonly Shortcut[] = [
   { name: 'palette', keys: '$mod+KeyK', shown: ['Ctrl', 'K'] },
+  { name: 'find', keys: '$mod+KeyF', shown: ['Ctrl', 'F'] },
   { name: 'next', keys: 'Alt+ArrowDown', shown: ['Alt', '↓'] },
   { name: 'previous', keys: 'Alt+ArrowUp', shown: ['Alt', '↑'] },
   { name: 'unread', keys: 'Alt+Shift+ArrowDown', shown: ['Alt', 'Shift', '↓'] },

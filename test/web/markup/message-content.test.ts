@@ -23,6 +23,8 @@ describe('what somebody writes', () => {
     ['2 * 3 < 7', '<p>2 * 3 &lt; 7</p>'],
     ['**bold** and _not_ ~~gone~~', '<p><strong>bold</strong> and <em>not</em> <del>gone</del></p>'],
     ['one\ntwo `x`', '<p>one<br>two <code>x</code></p>'],
+    ['<strong>x</strong> *y*', '<p>&lt;strong&gt;x&lt;/strong&gt; <em>y</em></p>'],
+    ['<p>x</p>\n*y*', '<p>&lt;p&gt;x&lt;/p&gt;<br><em>y</em></p>'],
     ['# big', '<p><strong>big</strong></p>'],
     ['> said', '<blockquote>\n<p>said</p>\n</blockquote>'],
     ['- a\n- b', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>'],
