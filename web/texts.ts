@@ -1,41 +1,64 @@
-import { shortestPassphrase } from '../src/backup/backup.js';
+import { msg, str } from '@lit/localize';
+import { spokenLanguage } from './locales/language.js';
+import type { CommandName } from './commands/commands.js';
 import type { Day } from './chat/log-lines.js';
 import type { PostQueuedReason, QueuedReason } from '../src/server/peer.js';
 import type { NoteKind } from './chat/chat-state.js';
 import type { Loss } from './moving/moving-state.js';
 
-const language = 'en';
+/** How times and numbers are written, in each language that the page speaks. */
+const formats = { en: formatsFor('en'), de: formatsFor('de') };
 const clockTime = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
-const fullTime = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'medium' });
-const dayName = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' });
-const dayNameWithYear = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
 
-const amount = new Intl.NumberFormat(language);
+function formatsFor(language: string) {
+  return {
+    full: new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'medium' }),
+    day: new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' }),
+    shortDay: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }),
+    dayWithYear: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }),
+    amount: new Intl.NumberFormat(language),
+  };
+}
+
+const inUse = () => formats[spokenLanguage()];
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 function waitingFor(id: string, reason: QueuedReason | PostQueuedReason): string {
   switch (reason) {
     case 'under-way':
-      return 'on its way';
+      return msg('on its way', { id: 'waitingFor' });
     case 'away':
-      return `${id} is not here`;
+      return msg(str`${id} is not here`, { id: 'waitingFor-2' });
     case 'unknown':
-      return `nobody is called ${id} yet`;
+      return msg(str`nobody is called ${id} yet`, { id: 'waitingFor-3' });
     case 'no-prekey':
-      return `${id} has left no key to seal it with`;
+      return msg(str`${id} has left no key to seal it with`, { id: 'waitingFor-4' });
     case 'mailbox-full':
-      return `the mailbox of ${id} is full`;
+      return msg(str`the mailbox of ${id} is full`, { id: 'waitingFor-5' });
     case 'store-full':
-      return 'the node has no room to keep it';
+      return msg('the node has no room to keep it', { id: 'waitingFor-6' });
     case 'not-kept':
-      return `it stays on this device until ${id} is back`;
+      return msg(str`it stays on this device until ${id} is back`, { id: 'waitingFor-7' });
     case 'no-home':
-      return 'there is no connection';
+      return msg('there is no connection', { id: 'waitingFor-8' });
     case 'not-in':
-      return 'the node has not let you into the room';
+      return msg('the node has not let you into the room', { id: 'waitingFor-9' });
   }
 }
+
+/** How each command is typed. */
+export const commandUsage: Readonly<Record<CommandName, string>> = {
+  me: '/me waves',
+  join: '/join #room',
+  leave: '/leave',
+  msg: '/msg name text',
+  members: '/members',
+  mute: '/mute',
+  unmute: '/unmute',
+  search: '/search words',
+  help: '/help',
+};
 
 /** Every word that the page shows, and how it writes times and numbers. */
 export const texts = {
@@ -44,337 +67,1012 @@ export const texts = {
     `${unread > 0 ? `(${unread}) ` : ''}${id === undefined ? '' : `${id} · `}tabmesh`,
 
   welcome: {
-    heading: 'Take a name and come in',
-    lead: 'No account and nothing to install: this tab becomes a member of the network, and everybody in it can write to you.',
-    somebodyElse: 'You join as somebody else here. This identity lasts as long as this tab.',
-    id: 'Your ID',
-    idHint: 'What others see and write to. Remembered in this browser.',
-    idPlaceholder: 'Made up for you if left empty',
-    node: 'Node',
-    nodeHint: 'The node that you enter through. Any address such as 192.168.1.20:7700 or wss://chat.example works.',
-    join: 'Join',
-    joining: 'Joining…',
-    cancel: 'Cancel',
-    take: (id: string): string => `Use ${id}`,
-    fromFile: 'I have a file from another device',
+    get heading(): string {
+      return msg('Take a name and come in', { id: 'welcome.heading' });
+    },
+    get lead(): string {
+      return msg(
+        'No account and nothing to install: this tab becomes a member of the network, and everybody in it can write to you.',
+        { id: 'welcome.lead' },
+      );
+    },
+    get somebodyElse(): string {
+      return msg('You join as somebody else here. This identity lasts as long as this tab.', {
+        id: 'welcome.somebodyElse',
+      });
+    },
+    get id(): string {
+      return msg('Your ID', { id: 'welcome.id' });
+    },
+    get idHint(): string {
+      return msg('What others see and write to. Remembered in this browser.', { id: 'welcome.idHint' });
+    },
+    get idPlaceholder(): string {
+      return msg('Made up for you if left empty', { id: 'welcome.idPlaceholder' });
+    },
+    get node(): string {
+      return msg('Node', { id: 'welcome.node' });
+    },
+    get nodeHint(): string {
+      return msg(
+        'The node that you enter through. Any address such as 192.168.1.20:7700 or wss://chat.example works.',
+        { id: 'welcome.nodeHint' },
+      );
+    },
+    get join(): string {
+      return msg('Join', { id: 'welcome.join' });
+    },
+    get joining(): string {
+      return msg('Joining…', { id: 'welcome.joining' });
+    },
+    get cancel(): string {
+      return msg('Cancel', { id: 'welcome.cancel' });
+    },
+    take: (id: string): string => msg(str`Use ${id}`, { id: 'welcome.take' }),
+    get fromFile(): string {
+      return msg('I have a file from another device', { id: 'welcome.fromFile' });
+    },
   },
 
   problem: {
-    id: (words: string): string => `This ID cannot be used: ${words}.`,
+    id: (words: string): string => msg(str`This ID cannot be used: ${words}.`, { id: 'problem.id' }),
     node: (words: string): string => `${words}.`,
-    join: (words: string): string => `Could not join: ${words}.`,
-    insecureNode:
-      'This page came over https, and from such a page a browser opens encrypted connections only: enter an address that begins with wss://',
-    send: (words: string): string => `Not sent: ${words}.`,
-    earlier: (words: string): string => `What was said earlier cannot be shown: ${words}.`,
-    history: (words: string): string => `What was said before cannot be shown: ${words}.`,
-    export: (words: string): string => `The conversations could not be saved: ${words}.`,
-    forget: (words: string): string => `The conversation could not be forgotten: ${words}.`,
-    moveOut: (words: string): string => `The file could not be made: ${words}. Nothing is lost here.`,
-    open: (words: string): string => `The file could not be opened: ${words}. Nothing has changed here.`,
-    place: (words: string): string => `You could not be moved here: ${words}. Everything here is as it was.`,
-    invitation: (words: string): string => `This invitation cannot be used: ${words}.`,
-    removal: (words: string): string => `Nobody was removed: ${words}.`,
-    brokenLink: 'the link is not whole. Copy all of it, or ask for it again',
-    close: 'Close',
+    join: (words: string): string => msg(str`Could not join: ${words}.`, { id: 'problem.join' }),
+    get insecureNode(): string {
+      return msg(
+        'This page came over https, and from such a page a browser opens encrypted connections only: enter an address that begins with wss://',
+        { id: 'problem.insecureNode' },
+      );
+    },
+    send: (words: string): string => msg(str`Not sent: ${words}.`, { id: 'problem.send' }),
+    earlier: (words: string): string =>
+      msg(str`What was said earlier cannot be shown: ${words}.`, { id: 'problem.earlier' }),
+    history: (words: string): string =>
+      msg(str`What was said before cannot be shown: ${words}.`, { id: 'problem.history' }),
+    export: (words: string): string =>
+      msg(str`The conversations could not be saved: ${words}.`, { id: 'problem.export' }),
+    forget: (words: string): string =>
+      msg(str`The conversation could not be forgotten: ${words}.`, { id: 'problem.forget' }),
+    moveOut: (words: string): string =>
+      msg(str`The file could not be made: ${words}. Nothing is lost here.`, { id: 'problem.moveOut' }),
+    open: (words: string): string =>
+      msg(str`The file could not be opened: ${words}. Nothing has changed here.`, { id: 'problem.open' }),
+    place: (words: string): string =>
+      msg(str`You could not be moved here: ${words}. Everything here is as it was.`, { id: 'problem.place' }),
+    invitation: (words: string): string =>
+      msg(str`This invitation cannot be used: ${words}.`, { id: 'problem.invitation' }),
+    removal: (words: string): string => msg(str`Nobody was removed: ${words}.`, { id: 'problem.removal' }),
+    get brokenLink(): string {
+      return msg('the link is not whole. Copy all of it, or ask for it again', { id: 'problem.brokenLink' });
+    },
+    get unfetched(): string {
+      return msg('A part of this page could not be fetched: its node does not answer. Try again in a moment.', {
+        id: 'problem.unfetched',
+      });
+    },
+    get retry(): string {
+      return msg('Try again', { id: 'problem.retry' });
+    },
+    get close(): string {
+      return msg('Close', { id: 'problem.close' });
+    },
   },
 
   connection: {
-    label: 'Connection',
-    none: 'Not connected',
-    joining: (node: string): string => `Joining through ${node}`,
-    youAre: 'You are',
-    onNode: (node: string): string => `on node ${node}`,
-    node: (id: string): string => `node ${id}`,
-    lost: 'Connection lost.',
-    closing: (node: string): string => `Node ${node} is closing.`,
-    moving: (node: string): string => `Moving to ${node}`,
-    reconnecting: (node: string): string => `Reconnecting to ${node}`,
-    inSeconds: (seconds: number): string => `in ${seconds} s`,
+    get label(): string {
+      return msg('Connection', { id: 'connection.label' });
+    },
+    get none(): string {
+      return msg('Not connected', { id: 'connection.none' });
+    },
+    joining: (node: string): string => msg(str`Joining through ${node}`, { id: 'connection.joining' }),
+    get youAre(): string {
+      return msg('You are', { id: 'connection.youAre' });
+    },
+    onNode: (node: string): string => msg(str`on node ${node}`, { id: 'connection.onNode' }),
+    node: (id: string): string => msg(str`node ${id}`, { id: 'connection.node' }),
+    get lost(): string {
+      return msg('Connection lost.', { id: 'connection.lost' });
+    },
+    closing: (node: string): string => msg(str`Node ${node} is closing.`, { id: 'connection.closing' }),
+    moving: (node: string): string => msg(str`Moving to ${node}`, { id: 'connection.moving' }),
+    reconnecting: (node: string): string => msg(str`Reconnecting to ${node}`, { id: 'connection.reconnecting' }),
+    inSeconds: (seconds: number): string => msg(str`in ${seconds} s`, { id: 'connection.inSeconds' }),
     atOnce: '…',
-    offline: 'You are offline.',
-    offlineLead: 'What you write waits here.',
-    elsewhere: 'Open in another tab',
-    leave: 'Leave',
+    get offline(): string {
+      return msg('You are offline.', { id: 'connection.offline' });
+    },
+    get offlineLead(): string {
+      return msg('What you write waits here.', { id: 'connection.offlineLead' });
+    },
+    get elsewhere(): string {
+      return msg('Open in another tab', { id: 'connection.elsewhere' });
+    },
+    get leave(): string {
+      return msg('Leave', { id: 'connection.leave' });
+    },
   },
 
   people: {
-    heading: 'People',
-    earlier: 'Not here',
-    earlierLabel: 'People who left',
-    find: 'Find people',
-    nobodyFound: (wanted: string): string => `Nobody here matches “${wanted}”.`,
-    nobody: 'Nobody else is here yet.',
-    extent: (known: number, count: number): string => `${amount.format(known)} of ${amount.format(count)} people`,
-    found: 'Found',
-    asking: 'Looking…',
-    nobodyCalled: (prefix: string): string => `Nobody’s ID begins with “${prefix}”.`,
-    more: (count: number): string => `${amount.format(count)} more: go on typing`,
-    notFound: (words: string): string => `That did not work: ${words}.`,
-    presence: { online: 'online', away: 'away', unknown: 'out of reach', gone: 'not here' },
-    node: 'node',
-    unread: (count: number): string => plural(count, 'unread message', 'unread messages'),
-    you: 'You',
-    draft: 'Draft',
-    verified: 'verified',
-    keyChanged: 'has another key',
+    get heading(): string {
+      return msg('People', { id: 'people.heading' });
+    },
+    get earlier(): string {
+      return msg('Not here', { id: 'people.earlier' });
+    },
+    get earlierLabel(): string {
+      return msg('People who left', { id: 'people.earlierLabel' });
+    },
+    get find(): string {
+      return msg('Find people', { id: 'people.find' });
+    },
+    nobodyFound: (wanted: string): string => msg(str`Nobody here matches “${wanted}”.`, { id: 'people.nobodyFound' }),
+    get nobody(): string {
+      return msg('Nobody else is here yet.', { id: 'people.nobody' });
+    },
+    extent: (known: number, count: number): string =>
+      msg(str`${inUse().amount.format(known)} of ${inUse().amount.format(count)} people`, { id: 'people.extent' }),
+    get found(): string {
+      return msg('Found', { id: 'people.found' });
+    },
+    get asking(): string {
+      return msg('Looking…', { id: 'people.asking' });
+    },
+    nobodyCalled: (prefix: string): string =>
+      msg(str`Nobody’s ID begins with “${prefix}”.`, { id: 'people.nobodyCalled' }),
+    more: (count: number): string =>
+      msg(str`${inUse().amount.format(count)} more: go on typing`, { id: 'people.more' }),
+    notFound: (words: string): string => msg(str`That did not work: ${words}.`, { id: 'people.notFound' }),
+    presence: {
+      get online(): string {
+        return msg('online', { id: 'people.presence.online' });
+      },
+      get away(): string {
+        return msg('away', { id: 'people.presence.away' });
+      },
+      get unknown(): string {
+        return msg('out of reach', { id: 'people.presence.unknown' });
+      },
+      get gone(): string {
+        return msg('not here', { id: 'people.presence.gone' });
+      },
+    },
+    get node(): string {
+      return msg('node', { id: 'people.node' });
+    },
+    unread: (count: number): string =>
+      plural(count, msg('unread message', { id: 'people.unread' }), msg('unread messages', { id: 'people.unread-2' })),
+    get you(): string {
+      return msg('You', { id: 'people.you' });
+    },
+    get draft(): string {
+      return msg('Draft', { id: 'people.draft' });
+    },
+    get verified(): string {
+      return msg('verified', { id: 'people.verified' });
+    },
+    get keyChanged(): string {
+      return msg('has another key', { id: 'people.keyChanged' });
+    },
   },
 
   rooms: {
-    heading: 'Rooms',
+    get heading(): string {
+      return msg('Rooms', { id: 'rooms.heading' });
+    },
     hash: (name: string): string => `#${name}`,
-    members: (count: number): string => plural(count, 'member', 'members'),
-    private: 'private',
-    none: 'You are in no room.',
-    add: 'Join or make a room',
-    empty: (name: string): string => `Nothing said yet. Everybody in #${name} reads what you write here.`,
-    talkIn: (name: string): string => `Room #${name}`,
-    menu: (name: string): string => `More about #${name}`,
-    showMembers: 'Members',
-    invite: 'Invite …',
-    leave: 'Leave this room',
-    leaveQuestion: (name: string): string => `Leave #${name}?`,
+    members: (count: number): string =>
+      plural(count, msg('member', { id: 'rooms.members' }), msg('members', { id: 'rooms.members-2' })),
+    get private(): string {
+      return msg('private', { id: 'rooms.private' });
+    },
+    get none(): string {
+      return msg('You are in no room.', { id: 'rooms.none' });
+    },
+    get add(): string {
+      return msg('Join or make a room', { id: 'rooms.add' });
+    },
+    empty: (name: string): string =>
+      msg(str`Nothing said yet. Everybody in #${name} reads what you write here.`, { id: 'rooms.empty' }),
+    talkIn: (name: string): string => msg(str`Room #${name}`, { id: 'rooms.talkIn' }),
+    menu: (name: string): string => msg(str`More about #${name}`, { id: 'rooms.menu' }),
+    get showMembers(): string {
+      return msg('Members', { id: 'rooms.showMembers' });
+    },
+    get invite(): string {
+      return msg('Invite …', { id: 'rooms.invite' });
+    },
+    get leave(): string {
+      return msg('Leave this room', { id: 'rooms.leave' });
+    },
+    leaveQuestion: (name: string): string => msg(str`Leave #${name}?`, { id: 'rooms.leaveQuestion' }),
     leaveLead: (name: string): string =>
-      `What was said in #${name} is deleted on this device. The others go on without you, and you can come back.`,
+      msg(
+        str`What was said in #${name} is deleted on this device. The others go on without you, and you can come back.`,
+        { id: 'rooms.leaveLead' },
+      ),
     leavePrivateLead: (name: string): string =>
-      `What was said in #${name} is deleted on this device. To come back you need the link again: nobody can look the room up.`,
-    leaveButton: 'Leave it',
-    membersHeading: (name: string): string => `Members of #${name}`,
-    you: 'you',
-    refused: (name: string, words: string): string => `You are not in #${name} yet: ${words}. The node is asked again.`,
-    alone: 'Nobody else is in this room just now.',
+      msg(
+        str`What was said in #${name} is deleted on this device. To come back you need the link again: nobody can look the room up.`,
+        { id: 'rooms.leavePrivateLead' },
+      ),
+    get leaveButton(): string {
+      return msg('Leave it', { id: 'rooms.leaveButton' });
+    },
+    membersHeading: (name: string): string => msg(str`Members of #${name}`, { id: 'rooms.membersHeading' }),
+    get you(): string {
+      return msg('you', { id: 'rooms.you' });
+    },
+    refused: (name: string, words: string): string =>
+      msg(str`You are not in #${name} yet: ${words}. The node is asked again.`, { id: 'rooms.refused' }),
+    get alone(): string {
+      return msg('Nobody else is in this room just now.', { id: 'rooms.alone' });
+    },
     renewed: (by: string | undefined, removed: string): string =>
-      `${by === undefined ? 'You have' : `${by} has`} removed ${removed}: from here on a new secret`,
-    remove: 'Remove',
-    removeLabel: (id: string): string => `Remove ${id}`,
-    removeQuestion: (id: string, name: string): string => `Remove ${id} from #${name}?`,
+      msg(
+        str`${by === undefined ? msg('You have', { id: 'rooms.renewed-2' }) : msg(str`${by} has`, { id: 'rooms.renewed-3' })} removed ${removed}: from here on a new secret`,
+        { id: 'rooms.renewed' },
+      ),
+    get remove(): string {
+      return msg('Remove', { id: 'rooms.remove' });
+    },
+    removeLabel: (id: string): string => msg(str`Remove ${id}`, { id: 'rooms.removeLabel' }),
+    removeQuestion: (id: string, name: string): string =>
+      msg(str`Remove ${id} from #${name}?`, { id: 'rooms.removeQuestion' }),
     removeLead: (id: string): string =>
-      `The room goes on under a new secret, which everybody in it gets but ${id}. What was said before stays readable for ${id}, what is said from then on does not. The links that were sent before let nobody in any more.`,
-    removeButton: 'Remove',
-    close: 'Close',
+      msg(
+        str`The room goes on under a new secret, which everybody in it gets but ${id}. What was said before stays readable for ${id}, what is said from then on does not. The links that were sent before let nobody in any more.`,
+        { id: 'rooms.removeLead' },
+      ),
+    get removeButton(): string {
+      return msg('Remove', { id: 'rooms.removeButton' });
+    },
+    get close(): string {
+      return msg('Close', { id: 'rooms.close' });
+    },
   },
 
   joinRoom: {
-    heading: 'Rooms',
-    name: 'Name of the room',
-    nameHint: 'A room begins as soon as somebody is in it.',
-    private: 'Make it private',
-    privateHint: 'Only those whom you send a link get in and can read. The nodes do not learn what is said.',
-    join: 'Join',
-    make: 'Make it',
-    list: 'Public rooms',
-    asking: 'Looking…',
-    nobody: 'There are no public rooms yet.',
-    more: (count: number): string => `${amount.format(count)} more that are not listed here.`,
-    failed: (words: string): string => `The rooms cannot be listed: ${words}.`,
-    reload: 'Look again',
-    entry: (name: string, members: string): string => `Join #${name}, ${members}`,
-    problem: (words: string): string => `That did not work: ${words}.`,
+    get heading(): string {
+      return msg('Rooms', { id: 'joinRoom.heading' });
+    },
+    get name(): string {
+      return msg('Name of the room', { id: 'joinRoom.name' });
+    },
+    get nameHint(): string {
+      return msg('A room begins as soon as somebody is in it.', { id: 'joinRoom.nameHint' });
+    },
+    get private(): string {
+      return msg('Make it private', { id: 'joinRoom.private' });
+    },
+    get privateHint(): string {
+      return msg('Only those whom you send a link get in and can read. The nodes do not learn what is said.', {
+        id: 'joinRoom.privateHint',
+      });
+    },
+    get join(): string {
+      return msg('Join', { id: 'joinRoom.join' });
+    },
+    get make(): string {
+      return msg('Make it', { id: 'joinRoom.make' });
+    },
+    get list(): string {
+      return msg('Public rooms', { id: 'joinRoom.list' });
+    },
+    get asking(): string {
+      return msg('Looking…', { id: 'joinRoom.asking' });
+    },
+    get nobody(): string {
+      return msg('There are no public rooms yet.', { id: 'joinRoom.nobody' });
+    },
+    more: (count: number): string =>
+      msg(str`${inUse().amount.format(count)} more that are not listed here.`, { id: 'joinRoom.more' }),
+    failed: (words: string): string => msg(str`The rooms cannot be listed: ${words}.`, { id: 'joinRoom.failed' }),
+    get reload(): string {
+      return msg('Look again', { id: 'joinRoom.reload' });
+    },
+    entry: (name: string, members: string): string => msg(str`Join #${name}, ${members}`, { id: 'joinRoom.entry' }),
+    problem: (words: string): string => msg(str`That did not work: ${words}.`, { id: 'joinRoom.problem' }),
   },
 
   invite: {
-    heading: (name: string): string => `Invite to #${name}`,
-    lead: 'Whoever has this link can come in, read what was said in this room before, and write. That cannot be taken back: send it only to people whom you trust, where nobody else reads it.',
-    link: 'Link of invitation',
-    code: 'The link as a QR code',
-    send: 'Or send it to somebody who is here',
-    sendTo: (id: string): string => `Send to ${id}`,
-    sent: (id: string): string => `${id} gets an invitation.`,
-    problem: (words: string): string => `That did not work: ${words}.`,
-    offer: (from: string, room: string): string => `${from} invites you to the private room #${room}.`,
-    accept: 'Come in',
-    decline: 'No, thanks',
+    heading: (name: string): string => msg(str`Invite to #${name}`, { id: 'invite.heading' }),
+    get lead(): string {
+      return msg(
+        'Whoever has this link can come in, read what was said in this room before, and write. That cannot be taken back: send it only to people whom you trust, where nobody else reads it.',
+        { id: 'invite.lead' },
+      );
+    },
+    get link(): string {
+      return msg('Link of invitation', { id: 'invite.link' });
+    },
+    get code(): string {
+      return msg('The link as a QR code', { id: 'invite.code' });
+    },
+    get send(): string {
+      return msg('Or send it to somebody who is here', { id: 'invite.send' });
+    },
+    sendTo: (id: string): string => msg(str`Send to ${id}`, { id: 'invite.sendTo' }),
+    sent: (id: string): string => msg(str`${id} gets an invitation.`, { id: 'invite.sent' }),
+    problem: (words: string): string => msg(str`That did not work: ${words}.`, { id: 'invite.problem' }),
+    offer: (from: string, room: string): string =>
+      msg(str`${from} invites you to the private room #${room}.`, { id: 'invite.offer' }),
+    get accept(): string {
+      return msg('Come in', { id: 'invite.accept' });
+    },
+    get decline(): string {
+      return msg('No, thanks', { id: 'invite.decline' });
+    },
   },
 
   start: {
-    alone: 'Nobody else has opened the page yet',
-    aloneLead:
-      'Open this address in another browser, or send it to somebody. Whoever opens it is in. Somebody may sit at a node, too.',
-    choose: 'Choose a room or somebody to write to',
-    chooseLead:
-      'A room is heard by everybody in it. Everybody in the network is listed under People, whichever node they came through.',
-    share: 'Bring somebody in',
-    shareLead: 'Whoever opens this address joins the same network.',
-    address: 'Address to share',
-    thisComputerOnly:
-      'This address works on this computer only. A node that is started on 0.0.0.0 can be reached by others.',
-    copy: 'Copy',
-    copied: 'Copied',
-    copyByHand: 'Selected: copy it with your keyboard',
-    comings: 'Comings and goings',
+    get alone(): string {
+      return msg('Nobody else has opened the page yet', { id: 'start.alone' });
+    },
+    get aloneLead(): string {
+      return msg(
+        'Open this address in another browser, or send it to somebody. Whoever opens it is in. Somebody may sit at a node, too.',
+        { id: 'start.aloneLead' },
+      );
+    },
+    get choose(): string {
+      return msg('Choose a room or somebody to write to', { id: 'start.choose' });
+    },
+    get chooseLead(): string {
+      return msg(
+        'A room is heard by everybody in it. Everybody in the network is listed under People, whichever node they came through.',
+        { id: 'start.chooseLead' },
+      );
+    },
+    get share(): string {
+      return msg('Bring somebody in', { id: 'start.share' });
+    },
+    get shareLead(): string {
+      return msg('Whoever opens this address joins the same network.', { id: 'start.shareLead' });
+    },
+    get address(): string {
+      return msg('Address to share', { id: 'start.address' });
+    },
+    get thisComputerOnly(): string {
+      return msg(
+        'This address works on this computer only. A node that is started on 0.0.0.0 can be reached by others.',
+        { id: 'start.thisComputerOnly' },
+      );
+    },
+    get copy(): string {
+      return msg('Copy', { id: 'start.copy' });
+    },
+    get copied(): string {
+      return msg('Copied', { id: 'start.copied' });
+    },
+    get copyByHand(): string {
+      return msg('Selected: copy it with your keyboard', { id: 'start.copyByHand' });
+    },
+    get comings(): string {
+      return msg('Comings and goings', { id: 'start.comings' });
+    },
   },
 
   conversation: {
-    back: 'Back to people',
-    backToRooms: 'Back to rooms',
-    with: (id: string): string => `Conversation with ${id}`,
-    key: 'key',
-    node: (home: string): string => `on node ${home}`,
-    isNode: 'a node of this network',
-    log: 'Messages',
-    empty: (id: string): string => `Nothing said yet. Write the first message to ${id}.`,
-    earlier: 'Show earlier messages',
-    earlierAsked: 'Looking for earlier messages…',
-    newMessages: (count: number): string => `${count} new`,
-    newMessagesLabel: (count: number): string => `Scroll to ${plural(count, 'new message', 'new messages')}`,
+    get back(): string {
+      return msg('Back to people', { id: 'conversation.back' });
+    },
+    get backToRooms(): string {
+      return msg('Back to rooms', { id: 'conversation.backToRooms' });
+    },
+    with: (id: string): string => msg(str`Conversation with ${id}`, { id: 'conversation.with' }),
+    get key(): string {
+      return msg('key', { id: 'conversation.key' });
+    },
+    node: (home: string): string => msg(str`on node ${home}`, { id: 'conversation.node' }),
+    get isNode(): string {
+      return msg('a node of this network', { id: 'conversation.isNode' });
+    },
+    get log(): string {
+      return msg('Messages', { id: 'conversation.log' });
+    },
+    empty: (id: string): string =>
+      msg(str`Nothing said yet. Write the first message to ${id}.`, { id: 'conversation.empty' }),
+    get earlier(): string {
+      return msg('Show earlier messages', { id: 'conversation.earlier' });
+    },
+    get earlierAsked(): string {
+      return msg('Looking for earlier messages…', { id: 'conversation.earlierAsked' });
+    },
+    get newFromHere(): string {
+      return msg('New', { id: 'conversation.newFromHere' });
+    },
+    newMessages: (count: number): string => msg(str`${count} new`, { id: 'conversation.newMessages' }),
+    newMessagesLabel: (count: number): string =>
+      msg(
+        str`Scroll to ${plural(count, msg('new message', { id: 'conversation.newMessagesLabel-2' }), msg('new messages', { id: 'conversation.newMessagesLabel-3' }))}`,
+        { id: 'conversation.newMessagesLabel' },
+      ),
     announced: (from: string, text: string): string => `${from}: ${text}`,
-    message: 'Message',
-    placeholder: (id: string): string => `Write to ${id}`,
-    send: 'Send',
-    sendAgain: 'Send again',
-    away: (id: string): string => `${id} lost the connection a moment ago: a node keeps what you write.`,
-    gone: (id: string): string => `${id} is not here: a node keeps what you write.`,
-    menu: (id: string): string => `More about ${id}`,
-    safetyNumber: 'Safety number',
-    forget: 'Forget this conversation',
+    get message(): string {
+      return msg('Message', { id: 'conversation.message' });
+    },
+    placeholder: (id: string): string => msg(str`Write to ${id}`, { id: 'conversation.placeholder' }),
+    get send(): string {
+      return msg('Send', { id: 'conversation.send' });
+    },
+    get sendAgain(): string {
+      return msg('Send again', { id: 'conversation.sendAgain' });
+    },
+    away: (id: string): string =>
+      msg(str`${id} lost the connection a moment ago: a node keeps what you write.`, { id: 'conversation.away' }),
+    gone: (id: string): string =>
+      msg(str`${id} is not here: a node keeps what you write.`, { id: 'conversation.gone' }),
+    menu: (id: string): string => msg(str`More about ${id}`, { id: 'conversation.menu' }),
+    get safetyNumber(): string {
+      return msg('Safety number', { id: 'conversation.safetyNumber' });
+    },
+    get forget(): string {
+      return msg('Forget this conversation', { id: 'conversation.forget' });
+    },
+  },
+
+  commands: {
+    unknown: (name: string): string =>
+      msg(
+        str`There is no command /${name}. Type /help for those that there are, or begin with // to say it as it is.`,
+        { id: 'commands.unknown' },
+      ),
+    usage: (name: CommandName): string => msg(str`Type ${commandUsage[name]}.`, { id: 'commands.usage' }),
+    onlyInRooms: (name: CommandName): string =>
+      msg(str`/${name} works in a room only.`, { id: 'commands.onlyInRooms' }),
+    hint: {
+      get me(): string {
+        return msg('say what you do', { id: 'commands.hint.me' });
+      },
+      get join(): string {
+        return msg('come into a room', { id: 'commands.hint.join' });
+      },
+      get leave(): string {
+        return msg('leave this room', { id: 'commands.hint.leave' });
+      },
+      get msg(): string {
+        return msg('write to somebody', { id: 'commands.hint.msg' });
+      },
+      get members(): string {
+        return msg('who is in this room', { id: 'commands.hint.members' });
+      },
+      get mute(): string {
+        return msg('no more notices from here', { id: 'commands.hint.mute' });
+      },
+      get unmute(): string {
+        return msg('notices from here again', { id: 'commands.hint.unmute' });
+      },
+      get search(): string {
+        return msg('find what was said', { id: 'commands.hint.search' });
+      },
+      get help(): string {
+        return msg('all commands and keys', { id: 'commands.hint.help' });
+      },
+    },
+    get choices(): string {
+      return msg('Suggestions', { id: 'commands.choices' });
+    },
+    get emoji(): string {
+      return msg('Emoji', { id: 'commands.emoji' });
+    },
+  },
+
+  emoji: {
+    get find(): string {
+      return msg('Find an emoji', { id: 'emoji.find' });
+    },
+    get groups(): string {
+      return msg('Groups', { id: 'emoji.groups' });
+    },
+    get group(): readonly string[] {
+      return [
+        msg('Smileys', { id: 'emoji.group' }),
+        msg('People', { id: 'emoji.group-2' }),
+        msg('Nature', { id: 'emoji.group-3' }),
+        msg('Food', { id: 'emoji.group-4' }),
+        msg('Places', { id: 'emoji.group-5' }),
+        msg('Activities', { id: 'emoji.group-6' }),
+        msg('Things', { id: 'emoji.group-7' }),
+        msg('Signs', { id: 'emoji.group-8' }),
+        msg('Flags', { id: 'emoji.group-9' }),
+      ];
+    },
+  },
+
+  settings: {
+    get heading(): string {
+      return msg('Settings', { id: 'settings.heading' });
+    },
+    names: {
+      get theme(): string {
+        return msg('Colours', { id: 'settings.names.theme' });
+      },
+      get contrast(): string {
+        return msg('Contrast', { id: 'settings.names.contrast' });
+      },
+      get motion(): string {
+        return msg('Motion', { id: 'settings.names.motion' });
+      },
+      get language(): string {
+        return msg('Language', { id: 'settings.names.language' });
+      },
+      get notices(): string {
+        return msg('Notifications', { id: 'settings.names.notices' });
+      },
+      get sound(): string {
+        return msg('Sound', { id: 'settings.names.sound' });
+      },
+    },
+    choices: {
+      theme: {
+        get system(): string {
+          return msg('As the system', { id: 'settings.choices.theme.system' });
+        },
+        get light(): string {
+          return msg('Light', { id: 'settings.choices.theme.light' });
+        },
+        get dark(): string {
+          return msg('Dark', { id: 'settings.choices.theme.dark' });
+        },
+      },
+      contrast: {
+        get system(): string {
+          return msg('As the system', { id: 'settings.choices.contrast.system' });
+        },
+        get more(): string {
+          return msg('High', { id: 'settings.choices.contrast.more' });
+        },
+      },
+      motion: {
+        get system(): string {
+          return msg('As the system', { id: 'settings.choices.motion.system' });
+        },
+        get less(): string {
+          return msg('Reduced', { id: 'settings.choices.motion.less' });
+        },
+      },
+      language: {
+        get system(): string {
+          return msg('As the browser', { id: 'settings.choices.language.system' });
+        },
+        en: 'English',
+        de: 'Deutsch',
+      },
+      notices: {
+        get off(): string {
+          return msg('Off', { id: 'settings.choices.notices.off' });
+        },
+        get on(): string {
+          return msg('On', { id: 'settings.choices.notices.on' });
+        },
+      },
+      sound: {
+        get off(): string {
+          return msg('Off', { id: 'settings.choices.sound.off' });
+        },
+        get on(): string {
+          return msg('On', { id: 'settings.choices.sound.on' });
+        },
+      },
+    },
+    get whichNotices(): string {
+      return msg('For what is written to you alone, and where a room names you, while you look elsewhere.', {
+        id: 'settings.whichNotices',
+      });
+    },
+    noNotices: {
+      get missing(): string {
+        return msg(
+          'This browser shows none for this page: most do so for pages only that came over https or from this computer.',
+          { id: 'settings.noNotices.missing' },
+        );
+      },
+      get denied(): string {
+        return msg('This browser is set to show none for this page. Its own settings for the page can change that.', {
+          id: 'settings.noNotices.denied',
+        });
+      },
+    },
+  },
+
+  notice: {
+    title: (from: string, room: string | undefined): string =>
+      room === undefined ? from : msg(str`${from} in #${room}`, { id: 'notice.title' }),
+    get mute(): string {
+      return msg('Mute', { id: 'notice.mute' });
+    },
+    get unmute(): string {
+      return msg('Give notice again', { id: 'notice.unmute' });
+    },
+    get muted(): string {
+      return msg('muted', { id: 'notice.muted' });
+    },
+    block: (id: string): string => msg(str`Block ${id}`, { id: 'notice.block' }),
+    unblock: (id: string): string => msg(str`Unblock ${id}`, { id: 'notice.unblock' }),
+    get blocked(): string {
+      return msg('blocked', { id: 'notice.blocked' });
+    },
+    get hidden(): string {
+      return msg('From somebody you have blocked', { id: 'notice.hidden' });
+    },
+    mentions: (count: number): string =>
+      plural(count, msg('mention', { id: 'notice.mentions' }), msg('mentions', { id: 'notice.mentions-2' })),
+  },
+
+  help: {
+    get heading(): string {
+      return msg('Keys and commands', { id: 'help.heading' });
+    },
+    get keys(): string {
+      return msg('Keys', { id: 'help.keys' });
+    },
+    get commands(): string {
+      return msg('Commands', { id: 'help.commands' });
+    },
+    get writing(): string {
+      return msg('Writing', { id: 'help.writing' });
+    },
+    shortcut: {
+      get palette(): string {
+        return msg('find rooms, people, messages and commands', { id: 'help.shortcut.palette' });
+      },
+      get find(): string {
+        return msg('the same; once more: what the browser finds among the lines that are drawn', {
+          id: 'help.shortcut.find',
+        });
+      },
+      get next(): string {
+        return msg('next conversation', { id: 'help.shortcut.next' });
+      },
+      get previous(): string {
+        return msg('previous conversation', { id: 'help.shortcut.previous' });
+      },
+      get unread(): string {
+        return msg('next conversation with something new', { id: 'help.shortcut.unread' });
+      },
+      get settings(): string {
+        return msg('settings', { id: 'help.shortcut.settings' });
+      },
+      get help(): string {
+        return msg('this list', { id: 'help.shortcut.help' });
+      },
+    },
+    markup: {
+      '**bold**': 'bold',
+      _slanted_: 'slanted',
+      '`code`': 'code; between lines of ``` a block of it',
+      '> words': 'quoted',
+      '- words': 'a list',
+      '@name': 'names somebody, who gets a notice',
+      'Shift + Enter': 'a new line',
+    },
+  },
+
+  palette: {
+    get label(): string {
+      return msg('Find', { id: 'palette.label' });
+    },
+    get placeholder(): string {
+      return msg('Find a room, somebody, or what was said', { id: 'palette.placeholder' });
+    },
+    get hits(): string {
+      return msg('Found', { id: 'palette.hits' });
+    },
+    get nothing(): string {
+      return msg('Nothing is found in what is on this page.', { id: 'palette.nothing' });
+    },
+    count: (count: number): string =>
+      plural(count, msg('result', { id: 'palette.count' }), msg('results', { id: 'palette.count-2' })),
+    get button(): string {
+      return msg('Find (Ctrl + K)', { id: 'palette.button' });
+    },
   },
 
   delivery: {
-    queued: (id: string, reason: QueuedReason | PostQueuedReason): string => `waiting: ${waitingFor(id, reason)}`,
-    sent: 'sent: kept by a node',
-    sentToRoom: 'sent to the room',
-    delivered: 'delivered',
-    read: 'read',
-    failed: (words: string): string => `not delivered: ${words}`,
+    queued: (id: string, reason: QueuedReason | PostQueuedReason): string =>
+      msg(str`waiting: ${waitingFor(id, reason)}`, { id: 'delivery.queued' }),
+    get sent(): string {
+      return msg('sent: kept by a node', { id: 'delivery.sent' });
+    },
+    get sentToRoom(): string {
+      return msg('sent to the room', { id: 'delivery.sentToRoom' });
+    },
+    get delivered(): string {
+      return msg('delivered', { id: 'delivery.delivered' });
+    },
+    get read(): string {
+      return msg('read', { id: 'delivery.read' });
+    },
+    failed: (words: string): string => msg(str`not delivered: ${words}`, { id: 'delivery.failed' }),
   },
 
   key: {
-    changed: (id: string): string => `${id} has another key than before`,
+    changed: (id: string): string => msg(str`${id} has another key than before`, { id: 'key.changed' }),
     changedLead: (id: string): string =>
-      `Either ${id} uses another browser or device now, or somebody else has taken the ID. Ask ${id} by another way. Nothing is sent to the new key until you accept it.`,
-    accept: 'Accept the new key',
-    decline: 'Do not write',
-    declined: (id: string): string => `You do not write to ${id} under the new key.`,
+      msg(
+        str`Either ${id} uses another browser or device now, or somebody else has taken the ID. Ask ${id} by another way. Nothing is sent to the new key until you accept it.`,
+        { id: 'key.changedLead' },
+      ),
+    get accept(): string {
+      return msg('Accept the new key', { id: 'key.accept' });
+    },
+    get decline(): string {
+      return msg('Do not write', { id: 'key.decline' });
+    },
+    declined: (id: string): string => msg(str`You do not write to ${id} under the new key.`, { id: 'key.declined' }),
   },
 
   safety: {
-    heading: (id: string): string => `Safety number with ${id}`,
+    heading: (id: string): string => msg(str`Safety number with ${id}`, { id: 'safety.heading' }),
     lead: (id: string): string =>
-      `If ${id} sees the same number, nobody in between can read what you write to each other. Compare it by phone or side by side.`,
-    number: 'Safety number',
-    code: 'The safety number as a QR code',
-    verifiedAt: (at: number): string => `You compared it on ${dayNameWithYear.format(at)}.`,
-    same: 'We compared it: it is the same',
-    different: 'It is not the same',
-    close: 'Close',
+      msg(
+        str`If ${id} sees the same number, nobody in between can read what you write to each other. Compare it by phone or side by side.`,
+        { id: 'safety.lead' },
+      ),
+    get number(): string {
+      return msg('Safety number', { id: 'safety.number' });
+    },
+    get code(): string {
+      return msg('The safety number as a QR code', { id: 'safety.code' });
+    },
+    verifiedAt: (at: number): string =>
+      msg(str`You compared it on ${inUse().dayWithYear.format(at)}.`, { id: 'safety.verifiedAt' }),
+    get same(): string {
+      return msg('We compared it: it is the same', { id: 'safety.same' });
+    },
+    get different(): string {
+      return msg('It is not the same', { id: 'safety.different' });
+    },
+    get close(): string {
+      return msg('Close', { id: 'safety.close' });
+    },
   },
 
   keeping: {
-    menu: 'More',
-    export: 'Save all conversations',
+    get menu(): string {
+      return msg('More', { id: 'keeping.menu' });
+    },
+    get export(): string {
+      return msg('Save all conversations', { id: 'keeping.export' });
+    },
     fileName: (at: number): string => `tabmesh-${new Date(at).toISOString().slice(0, 10)}.jsonl`,
-    forgetMe: 'Forget me on this device',
-    forgetConversation: (id: string): string => `Forget the conversation with ${id}?`,
+    get forgetMe(): string {
+      return msg('Forget me on this device', { id: 'keeping.forgetMe' });
+    },
+    forgetConversation: (id: string): string =>
+      msg(str`Forget the conversation with ${id}?`, { id: 'keeping.forgetConversation' }),
     forgetConversationLead: (id: string): string =>
-      `What you said to each other, the key of ${id} and the mark that you compared it are deleted on this device. ${id} keeps its own copy.`,
-    forgetConversationButton: 'Forget it',
-    forgetMeQuestion: 'Forget you on this device?',
-    forgetMeLead:
-      'Your key, your ID, all conversations and what waits to be sent are deleted in this browser. You leave the network, and cannot come back as the same person.',
-    forgetMeButton: 'Forget me',
-    cancel: 'Cancel',
+      msg(
+        str`What you said to each other, the key of ${id} and the mark that you compared it are deleted on this device. ${id} keeps its own copy.`,
+        { id: 'keeping.forgetConversationLead' },
+      ),
+    get forgetConversationButton(): string {
+      return msg('Forget it', { id: 'keeping.forgetConversationButton' });
+    },
+    get forgetMeQuestion(): string {
+      return msg('Forget you on this device?', { id: 'keeping.forgetMeQuestion' });
+    },
+    get forgetMeLead(): string {
+      return msg(
+        'Your key, your ID, all conversations and what waits to be sent are deleted in this browser. You leave the network, and cannot come back as the same person.',
+        { id: 'keeping.forgetMeLead' },
+      );
+    },
+    get forgetMeButton(): string {
+      return msg('Forget me', { id: 'keeping.forgetMeButton' });
+    },
+    get cancel(): string {
+      return msg('Cancel', { id: 'keeping.cancel' });
+    },
   },
 
   moving: {
-    menu: 'Move to another device…',
+    get menu(): string {
+      return msg('Move to another device…', { id: 'moving.menu' });
+    },
     fileName: (at: number): string => `tabmesh-${new Date(at).toISOString().slice(0, 10)}.backup`,
 
-    heading: 'Move to another device',
+    get heading(): string {
+      return msg('Move to another device', { id: 'moving.heading' });
+    },
     lead: (id: string): string =>
-      `The file holds all that makes you ${id}: your key, your ID, the people you know, your conversations, and what waits to be sent. A passphrase seals it. Whoever has the file and the passphrase is ${id}, and reads everything.`,
+      msg(
+        str`The file holds all that makes you ${id}: your key, your ID, the people you know, your conversations, and what waits to be sent. A passphrase seals it. Whoever has the file and the passphrase is ${id}, and reads everything.`,
+        { id: 'moving.lead' },
+      ),
     onePlace: (id: string): string =>
-      `You leave the network here before the file is made, and go on where you open it. ${id} can be in one place at a time: where you join last you are in, and the other place is put out.`,
-    passphrase: 'Passphrase',
-    passphraseHint: `At least ${shortestPassphrase} characters, such as four words that nobody would guess. Without it nobody can open the file, you neither.`,
-    again: 'The same passphrase again',
-    save: 'Leave and save the file',
-    tooShort: `This passphrase is too short: it takes at least ${shortestPassphrase} characters.`,
-    different: 'The two passphrases are not the same.',
+      msg(
+        str`You leave the network here before the file is made, and go on where you open it. ${id} can be in one place at a time: where you join last you are in, and the other place is put out.`,
+        { id: 'moving.onePlace' },
+      ),
+    get passphrase(): string {
+      return msg('Passphrase', { id: 'moving.passphrase' });
+    },
+    passphraseHint: (shortest: number): string =>
+      msg(
+        str`At least ${shortest} characters, such as four words that nobody would guess. Without it nobody can open the file, you neither.`,
+        { id: 'moving.passphraseHint' },
+      ),
+    get again(): string {
+      return msg('The same passphrase again', { id: 'moving.again' });
+    },
+    get save(): string {
+      return msg('Leave and save the file', { id: 'moving.save' });
+    },
+    tooShort: (shortest: number): string =>
+      msg(str`This passphrase is too short: it takes at least ${shortest} characters.`, { id: 'moving.tooShort' }),
+    get different(): string {
+      return msg('The two passphrases are not the same.', { id: 'moving.different' });
+    },
 
-    sealing: 'The file is being made',
-    sealingLead: 'You have left the network. This takes a moment.',
-    saved: 'The file is saved',
+    get sealing(): string {
+      return msg('The file is being made', { id: 'moving.sealing' });
+    },
+    get sealingLead(): string {
+      return msg('You have left the network. This takes a moment.', { id: 'moving.sealingLead' });
+    },
+    get saved(): string {
+      return msg('The file is saved', { id: 'moving.saved' });
+    },
     savedLead: (id: string): string =>
-      `On the other device, open the page and choose “I have a file from another device”. Once you are ${id} there, have this browser forget you. If you go on here instead, throw the file away: what is said from now on is not in it.`,
-    saveAgain: 'Save the file again',
-    stay: 'Go on here',
-    failed: 'The file was not made',
+      msg(
+        str`On the other device, open the page and choose “I have a file from another device”. Once you are ${id} there, have this browser forget you. If you go on here instead, throw the file away: what is said from now on is not in it.`,
+        { id: 'moving.savedLead' },
+      ),
+    get saveAgain(): string {
+      return msg('Save the file again', { id: 'moving.saveAgain' });
+    },
+    get stay(): string {
+      return msg('Go on here', { id: 'moving.stay' });
+    },
+    get failed(): string {
+      return msg('The file was not made', { id: 'moving.failed' });
+    },
     forgetMeLead: (id: string): string =>
-      `Your key, your ID and all conversations are deleted in this browser. Make sure first that you are ${id} on the other device, or that you have the file and its passphrase.`,
+      msg(
+        str`Your key, your ID and all conversations are deleted in this browser. Make sure first that you are ${id} on the other device, or that you have the file and its passphrase.`,
+        { id: 'moving.forgetMeLead' },
+      ),
 
-    inHeading: 'Go on from another device',
-    inLead:
-      'Choose the file that you saved there, or made with “tabmesh backup”. You go on here with your ID, the people you know and your conversations. Do not go on at the old place as well.',
-    file: 'File',
-    filePassphrase: 'Passphrase of the file',
-    open: 'Open and join',
-    opening: 'Opening…',
-    noFile: 'Choose the file first.',
-    noPassphrase: 'Type the passphrase that the file was sealed with.',
-    unreadable: 'the browser cannot read it',
-    keepsNothing: 'this browser keeps nothing for the next visit, as in some private windows',
-    otherTab: (id: string): string => `tabmesh is open in another tab, where you are ${id}: leave there first`,
+    get inHeading(): string {
+      return msg('Go on from another device', { id: 'moving.inHeading' });
+    },
+    get inLead(): string {
+      return msg(
+        'Choose the file that you saved there, or made with “tabmesh backup”. You go on here with your ID, the people you know and your conversations. Do not go on at the old place as well.',
+        { id: 'moving.inLead' },
+      );
+    },
+    get file(): string {
+      return msg('File', { id: 'moving.file' });
+    },
+    get filePassphrase(): string {
+      return msg('Passphrase of the file', { id: 'moving.filePassphrase' });
+    },
+    get open(): string {
+      return msg('Open and join', { id: 'moving.open' });
+    },
+    get opening(): string {
+      return msg('Opening…', { id: 'moving.opening' });
+    },
+    get noFile(): string {
+      return msg('Choose the file first.', { id: 'moving.noFile' });
+    },
+    get noPassphrase(): string {
+      return msg('Type the passphrase that the file was sealed with.', { id: 'moving.noPassphrase' });
+    },
+    get unreadable(): string {
+      return msg('the browser cannot read it', { id: 'moving.unreadable' });
+    },
+    get keepsNothing(): string {
+      return msg('this browser keeps nothing for the next visit, as in some private windows', {
+        id: 'moving.keepsNothing',
+      });
+    },
+    otherTab: (id: string): string =>
+      msg(str`tabmesh is open in another tab, where you are ${id}: leave there first`, { id: 'moving.otherTab' }),
 
-    replaceQuestion: (id: string): string => (id === '' ? 'Replace who is here?' : `Replace ${id}, who is here?`),
+    replaceQuestion: (id: string): string =>
+      id === ''
+        ? msg('Replace who is here?', { id: 'moving.replaceQuestion' })
+        : msg(str`Replace ${id}, who is here?`, { id: 'moving.replaceQuestion-2' }),
     losses: ({ id, people, waiting }: Loss): string => {
-      const who = id === '' ? 'the key' : `the key and the ID of ${id}`;
-      const known = plural(people, 'person', 'people');
-      const unsent = plural(waiting, 'message that waits', 'messages that wait');
-      return `This browser would forget ${who}, what was said with ${known}, and ${unsent} to be sent.`;
+      const who =
+        id === ''
+          ? msg('the key', { id: 'moving.losses' })
+          : msg(str`the key and the ID of ${id}`, { id: 'moving.losses-2' });
+      const known = plural(people, msg('person', { id: 'moving.losses-3' }), msg('people', { id: 'moving.losses-4' }));
+      const unsent = plural(
+        waiting,
+        msg('message that waits', { id: 'moving.losses-5' }),
+        msg('messages that wait', { id: 'moving.losses-6' }),
+      );
+      return msg(str`This browser would forget ${who}, what was said with ${known}, and ${unsent} to be sent.`, {
+        id: 'moving.losses-7',
+      });
     },
     lossIsFinal: (id: string): string =>
-      `Nobody could be ${id === '' ? 'this person' : id} again, unless there is a file of that, too.`,
+      msg(
+        str`Nobody could be ${id === '' ? msg('this person', { id: 'moving.lossIsFinal-2' }) : id} again, unless there is a file of that, too.`,
+        { id: 'moving.lossIsFinal' },
+      ),
     olderCopy: (at: number): string =>
-      `The file holds the same person as on ${fullTime.format(at)}: what was said here after that would be lost.`,
-    replace: (id: string): string => (id === '' ? 'Replace it' : `Go on as ${id} from the file`),
-    keep: 'Keep what is here',
+      msg(
+        str`The file holds the same person as on ${inUse().full.format(at)}: what was said here after that would be lost.`,
+        { id: 'moving.olderCopy' },
+      ),
+    replace: (id: string): string =>
+      id === ''
+        ? msg('Replace it', { id: 'moving.replace' })
+        : msg(str`Go on as ${id} from the file`, { id: 'moving.replace-2' }),
+    get keep(): string {
+      return msg('Keep what is here', { id: 'moving.keep' });
+    },
   },
 
   note: (id: string, note: NoteKind): string => {
     switch (note) {
       case 'joined':
-        return `${id} joined`;
+        return msg(str`${id} joined`, { id: 'note' });
       case 'left':
-        return `${id} left`;
+        return msg(str`${id} left`, { id: 'note-2' });
       case 'other-key':
-        return `${id} has another key now: this may be somebody else`;
+        return msg(str`${id} has another key now: this may be somebody else`, { id: 'note-3' });
       case 'accepted':
-        return `You accepted the key that ${id} has now`;
+        return msg(str`You accepted the key that ${id} has now`, { id: 'note-4' });
     }
   },
 
   renamed: (from: string, to: string): string =>
-    `Somebody else had the ID ${from} first: you are ${to} now. Your conversations go on.`,
+    msg(str`Somebody else had the ID ${from} first: you are ${to} now. Your conversations go on.`, { id: 'renamed' }),
 
   elsewhere: {
-    open: 'tabmesh is open in another tab',
-    openLead: (id: string): string => `You are ${id} there. One of the two tabs can be ${id} at a time.`,
-    takenOver: 'Another tab or device took over',
-    takenOverLead: (id: string): string => `You go on as ${id} where you joined last. This tab keeps still.`,
-    useHere: 'Use it here',
-    somebodyElse: 'Join as somebody else',
+    get open(): string {
+      return msg('tabmesh is open in another tab', { id: 'elsewhere.open' });
+    },
+    openLead: (id: string): string =>
+      msg(str`You are ${id} there. One of the two tabs can be ${id} at a time.`, { id: 'elsewhere.openLead' }),
+    get takenOver(): string {
+      return msg('Another tab or device took over', { id: 'elsewhere.takenOver' });
+    },
+    takenOverLead: (id: string): string =>
+      msg(str`You go on as ${id} where you joined last. This tab keeps still.`, { id: 'elsewhere.takenOverLead' }),
+    get useHere(): string {
+      return msg('Use it here', { id: 'elsewhere.useHere' });
+    },
+    get somebodyElse(): string {
+      return msg('Join as somebody else', { id: 'elsewhere.somebodyElse' });
+    },
   },
 
   ended: {
-    heading: 'You are out of the network',
-    lead: (words: string): string => `The reason: ${words}.`,
-    again: 'Back to the start',
+    get heading(): string {
+      return msg('You are out of the network', { id: 'ended.heading' });
+    },
+    lead: (words: string): string => msg(str`The reason: ${words}.`, { id: 'ended.lead' }),
+    get again(): string {
+      return msg('Back to the start', { id: 'ended.again' });
+    },
   },
 
   time: {
     clock: (at: number): string => clockTime.format(at),
-    full: (at: number): string => fullTime.format(at),
+    full: (at: number): string => inUse().full.format(at),
+    /** The time of today, the date of other days. */
+    short: (at: number): string =>
+      new Date(at).toDateString() === new Date().toDateString() ? clockTime.format(at) : inUse().shortDay.format(at),
     day: (day: Day): string => {
       switch (day.kind) {
         case 'today':
-          return 'Today';
+          return msg('Today', { id: 'time.day' });
         case 'yesterday':
-          return 'Yesterday';
+          return msg('Yesterday', { id: 'time.day-2' });
         case 'this-year':
-          return dayName.format(day.at);
+          return inUse().day.format(day.at);
         case 'older':
-          return dayNameWithYear.format(day.at);
+          return inUse().dayWithYear.format(day.at);
       }
     },
   },
-} as const;
+};

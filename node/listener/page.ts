@@ -18,6 +18,8 @@ export function pageHandler(folder: string): (request: IncomingMessage, response
   const serve = sirv(folder, {
     dev: true,
     etag: true,
+    gzip: true,
+    brotli: true,
     setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControl(path)),
   });
 

@@ -151,6 +151,39 @@ test('rooms and what lies over them are accessible at every width and in both th
   expect(await faultsOf(a.page)).toEqual([]);
 });
 
+test('settings, keys and what is found are accessible at every width and in both themes', async ({
+  startNode,
+  somebody,
+}) => {
+  const node = await startNode({ id: '10' });
+  const a = await somebody();
+  await a.join(node, 'UserA');
+  await a.room('lobby').click();
+  await a.messageField.fill('hello **you** `code` @UserA\n```ts\nlet a = 1;\n```\n> said');
+  await a.button('Send').click();
+  await expect(a.messages.locator('.keyword')).toBeVisible();
+  await a.messageField.pressSequentially('/m');
+  await expect(a.page.getByRole('listbox')).toBeVisible();
+  expect(await faultsOf(a.page)).toEqual([]);
+  await a.messageField.fill('');
+  for (const [keys, name] of [
+    ['Control+k', 'Find'],
+    ['Control+Comma', 'Settings'],
+    ['Control+Slash', 'Keys and commands'],
+  ] as const) {
+    // What was closed just now is over only when the browser says so.
+    await expect(async () => {
+      await a.page.keyboard.press(keys);
+      await expect(a.page.getByRole('dialog', { name })).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+    expect(await faultsOf(a.page)).toEqual([]);
+    await a.page.keyboard.press('Escape');
+    await expect(a.page.getByRole('dialog')).toHaveCount(0);
+  }
+  await a.page.evaluate(() => (document.documentElement.dataset['contrast'] = 'more'));
+  expect(await faultsOf(a.page)).toEqual([]);
+});
+
 test('on a phone one sees the list or the conversation, and comes back to the list', async ({
   startNode,
   somebody,

@@ -80,8 +80,7 @@ test('whoever is in a browser already is replaced only when that is meant', asyn
   await b.isIn('UserA', node);
   await b.absentee('UserB').click();
   await expect(b.messages).toContainText('hello UserA');
-  const databases = await b.page.evaluate(() => indexedDB.databases().then((all) => all.length));
-  expect(databases).toBe(2);
+  expect(await b.databases()).toHaveLength(2);
 });
 
 test('whoever stays at the old place too is put out there', async ({ startNode, somebody }) => {

@@ -358,7 +358,7 @@ describe('coming from another device', () => {
   test('joins as who is in the file, through the node of the form', async () => {
     const browser = new FakeBrowser();
     const page = await browser.open();
-    page.askForFile();
+    await page.askForFile();
     expect(page.state).toMatchObject({ kind: 'moving-in', progress: { kind: 'asking', problem: undefined } });
     await page.openFile(await fileOfAlice(), passphrase);
     await settled();
@@ -370,7 +370,7 @@ describe('coming from another device', () => {
   test('that is given up leads back to the form, whatever is found in the file later', async () => {
     const browser = new FakeBrowser();
     const page = await browser.open();
-    page.askForFile();
+    await page.askForFile();
     const opening = page.openFile(await fileOfAlice(), passphrase);
     page.leave();
     await opening;
@@ -383,7 +383,7 @@ describe('coming from another device', () => {
     browser.tabs.occupied = { id: 'alice', node: ownNode };
     const page = await browser.open();
     page.joinAsSomebodyElse();
-    page.askForFile();
+    await page.askForFile();
     expect(page.state).toMatchObject({ kind: 'welcome', identity: 'tab' });
   });
 });

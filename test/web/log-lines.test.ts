@@ -24,14 +24,19 @@ const sent = (number: number, at: number): Entry => ({
   delivery: { kind: 'delivered' },
 });
 
-/** Lines in short: `day`, `left`, or the author with the numbers of the messages. */
+/** Lines in short: `day`, `left`, or the author with the numbers of the messages that stand together. */
 function inShort(lines: readonly LogLine[]): readonly string[] {
-  return lines.map((line) => {
-    if (line.kind === 'group')
-      return `${line.author === 'self' ? 'self' : line.author.id} ${line.messages.map(({ number }) => number).join(' ')}`;
-    if (line.kind === 'renewal') return `${line.by ?? 'self'} removed ${line.removed}`;
-    return line.kind === 'note' ? line.note : line.day.kind;
-  });
+  const words: string[] = [];
+  for (const line of lines) {
+    if (line.kind === 'message') {
+      const { message, isFirst } = line;
+      const author = message.kind === 'sent' ? 'self' : message.author.id;
+      words.push(isFirst ? `${author} ${message.number}` : `${words.pop()} ${message.number}`);
+    } else if (line.kind === 'renewal') words.push(`${line.by ?? 'self'} removed ${line.removed}`);
+    else if (line.kind === 'new') words.push('new');
+    else words.push(line.kind === 'note' ? line.note : line.day.kind);
+  }
+  return words;
 }
 
 describe('the lines of the log', () => {
@@ -72,6 +77,32 @@ describe('the lines of the log', () => {
     const keysAfter = logLines([...entries, sent(4, noon), received(5, noon)], noon).map(({ key }) => key);
     expect(keysAfter.slice(0, keysBefore.length)).toEqual(keysBefore);
     expect(new Set(keysAfter).size).toBe(keysAfter.length);
+  });
+
+  test('keep their keys while what was said earlier comes in above', () => {
+    const entries = [received(4, noon), sent(5, noon)];
+    const earlier = [received(6, yesterdayNoon), received(7, noon)];
+    const keys = new Set(logLines([...earlier, ...entries], noon).map(({ key }) => key));
+    expect(logLines(entries, noon).filter(({ kind, key }) => kind === 'message' && !keys.has(key))).toEqual([]);
+  });
+
+  test('have a mark before what is new, where somebody begins to speak anew', () => {
+    const entries = [received(1, noon), received(2, noon), received(3, noon)];
+    expect(inShort(logLines(entries, noon, 2))).toEqual(['today', 'bob 1', 'new', 'bob 2 3']);
+    expect(logLines(entries, noon, 2).map((line) => line.kind === 'message' && line.following?.number)).toEqual([
+      false,
+      undefined,
+      false,
+      3,
+      undefined,
+    ]);
+  });
+
+  test('are laid out in a moment, however many there are', () => {
+    const entries = Array.from({ length: 10_000 }, (_, number) => received(number, noon + number * minute));
+    const start = performance.now();
+    logLines(entries, noon);
+    expect(performance.now() - start).toBeLessThan(100);
   });
 
   test('are none where nothing was said', () => {

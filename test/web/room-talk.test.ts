@@ -122,6 +122,18 @@ describe('what was said in a room', () => {
     expect(unreadTotal(again.chat)).toBe(1);
   });
 
+  test('gives notice where it names the user, and not where it was said before they came', async () => {
+    const { browser, page, peer } = await pageOfAlice();
+    const naming = { text: `hello @${page.chat.self}` };
+    peer.emit('room-message', saidIn(lobby, 'bob', 2_000_001));
+    peer.emit('room-message', saidIn(lobby, 'bob', 2_000_002, naming));
+    peer.emit('room-message', saidIn(lobby, 'bob', 3, { ...naming, place: '0' }));
+    expect(browser.notices).toMatchObject([{ id: lobbyKey, from: 'bob', room: 'lobby' }]);
+    page.talk.mute(lobbyKey, true);
+    peer.emit('room-message', saidIn(lobby, 'bob', 2_000_004, naming));
+    expect(browser.notices).toHaveLength(1);
+  });
+
   test('by the user is there with its tick', async () => {
     const { page, peer } = await pageOfAlice();
     page.talk.send(lobbyKey, ' hello ');

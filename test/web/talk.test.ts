@@ -160,6 +160,28 @@ describe('what somebody looks at', () => {
   });
 });
 
+describe('what this browser remembers', () => {
+  test('are drafts, who is muted and who is blocked, over a reload', async () => {
+    const { browser, talk } = await pageOfAlice();
+    talk.choose(bob);
+    talk.draft(bob, 'half a th');
+    talk.mute(bob, true);
+    talk.block(bob, true);
+    const again = await browser.open();
+    browser.peer.admit([somebody('bob')]);
+    await settled();
+    expect(again.chat.conversations.get(bob)?.draft).toBe('half a th');
+    expect([...again.chat.muted, ...again.chat.blocked]).toEqual([bob, bob]);
+    again.talk.send(bob, 'half a thought');
+    const third = await browser.open();
+    browser.peer.admit([somebody('bob')]);
+    await settled();
+    expect(third.chat.conversations.get(bob)?.draft ?? '').toBe('');
+    await third.forgetMe();
+    expect(third.chat.muted.size).toBe(0);
+  });
+});
+
 describe('another key under a known ID', () => {
   const impostor = somebody('bob', { key: keyOf('mallory'), incarnation: 2 });
 

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { favicon } from '../notice/favicon.js';
 import { texts } from '../texts.js';
 import { ChatPage } from './chat-page.js';
-import { unreadTotal, type ChatState } from './chat-state.js';
+import { unreadTotal, urgentTotal, type ChatState } from './chat-state.js';
 import type { PageHost } from './page-host.js';
 import type { JoinWish, PageState } from './page-state.js';
 import type { Talk } from './talk.js';
@@ -11,6 +12,7 @@ import { onWakeSignal } from './wake-signals.js';
 export class ChatController implements ReactiveController {
   readonly #element: ReactiveControllerHost;
   readonly #page: ChatPage;
+  #icon = favicon(0, 0);
   #stopWaking: () => void = () => undefined;
 
   constructor(element: ReactiveControllerHost, host: PageHost) {
@@ -74,7 +76,7 @@ export class ChatController implements ReactiveController {
   }
 
   askForFile(): void {
-    this.#page.askForFile();
+    void this.#page.askForFile();
   }
 
   openFile(file: Blob, passphrase: string): void {
@@ -95,6 +97,11 @@ export class ChatController implements ReactiveController {
   #changed(): void {
     this.#element.requestUpdate();
     const { state } = this;
-    document.title = texts.title(state.kind === 'in' ? state.id : undefined, unreadTotal(this.chat));
+    const unread = unreadTotal(this.chat);
+    document.title = texts.title(state.kind === 'in' ? state.id : undefined, unread);
+    const icon = favicon(unread, urgentTotal(this.chat));
+    if (icon === this.#icon) return;
+    this.#icon = icon;
+    document.querySelector('link[rel="icon"]')?.setAttribute('href', icon);
   }
 }

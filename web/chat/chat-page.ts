@@ -3,12 +3,11 @@ import { typedPeerId } from '../../src/model/peer-id.js';
 import type { Store } from '../../src/platform/store.js';
 import type { Peer, PeerState } from '../../src/server/peer.js';
 import type { IdentityKind, OwnIdentity } from '../identity/own-identity.js';
-import { MovingIn } from '../moving/moving-in.js';
+import type { Newcoming } from '../moving/moving-tools.js';
 import type { MovingInProgress } from '../moving/moving-state.js';
-import { pack } from '../moving/pack.js';
 import { texts } from '../texts.js';
 import type { ChatState } from './chat-state.js';
-import { joinProblem, refusal, wordsOf } from './join-problem.js';
+import { joinProblem, refusal, unfetched, wordsOf } from './join-problem.js';
 import { wishOfLink } from './invitation.js';
 import type { PageHost } from './page-host.js';
 import type { JoinOrigin, JoinProblem, JoinWish, PageState } from './page-state.js';
@@ -42,7 +41,7 @@ export class ChatPage {
   #identity: IdentityKind = 'browser';
   #session: Session | undefined;
   /** While a file from another device is asked for and opened. */
-  #movingIn: MovingIn | undefined;
+  #movingIn: Newcoming | undefined;
   /** It has let go of what is kept, and stays in the network until the tab that took over is in: nobody sees it leave. */
   #lingering: Peer | undefined;
 
@@ -72,10 +71,25 @@ export class ChatPage {
       await this.#begin(stay.wish, 'return');
       return;
     }
-    const own = await this.#host.identity(this.#identity);
-    const occupied = await this.#host.tabs.ask(keyName(own));
-    if (occupied !== undefined) this.#enter({ kind: 'elsewhere', cause: 'open', wish: occupied });
-    else this.#welcome({ id: own.lastId, node: this.#host.ownNode }, undefined);
+    // The form is there at once, and whoever is quick joins before it is known who was here last.
+    const shown = {
+      kind: 'welcome',
+      wish: { id: '', node: this.#host.ownNode },
+      identity: this.#identity,
+      problem: undefined,
+    } as const;
+    this.#enter(shown);
+    const settle = (state: PageState): void => {
+      if (this.#state === shown) this.#enter(state);
+    };
+    try {
+      const own = await this.#host.identity(this.#identity);
+      const occupied = await this.#host.tabs.ask(keyName(own));
+      if (occupied !== undefined) settle({ kind: 'elsewhere', cause: 'open', wish: occupied });
+      else settle({ ...shown, wish: { id: own.lastId, node: this.#host.ownNode } });
+    } catch {
+      settle({ ...shown, problem: unfetched() });
+    }
   }
 
   /** Joins as the form says. */
@@ -120,6 +134,7 @@ export class ChatPage {
       const own = await this.#host.identity(this.#identity);
       await this.#host.removeStore(own.identity.keys.publicKey);
       this.#host.roomMemory(own).clear();
+      this.#host.talkMemory(own).clear();
       await own.forget();
     } catch (error) {
       problem = joinProblem(error);
@@ -140,11 +155,10 @@ export class ChatPage {
     this.#enter({ kind: 'moving-out', wish, progress: { kind: 'sealing' } });
     try {
       await peer?.close();
+      const { pack } = await this.#host.moving();
       const store = await this.#host.openStore(own.identity.keys.publicKey);
       const madeAt = this.#host.now();
-      const pieces = await pack(own, wish.id, store, passphrase, this.#host.backup, madeAt).finally(() =>
-        store.close(),
-      );
+      const pieces = await pack(own, wish.id, store, passphrase, madeAt).finally(() => store.close());
       const name = texts.moving.fileName(madeAt);
       this.#enter({ kind: 'moving-out', wish, progress: { kind: 'saved', name, pieces } });
       this.saveAgain();
@@ -168,11 +182,17 @@ export class ChatPage {
   }
 
   /** Asks for a file from another device. */
-  askForFile(): void {
+  async askForFile(): Promise<void> {
     const { state } = this;
     if (state.kind !== 'welcome' || state.identity !== 'browser') return;
-    this.#movingIn = new MovingIn(this.#host, (progress) => this.#movedOn(progress, state.wish));
-    this.#movedOn({ kind: 'asking', problem: undefined }, state.wish);
+    try {
+      const { movingIn } = await this.#host.moving();
+      if (this.#state !== state) return;
+      this.#movingIn = movingIn((progress) => this.#movedOn(progress, state.wish));
+      this.#movedOn({ kind: 'asking', problem: undefined }, state.wish);
+    } catch {
+      if (this.#state === state) this.#welcome(state.wish, unfetched());
+    }
   }
 
   /** Opens such a file, and joins as who is in it; asks first if somebody is here already. */
@@ -252,10 +272,14 @@ export class ChatPage {
       return;
     }
     session.store = store;
-    const peer = this.#host.createPeer({ identity: own.identity, desiredId, url, store });
+    const peer = await this.#host.createPeer({ identity: own.identity, desiredId, url, store });
+    if (this.#session !== session) {
+      await peer.close();
+      return;
+    }
     session.peer = peer;
     session.stopListening = peer.on('state', (state) => this.#peerStateChanged(session, peer, state));
-    this.talk.attach(peer, this.#host.roomMemory(own));
+    this.talk.attach(peer, this.#host.roomMemory(own), this.#host.talkMemory(own));
     await peer.join();
     await this.talk.remember(peer);
     if (this.#session === session) this.#joined(session, peer, own);

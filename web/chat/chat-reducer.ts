@@ -11,15 +11,26 @@ import {
   noted,
   read,
   withConversation,
+  withNews,
   withoutConversation,
+  withoutMark,
 } from './conversations.js';
 import type { ConversationId } from './conversation-id.js';
 import { remembered, rememberedMore, type HistoryPage } from './remembering.js';
+import type { KeptTalk } from '../storage/talk-memory.js';
 import { reduceRooms, type RoomEvent } from './room-reducer.js';
 
 /** All that can happen to people and talk. `at` is the page's own time, epoch milliseconds. */
 export type ChatEvent =
   | RoomEvent
+  /** What is remembered of conversations. */
+  | { readonly type: 'kept-talk'; readonly kept: KeptTalk }
+  | { readonly type: 'muted'; readonly id: ConversationId; readonly isMuted: boolean }
+  | { readonly type: 'blocked'; readonly id: PeerId; readonly isBlocked: boolean }
+  /** Something that was said is to be shown. */
+  | { readonly type: 'sought'; readonly number: number | undefined }
+  /** Who the user is in the network. */
+  | { readonly type: 'self'; readonly id: PeerId }
   | { readonly type: 'roster'; readonly people: readonly PeerInfo[]; readonly at: number }
   /** The roster is another part of the network, or the network is of another size: nobody has come or gone. */
   | {
@@ -70,6 +81,16 @@ const rememberedNotices = 30;
 /** The state after `event`. */
 export function reduceChat(chat: ChatState, event: ChatEvent): ChatState {
   switch (event.type) {
+    case 'kept-talk':
+      return withKept(chat, event.kept);
+    case 'muted':
+      return { ...chat, muted: changed(chat.muted, event.id, event.isMuted) };
+    case 'blocked':
+      return { ...chat, blocked: changed(chat.blocked, event.id, event.isBlocked) };
+    case 'sought':
+      return { ...chat, sought: event.number };
+    case 'self':
+      return chat.self === event.id ? chat : { ...chat, self: event.id };
     case 'roster':
       return withRoster(chat, event.people, event.at);
     case 'heard':
@@ -130,6 +151,25 @@ export function reduceChat(chat: ChatState, event: ChatEvent): ChatState {
     default:
       return reduceRooms(chat, event);
   }
+}
+
+function changed<Item>(items: ReadonlySet<Item>, item: Item, isIn: boolean): ReadonlySet<Item> {
+  const next = new Set(items);
+  if (isIn) next.add(item);
+  else next.delete(item);
+  return next;
+}
+
+/** What stands in a box already is newer than what is remembered. */
+function withKept(chat: ChatState, { drafts, muted, blocked }: KeptTalk): ChatState {
+  const next: ChatState = { ...chat, muted, blocked };
+  return [...drafts].reduce(
+    (before, [id, draft]) =>
+      changeConversation(before, id, (conversation) =>
+        conversation.draft === '' ? { ...conversation, draft } : conversation,
+      ),
+    next,
+  );
 }
 
 function withPerson(chat: ChatState, person: PeerInfo): ChatState {
@@ -199,7 +239,8 @@ function received(chat: ChatState, { from, key, text, sentAt, place }: ReceivedM
     author: { id: from, key },
     place,
   }));
-  return read(changeConversation(next, from, (conversation) => ({ ...conversation, unread: conversation.unread + 1 })));
+  const entry = next.conversations.get(from)?.entries.at(-1);
+  return withNews(next, from, entry?.kind === 'received' ? [entry] : []);
 }
 
 function sent(chat: ChatState, { to, text, reference, state }: OutgoingMessage, at: number): ChatState {
@@ -211,7 +252,12 @@ function sent(chat: ChatState, { to, text, reference, state }: OutgoingMessage, 
     reference,
     delivery: state,
   }));
-  return changeConversation(next, to, (conversation) => ({ ...conversation, draft: '', refusal: undefined }));
+  return changeConversation(next, to, (conversation) => ({
+    ...conversation,
+    newFrom: undefined,
+    draft: '',
+    refusal: undefined,
+  }));
 }
 
 /** Whoever has read a message has read those before it, of which this session may not hear any more. */
@@ -241,13 +287,21 @@ function sessionOver(chat: ChatState): ChatState {
     conversations: new Map(
       begun.map((conversation) => [
         conversation.id,
-        { ...conversation, past: { kind: 'none' }, entries: [], unread: 0, refusal: undefined },
+        {
+          ...conversation,
+          past: { kind: 'none' },
+          entries: [],
+          unread: 0,
+          mentions: 0,
+          newFrom: undefined,
+          refusal: undefined,
+        },
       ]),
     ),
   };
 }
 
 function chosen(chat: ChatState, id: ConversationId | undefined): ChatState {
-  const next = { ...chat, chosen: id };
+  const next = { ...(id === chat.chosen ? chat : withoutMark(chat, chat.chosen)), chosen: id, sought: undefined };
   return id === undefined ? next : read(changeConversation(next, id, (conversation) => conversation));
 }

@@ -102,6 +102,10 @@ export interface Conversation<Side extends PersonSide | RoomSide = PersonSide | 
   /** In the order of `at`, epoch milliseconds; those of a room in the order of their places. */
   readonly entries: readonly Entry[];
   readonly unread: number;
+  /** How many of those name the user. */
+  readonly mentions: number;
+  /** The number of the first entry that was new when it was last looked at. */
+  readonly newFrom: number | undefined;
   /** What stands in the message box. */
   readonly draft: string;
   /** Why the core refused the draft. */
@@ -132,6 +136,8 @@ export type RoomListing =
 
 /** All that the page knows of people and talk. Immutable: each change makes a new one. */
 export interface ChatState {
+  /** Who the user is; undefined until this tab has been in the network. */
+  readonly self: PeerId | undefined;
   /** Everybody else in the network, or of a large one those whom this tab has to do with: `extent` says which. */
   readonly people: ReadonlyMap<PeerId, PeerInfo>;
   readonly extent: RosterExtent;
@@ -140,6 +146,12 @@ export interface ChatState {
   readonly contacts: ReadonlyMap<PeerId, Contact>;
   /** With people, and in every room that this tab is in. */
   readonly conversations: ReadonlyMap<ConversationId, Conversation>;
+  /** Conversations that give no notice. */
+  readonly muted: ReadonlySet<ConversationId>;
+  /** People whose messages are not shown. */
+  readonly blocked: ReadonlySet<PeerId>;
+  /** The entry of the conversation on the screen that was looked for. */
+  readonly sought: number | undefined;
   readonly listing: RoomListing;
   readonly offers: readonly Offer[];
   /** The conversation that is on the screen. */
@@ -158,11 +170,15 @@ export interface ChatState {
 }
 
 export const emptyChat: ChatState = {
+  self: undefined,
   people: new Map(),
   extent: { kind: 'whole', count: 0 },
   search: { kind: 'none' },
   contacts: new Map(),
   conversations: new Map(),
+  muted: new Set(),
+  blocked: new Set(),
+  sought: undefined,
   listing: { kind: 'none' },
   offers: [],
   chosen: undefined,
@@ -174,9 +190,18 @@ export const emptyChat: ChatState = {
   renaming: undefined,
 };
 
-/** Unread messages of all conversations. */
+/** Unread messages of all conversations that are not muted. */
 export function unreadTotal(chat: ChatState): number {
-  let total = 0;
-  for (const conversation of chat.conversations.values()) total += conversation.unread;
-  return total;
+  return heardOf(chat).reduce((sum, { unread }) => sum + unread, 0);
+}
+
+/** How many of those are for the user alone, or name them. */
+export function urgentTotal(chat: ChatState): number {
+  return heardOf(chat).reduce((sum, { unread, mentions, with: side }) => {
+    return sum + (side.kind === 'room' ? mentions : unread);
+  }, 0);
+}
+
+function heardOf(chat: ChatState): readonly Conversation[] {
+  return [...chat.conversations.values()].filter(({ id }) => !chat.muted.has(id));
 }

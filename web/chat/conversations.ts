@@ -1,6 +1,8 @@
 import type { PeerId } from '../../src/model/peer-id.js';
+import { isMentioned } from '../markup/mentions.js';
 import type { ChatState, Conversation, Entry, NoteKind, PersonSide, RoomSide } from './chat-state.js';
 import { isRoomKey, type ConversationId } from './conversation-id.js';
+import type { MessageEntry } from './log-lines.js';
 
 /** Changes the conversation with `id`. One with a person begins here if there was none; a room has to be there. */
 export function changeConversation(
@@ -61,7 +63,30 @@ export function read(chat: ChatState): ChatState {
   const conversation = chat.visible && chat.chosen !== undefined ? chat.conversations.get(chat.chosen) : undefined;
   return conversation === undefined || conversation.unread === 0
     ? chat
-    : withConversation(chat, { ...conversation, unread: 0 });
+    : withConversation(chat, { ...conversation, unread: 0, mentions: 0 });
+}
+
+/** Counts what has come into a conversation that nobody looks at. */
+export function withNews(chat: ChatState, id: ConversationId, news: readonly MessageEntry[]): ChatState {
+  const conversation = chat.conversations.get(id);
+  const heard = news.filter((entry) => entry.kind === 'sent' || !chat.blocked.has(entry.author.id));
+  const [first] = heard;
+  if (!conversation || !first || (chat.visible && chat.chosen === id)) return chat;
+  const { self } = chat;
+  const mentions = self === undefined ? 0 : heard.filter(({ text }) => isMentioned(text, self)).length;
+  return withConversation(chat, {
+    ...conversation,
+    unread: conversation.unread + heard.length,
+    mentions: conversation.mentions + mentions,
+    newFrom: conversation.unread === 0 ? first.number : conversation.newFrom,
+  });
+}
+
+/** Nobody looks at a conversation any more: what was new there has been seen. */
+export function withoutMark(chat: ChatState, id: ConversationId | undefined): ChatState {
+  const conversation = id === undefined ? undefined : chat.conversations.get(id);
+  if (!conversation || conversation.newFrom === undefined || conversation.unread > 0) return chat;
+  return withConversation(chat, { ...conversation, newFrom: undefined });
 }
 
 /** With nothing said in it. */
@@ -69,7 +94,17 @@ export function newConversation<Side extends PersonSide | RoomSide>(
   id: ConversationId,
   side: Side,
 ): Conversation<Side> {
-  return { id, with: side, past: { kind: 'none' }, entries: [], unread: 0, draft: '', refusal: undefined };
+  return {
+    id,
+    with: side,
+    past: { kind: 'none' },
+    entries: [],
+    unread: 0,
+    mentions: 0,
+    newFrom: undefined,
+    draft: '',
+    refusal: undefined,
+  };
 }
 
 /** The conversation with somebody, or a new one. */

@@ -1,5 +1,4 @@
 import { equalBytes } from '../../src/model/bytes.js';
-import type { PeerAddress } from '../../src/model/peer.js';
 import type { Entry, NoteKind, Renewal } from './chat-state.js';
 
 /** How a day is called, seen from now. `at` is a time on that day, epoch milliseconds. */
@@ -11,45 +10,67 @@ export type Day =
 
 export type MessageEntry = Extract<Entry, { kind: 'sent' | 'received' }>;
 
-/** One line of the log as it is drawn; `key` stays the same while entries are added at the end. */
+/** One line of the log as it is drawn; `key` stays the same while entries are added before and behind. */
 export type LogLine =
   | { readonly kind: 'day'; readonly key: string; readonly day: Day }
+  /** What comes below was new when the conversation was opened. */
+  | { readonly kind: 'new'; readonly key: string }
   | { readonly kind: 'note'; readonly key: string; readonly at: number; readonly note: NoteKind }
   | ({ readonly kind: 'renewal'; readonly key: string } & Renewal)
-  /** What somebody said without a long break. */
   | {
-      readonly kind: 'group';
+      readonly kind: 'message';
       readonly key: string;
-      readonly author: 'self' | PeerAddress;
-      readonly at: number;
-      readonly messages: readonly MessageEntry[];
+      readonly message: MessageEntry;
+      /** Somebody begins to speak, or goes on after a long break. */
+      readonly isFirst: boolean;
+      /** What they say next, without a break. */
+      readonly following: MessageEntry | undefined;
     };
 
-/** Milliseconds of silence after which the same author begins a new group. */
+/** Milliseconds of silence after which the same author begins anew. */
 const longestPause = 5 * 60_000;
 
-/** Lays entries out: a separator for each new day, and messages of one author together. */
-export function logLines(entries: readonly Entry[], now: number): readonly LogLine[] {
+/** Lays entries out: a separator for each new day and before what is new, and messages of one author together. */
+export function logLines(entries: readonly Entry[], now: number, newFrom?: number): readonly LogLine[] {
   const lines: LogLine[] = [];
-  let group: MessageEntry[] = [];
-  let previous: Entry | undefined;
-  for (const entry of entries) {
-    const isNewDay = previous === undefined || !isSameDay(previous.at, entry.at);
-    if (isNewDay) lines.push({ kind: 'day', key: `day-${startOfDay(entry.at)}`, day: dayOf(entry.at, now) });
+  let day = { start: 0, end: -Infinity };
+  entries.forEach((entry, index) => {
+    const isNewDay = entry.at < day.start || entry.at >= day.end;
+    if (isNewDay) {
+      day = dayAround(entry.at);
+      lines.push({ kind: 'day', key: `day-${day.start}-${entry.number}`, day: dayOf(entry.at, now) });
+    }
+    const isNew = entry.number === newFrom;
+    if (isNew) lines.push({ kind: 'new', key: 'new' });
     if (entry.kind === 'note') {
       lines.push({ kind: 'note', key: `note-${entry.number}`, at: entry.at, note: entry.note });
     } else if (entry.kind === 'renewal') {
       lines.push({ ...entry, key: `renewal-${entry.number}` });
-    } else if (!isNewDay && previous && isSameAuthor(previous, entry) && entry.at - previous.at < longestPause) {
-      group.push(entry);
     } else {
-      group = [entry];
-      const author = entry.kind === 'sent' ? 'self' : entry.author;
-      lines.push({ kind: 'group', key: `group-${entry.number}`, author, at: entry.at, messages: group });
+      const [previous, next] = [entries[index - 1], entries[index + 1]];
+      const isFirst = isNewDay || isNew || !previous || !goesOn(previous, entry);
+      const isFollowed = next !== undefined && next.at < day.end && next.number !== newFrom && goesOn(entry, next);
+      const following = isFollowed && isMessage(next) ? next : undefined;
+      lines.push({ kind: 'message', key: `message-${entry.number}`, message: entry, isFirst, following });
     }
-    previous = entry;
-  }
+  });
   return lines;
+}
+
+function isMessage(entry: Entry): entry is MessageEntry {
+  return entry.kind === 'sent' || entry.kind === 'received';
+}
+
+function goesOn(before: Entry, entry: Entry): boolean {
+  return isSameAuthor(before, entry) && entry.at - before.at < longestPause;
+}
+
+/** Epoch milliseconds of the beginning and the end of a day, by the calendar of this machine's time zone. */
+function dayAround(at: number): { readonly start: number; readonly end: number } {
+  const start = startOfDay(at);
+  const next = new Date(start);
+  next.setDate(next.getDate() + 1);
+  return { start, end: next.getTime() };
 }
 
 function isSameAuthor(a: Entry, b: Entry): boolean {

@@ -1,8 +1,10 @@
-import type { BackupTools } from '../../src/backup/backup.js';
 import type { Identity } from '../../src/model/identity.js';
 import type { Store } from '../../src/platform/store.js';
 import type { Peer } from '../../src/server/peer.js';
+import type { Moving } from '../moving/moving-tools.js';
 import type { IdentityKind, MovedIdentity, OwnIdentity } from '../identity/own-identity.js';
+import type { Notice } from '../notice/notice.js';
+import type { TalkMemory } from '../storage/talk-memory.js';
 import type { OtherTabs } from '../tabs/other-tabs.js';
 import type { AddressBar } from '../tabs/address-bar.js';
 import type { RoomMemory } from '../tabs/room-memory.js';
@@ -20,15 +22,19 @@ export interface PageHost {
   identity(kind: IdentityKind): Promise<OwnIdentity>;
   /** What is remembered of the rooms of an identity, for as long as that is. */
   roomMemory(own: OwnIdentity): RoomMemory;
+  /** What is remembered of the conversations of an identity, likewise. */
+  talkMemory(own: OwnIdentity): TalkMemory;
+  /** Tells of a message while the user looks elsewhere. `open`: they want to see it. */
+  notify(notice: Notice, open: () => void): void;
   /** What is kept of the identity with this key; of what the browser does not keep, as long as this page lives. */
   openStore(key: Uint8Array): Promise<Store>;
   /** Forgets all that is kept of the identity with this key. */
   removeStore(key: Uint8Array): Promise<void>;
-  createPeer(wish: PeerWish): Peer;
+  createPeer(wish: PeerWish): Promise<Peer>;
   /** Who is here from now on, in the place of the identity that the browser kept until now. */
   adopt(newcomer: MovedIdentity): Promise<void>;
-  /** What seals and opens the file with which a person moves. */
-  readonly backup: BackupTools;
+  /** What it takes to move from one device to another: a part of the page that is fetched when it is needed. */
+  moving(): Promise<Moving>;
   /** Hands a text file to the user. */
   save(name: string, lines: readonly string[]): void;
   /** Hands a file of bytes to the user. */

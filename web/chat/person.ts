@@ -16,9 +16,11 @@ export interface Person {
   readonly home: PeerId | undefined;
   readonly trust: Trust;
   readonly unread: number;
+  readonly isMuted: boolean;
+  readonly isBlocked: boolean;
   /** Begun and not sent, unless it stands in the message box on the screen. */
   readonly draft: string;
-  readonly last: { readonly author: 'self' | 'other'; readonly text: string } | undefined;
+  readonly last: { readonly author: 'self' | 'other'; readonly text: string; readonly at: number } | undefined;
 }
 
 const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
@@ -69,6 +71,8 @@ export function personCalled(chat: ChatState, id: PeerId): Person {
     home: info?.home,
     trust: trustIn(chat, id),
     unread: conversation?.unread ?? 0,
+    isMuted: chat.muted.has(id),
+    isBlocked: chat.blocked.has(id),
     draft: chat.chosen === id ? '' : (conversation?.draft ?? ''),
     last: lastSaid(conversation?.entries ?? []),
   };
@@ -81,7 +85,7 @@ function presenceOf(info: PeerInfo | undefined, isConnected: boolean): Person['p
 
 function lastSaid(entries: readonly Entry[]): Person['last'] {
   const entry = entries.findLast(isSaid);
-  return entry && { author: entry.kind === 'sent' ? 'self' : 'other', text: entry.text };
+  return entry && { author: entry.kind === 'sent' ? 'self' : 'other', text: entry.text, at: entry.at };
 }
 
 function isSaid(entry: Entry): entry is MessageEntry {

@@ -1,7 +1,8 @@
 import type { PeerId } from '../../src/model/peer-id.js';
 import type { HistoryEntry } from '../../src/server/peer.js';
 import type { ChatState, Conversation, Entry, Past } from './chat-state.js';
-import { changeConversation, changePerson, read } from './conversations.js';
+import { changeConversation, changePerson, read, withNews } from './conversations.js';
+import type { MessageEntry } from './log-lines.js';
 
 /** A part of a conversation as it was kept. */
 export interface HistoryPage {
@@ -16,21 +17,22 @@ export interface HistoryPage {
  * said at the same time under another key.
  */
 export function remembered(chat: ChatState, id: PeerId, page: HistoryPage, where: 'before' | 'by-time'): ChatState {
+  let unseen: readonly MessageEntry[] = [];
   const change = (conversation: Conversation): Conversation => {
     const missing = page.entries.filter((entry) => !isOnPage(entry, conversation.entries));
-    const unread = missing.filter(({ direction, state }) => direction === 'in' && state.kind === 'delivered').length;
     const latest = where === 'before' ? (conversation.entries[0]?.at ?? Infinity) : Infinity;
-    const entries = [...inOrder(missing, chat.nextNumber, latest), ...conversation.entries];
+    const added = inOrder(missing, chat.nextNumber, latest);
+    unseen = added.filter((_entry, at) => isUnseen(missing[at]));
+    const entries = [...added, ...conversation.entries];
     return {
       ...conversation,
       past: pastOf(page),
       entries: where === 'before' ? entries : entries.sort((a, b) => a.at - b.at),
-      unread: conversation.unread + unread,
     };
   };
   const key = page.entries.at(-1)?.peer.key;
   const known = changeConversation(chat, id, change);
-  const next = key ? changePerson(known, id, { key }) : known;
+  const next = withNews(key ? changePerson(known, id, { key }) : known, id, unseen);
   return read({ ...next, nextNumber: chat.nextNumber + page.entries.length });
 }
 
@@ -59,8 +61,12 @@ function isOnPage(kept: HistoryEntry, entries: readonly Entry[]): boolean {
   });
 }
 
+function isUnseen(kept: HistoryEntry | undefined): boolean {
+  return kept?.direction === 'in' && kept.state.kind === 'delivered';
+}
+
 /** Clocks may have been set meanwhile: the order is what counts, and no time is later than the next one. */
-function inOrder(kept: readonly HistoryEntry[], firstNumber: number, latest: number): readonly Entry[] {
+function inOrder(kept: readonly HistoryEntry[], firstNumber: number, latest: number): readonly MessageEntry[] {
   let next = latest;
   const backwards = kept.map((entry, index) => entryOf(entry, firstNumber + index)).reverse();
   return backwards
@@ -71,7 +77,7 @@ function inOrder(kept: readonly HistoryEntry[], firstNumber: number, latest: num
     .reverse();
 }
 
-function entryOf(kept: HistoryEntry, number: number): Entry {
+function entryOf(kept: HistoryEntry, number: number): MessageEntry {
   const { direction, peer, text, sentAt, notedAt, place, reference, state } = kept;
   return direction === 'in'
     ? { kind: 'received', number, at: Math.min(sentAt, notedAt), text, author: peer, place }

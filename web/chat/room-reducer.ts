@@ -1,6 +1,6 @@
 import type { OutgoingPost, RoomHistoryEntry, RoomMessage } from '../../src/server/peer.js';
 import type { ChatState, Conversation, Entry, Offer, Past, RoomSide } from './chat-state.js';
-import { changeConversation, isInRoom, newConversation, read, withConversation } from './conversations.js';
+import { changeConversation, isInRoom, newConversation, read, withConversation, withNews } from './conversations.js';
 import { roomKey, type RoomKey } from './conversation-id.js';
 import { placeOf, withPosts, type PlacedEntry, type PostEntry } from './room-entries.js';
 
@@ -88,12 +88,17 @@ function renewed(chat: ChatState, before: RoomKey, side: RoomSide): ChatState {
   const { entries } = withPosts(stays, room.entries.filter(hasPlace));
   const { newsFrom } = former.with;
   const unread = former.unread + room.unread;
-  const { past, draft, refusal } = former;
-  const goneOn = { ...room, with: { ...side, newsFrom }, entries, unread, draft, refusal, past: settledPast(past) };
+  const mentions = former.mentions + room.mentions;
+  const newFrom = former.newFrom ?? room.newFrom;
+  const { draft, refusal } = former;
+  const seen = { entries, unread, mentions, newFrom, past: settledPast(former.past) };
+  const goneOn = { ...room, with: { ...side, newsFrom }, ...seen, draft, refusal };
   const noted = withRenewals(withConversation(next, goneOn), id);
   const conversations = new Map(noted.conversations);
   conversations.delete(before);
-  return { ...noted, conversations, chosen: chat.chosen === before ? id : chat.chosen };
+  const muted = new Set(chat.muted);
+  if (muted.delete(before)) muted.add(id);
+  return { ...noted, conversations, muted, chosen: chat.chosen === before ? id : chat.chosen };
 }
 
 function hasPlace(entry: Entry): entry is PlacedEntry {
@@ -130,8 +135,8 @@ function said(chat: ChatState, { message, hasEarlier, at }: Extract<RoomEvent, {
   const { newsFrom } = room.with;
   const isNews = added.length > 0 && !isBeforeAll && (message.at >= newsFrom || at > newsFrom + settlingTime);
   const past = nodeMayKnow(room.past, hasEarlier);
-  const next = withConversation(chat, { ...room, entries, past, unread: room.unread + Number(isNews) });
-  return read({ ...next, nextNumber: chat.nextNumber + 1 });
+  const next = withConversation(chat, { ...room, entries, past });
+  return read({ ...withNews(next, id, isNews ? added : []), nextNumber: chat.nextNumber + 1 });
 }
 
 function posted(chat: ChatState, { room, text, at, place, state }: OutgoingPost): ChatState {
@@ -139,6 +144,7 @@ function posted(chat: ChatState, { room, text, at, place, state }: OutgoingPost)
   const next = changeConversation(chat, roomKey(room), (conversation) => ({
     ...conversation,
     entries: withPosts(conversation.entries, [entry]).entries,
+    newFrom: undefined,
     draft: '',
     refusal: undefined,
   }));
@@ -155,6 +161,7 @@ function progressed(chat: ChatState, { room, place, state }: OutgoingPost): Chat
 }
 
 function kept(chat: ChatState, id: RoomKey, { entries: page, past }: RoomPage, readTo: string | undefined): ChatState {
+  let news: readonly PostEntry[] = [];
   const next = changeConversation(chat, id, (conversation) => {
     const { entries, added } = withPosts(
       conversation.entries,
@@ -162,10 +169,11 @@ function kept(chat: ChatState, id: RoomKey, { entries: page, past }: RoomPage, r
     );
     const isNews = (entry: PostEntry): boolean =>
       readTo !== undefined && entry.kind === 'received' && entry.place > readTo;
-    const news = added.filter(isNews);
-    return { ...conversation, entries, past, unread: conversation.unread + news.length };
+    news = added.filter(isNews);
+    return { ...conversation, entries, past };
   });
-  return read(withRenewals({ ...next, nextNumber: chat.nextNumber + page.length }, id));
+  const noted = withRenewals({ ...next, nextNumber: chat.nextNumber + page.length }, id);
+  return read(withNews(noted, id, news));
 }
 
 function firstPlace({ entries }: Conversation): string | undefined {

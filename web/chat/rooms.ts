@@ -12,10 +12,13 @@ export interface RoomLine {
   /** How many are in it, the user among them. */
   readonly count: number;
   readonly unread: number;
+  /** How many of those name the user. */
+  readonly mentions: number;
+  readonly isMuted: boolean;
   /** Begun and not sent, unless it stands in the message box on the screen. */
   readonly draft: string;
   /** What was said last. `author`: undefined for the user. */
-  readonly last: { readonly author: string | undefined; readonly text: string } | undefined;
+  readonly last: { readonly author: string | undefined; readonly text: string; readonly at: number } | undefined;
 }
 
 const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
@@ -44,6 +47,8 @@ function lineOf(chat: ChatState, conversation: Conversation<RoomSide>): RoomLine
     isPrivate: room.isPrivate,
     count: memberCount(members),
     unread: conversation.unread,
+    mentions: conversation.mentions,
+    isMuted: chat.muted.has(id),
     draft: chat.chosen === id ? '' : conversation.draft,
     last: lastSaid(conversation),
   };
@@ -52,7 +57,7 @@ function lineOf(chat: ChatState, conversation: Conversation<RoomSide>): RoomLine
 function lastSaid({ entries }: Conversation): RoomLine['last'] {
   const entry = entries.at(-1);
   if (entry === undefined || entry.kind === 'note' || entry.kind === 'renewal') return undefined;
-  return { author: entry.kind === 'sent' ? undefined : entry.author.id, text: entry.text };
+  return { author: entry.kind === 'sent' ? undefined : entry.author.id, text: entry.text, at: entry.at };
 }
 
 function isLobby({ name, isPrivate }: RoomLine): boolean {

@@ -1,14 +1,16 @@
 import { ChangedKeyError } from '../../src/model/errors.js';
 import type { PeerId } from '../../src/model/peer-id.js';
-import type { Peer, SafetyNumber } from '../../src/server/peer.js';
+import type { Peer, RoomMessage, SafetyNumber } from '../../src/server/peer.js';
 import type { RoomMemory } from '../tabs/room-memory.js';
 import { texts } from '../texts.js';
 import { reduceChat, type ChatEvent } from './chat-reducer.js';
 import { emptyChat, type ChatState, type Search } from './chat-state.js';
-import { isRoomKey, type ConversationId } from './conversation-id.js';
+import { isRoomKey, roomKey, type ConversationId } from './conversation-id.js';
 import { wordsOf } from './join-problem.js';
 import type { PageHost } from './page-host.js';
 import type { HistoryPage } from './remembering.js';
+import { noticeOf } from '../notice/notice.js';
+import type { TalkMemory } from '../storage/talk-memory.js';
 import { RoomTalk } from './room-talk.js';
 
 /** How many messages are read at once of what is kept. */
@@ -17,7 +19,13 @@ const pageLength = 50;
 type State =
   | { readonly kind: 'apart' }
   /** `isIn`: until then nobody is shown. */
-  | { readonly kind: 'with'; readonly peer: Peer; readonly isIn: boolean; readonly subscriptions: (() => void)[] };
+  | {
+      readonly kind: 'with';
+      readonly peer: Peer;
+      readonly isIn: boolean;
+      readonly memory: TalkMemory;
+      readonly subscriptions: (() => void)[];
+    };
 
 /**
  * People and conversations, as the peer of one session after the other tells of them, and what the user does about them.
@@ -26,12 +34,12 @@ type State =
  */
 export class Talk {
   readonly rooms: RoomTalk;
-  readonly #host: Pick<PageHost, 'now' | 'save'>;
+  readonly #host: Pick<PageHost, 'now' | 'save' | 'notify'>;
   readonly #changed: () => void;
   #chat: ChatState = emptyChat;
   #state: State = { kind: 'apart' };
 
-  constructor(host: Pick<PageHost, 'now' | 'save'>, changed: () => void) {
+  constructor(host: Pick<PageHost, 'now' | 'save' | 'notify'>, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
     const chat = (): ChatState => this.#chat;
@@ -52,7 +60,7 @@ export class Talk {
   // ---- sessions
 
   /** From now on this peer is heard. */
-  attach(peer: Peer, memory: RoomMemory): void {
+  attach(peer: Peer, rooms: RoomMemory, memory: TalkMemory): void {
     const at = (): number => this.#host.now();
     const subscriptions = [
       peer.on('join', (person) => this.#happen({ type: 'joined', person, at: at() })),
@@ -67,13 +75,17 @@ export class Talk {
         this.#happen({ type: 'received', message, at: at() });
         this.#knowContact(peer, message.from);
         this.#markRead();
+        this.#notice(message.from, message.from, message.text);
       }),
-      peer.on('renamed', (renaming) => this.#happen({ type: 'renamed', renaming })),
+      peer.on('renamed', (renaming) => {
+        this.#happen({ type: 'self', id: peer.id });
+        this.#happen({ type: 'renamed', renaming });
+      }),
       peer.on('delivery', (message) => this.#happen({ type: 'delivery', message })),
       peer.on('other-key', () => this.#knowContacts(peer)),
-      ...this.rooms.attach(peer, memory),
+      ...this.rooms.attach(peer, rooms),
     ];
-    this.#state = { kind: 'with', peer, isIn: false, subscriptions };
+    this.#state = { kind: 'with', peer, isIn: false, memory, subscriptions };
   }
 
   /** The peer has a way into the network, for the first time or again. */
@@ -92,10 +104,12 @@ export class Talk {
 
   /** Brings back the conversations with those whom the user knows, and the rooms. */
   async remember(peer: Peer): Promise<void> {
+    this.#happen({ type: 'self', id: peer.id });
     this.#knowContacts(peer);
     try {
       const people = peer.contacts().map(({ id }) => this.#rememberOne(peer, id, 'before'));
       await Promise.all([...people, this.rooms.remember(peer)]);
+      if (this.#isWith(peer)) this.#rememberTalk();
     } catch (error) {
       this.#trouble(peer, texts.problem.history(wordsOf(error)));
     }
@@ -177,6 +191,7 @@ export class Talk {
 
   draft(id: ConversationId, text: string): void {
     this.#happen({ type: 'drafted', id, text });
+    this.#keep();
   }
 
   /** Says something; what the core refuses stays in the box, with the reason beside it. */
@@ -186,6 +201,7 @@ export class Talk {
     try {
       if (isRoomKey(id)) this.rooms.send(id, text.trim());
       else this.#sendTo(peer, id, text.trim());
+      this.#keep();
     } catch (error) {
       this.#refuse(id, error);
     }
@@ -201,6 +217,28 @@ export class Talk {
       if (error instanceof ChangedKeyError) this.#knowContacts(peer);
       throw error;
     }
+  }
+
+  /** Shows why something was not done that was typed. */
+  refuse(id: ConversationId, words: string): void {
+    this.#happen({ type: 'refused', id, words });
+  }
+
+  /** Shows something that was said, in the conversation on the screen. */
+  seek(number: number | undefined): void {
+    this.#happen({ type: 'sought', number });
+  }
+
+  /** Whether a conversation gives notice of what is said in it. */
+  mute(id: ConversationId, isMuted: boolean): void {
+    this.#happen({ type: 'muted', id, isMuted });
+    this.#keep();
+  }
+
+  /** Whether what somebody says is shown. */
+  block(id: PeerId, isBlocked: boolean): void {
+    this.#happen({ type: 'blocked', id, isBlocked });
+    this.#keep();
   }
 
   // ---- whom the user trusts
@@ -296,6 +334,29 @@ export class Talk {
     this.#happen({ type: 'renamed', renaming: undefined });
   }
 
+  #rememberTalk(): void {
+    if (this.#state.kind === 'with') this.#happen({ type: 'kept-talk', kept: this.#state.memory.read() });
+  }
+
+  /** Writes down what is remembered of conversations. */
+  #keep(): void {
+    if (this.#state.kind !== 'with' || !this.#state.isIn) return;
+    const { conversations, muted, blocked } = this.#chat;
+    const drafts = new Map([...conversations.values()].flatMap(({ id, draft }) => (draft === '' ? [] : [[id, draft]])));
+    this.#state.memory.write({ drafts, muted, blocked });
+  }
+
+  /** What was said before, and comes late or because it was asked for, is no news: the count of mentions knows. */
+  #noticeIn(id: ConversationId, before: ChatState, { from, text }: RoomMessage): void {
+    const [mentions = 0, were = 0] = [this.#chat, before].map((chat) => chat.conversations.get(id)?.mentions);
+    if (mentions > were) this.#notice(id, from, text);
+  }
+
+  #notice(id: ConversationId, from: PeerId, text: string): void {
+    const notice = this.#state.kind === 'with' && this.#state.isIn ? noticeOf(this.#chat, id, from, text) : undefined;
+    if (notice) this.#host.notify(notice, () => this.choose(id));
+  }
+
   get #peer(): Peer | undefined {
     return this.#state.kind === 'with' ? this.#state.peer : undefined;
   }
@@ -341,8 +402,10 @@ export class Talk {
   }
 
   #happen(event: ChatEvent): void {
-    this.#chat = reduceChat(this.#chat, event);
+    const before = this.#chat;
+    this.#chat = reduceChat(before, event);
     this.#changed();
+    if (event.type === 'room-said') this.#noticeIn(roomKey(event.message.room), before, event.message);
   }
 }
 

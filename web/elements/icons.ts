@@ -23,6 +23,11 @@ export const roomIcon = icon(svg`<path d="M7.5 3.5 6 16.5M14 3.5 12.5 16.5M3.5 7
 export const lockIcon = icon(
   svg`<rect x="4.5" y="9" width="11" height="8" rx="2" /><path d="M7 9V6.5a3 3 0 0 1 6 0V9" />`,
 );
+export const emojiIcon = icon(
+  svg`<circle cx="10" cy="10" r="7" /><path d="M7.2 12a3.4 3.4 0 0 0 5.6 0M7.6 8v.1M12.4 8v.1" />`,
+);
+export const bellOffIcon = icon(svg`<path d="M5 14V9a5 5 0 0 1 10 0v5l1 1.5H4ZM8.5 17.5h3M3.5 3.5l13 13" />`);
+export const searchIcon = icon(svg`<circle cx="9" cy="9" r="5" /><path d="m13 13 3.5 3.5" />`);
 export const plusIcon = icon(svg`<path d="M10 4v12M4 10h12" />`);
 export const downIcon = icon(svg`<path d="M10 4v12M5 11l5 5 5-5" />`);
 export const waitingIcon = icon(svg`<circle cx="10" cy="10" r="6.25" /><path d="M10 6.5V10l2.5 1.5" />`);

@@ -1,6 +1,8 @@
 import type { RoomMember } from '../../src/server/peer.js';
 import type { PeerId } from '../../src/model/peer-id.js';
+import type { Offer } from '../chat/chat-state.js';
 import type { ConversationId, RoomKey } from '../chat/conversation-id.js';
+import type { Preferences } from '../storage/preferences.js';
 import type { JoinWish } from '../chat/page-state.js';
 
 /** What elements tell the page: each event bubbles out of the shadow roots up to `<tabmesh-app>`. */
@@ -67,11 +69,14 @@ export class DraftEvent extends PageEvent {
 export class SendEvent extends PageEvent {
   readonly id: ConversationId;
   readonly text: string;
+  /** `again`: it was typed before, and is no command. */
+  readonly origin: 'typed' | 'again';
 
-  constructor(id: ConversationId, text: string) {
+  constructor(id: ConversationId, text: string, origin: SendEvent['origin']) {
     super('send-message');
     this.id = id;
     this.text = text;
+    this.origin = origin;
   }
 }
 
@@ -272,6 +277,82 @@ export class ReplaceMeEvent extends PageEvent {
   }
 }
 
+/** The user has read what went wrong, or which ID the tab has now. */
+export class DismissEvent extends PageEvent {
+  readonly what: 'trouble' | 'renaming';
+
+  constructor(what: DismissEvent['what']) {
+    super('dismiss-notice');
+    this.what = what;
+  }
+}
+
+/** The user comes into a private room that somebody has invited them to, or does not. */
+export class AnswerOfferEvent extends PageEvent {
+  readonly offer: Offer;
+  readonly isAccepted: boolean;
+
+  constructor(offer: Offer, isAccepted: boolean) {
+    super('answer-offer');
+    this.offer = offer;
+    this.isAccepted = isAccepted;
+  }
+}
+
+/** One of these sheets is to be shown. */
+export class ShowSheetEvent extends PageEvent {
+  readonly sheet: 'settings' | 'help' | 'palette';
+
+  constructor(sheet: ShowSheetEvent['sheet']) {
+    super('show-sheet');
+    this.sheet = sheet;
+  }
+}
+
+/** Some of the settings are to be others. */
+export class PreferEvent extends PageEvent {
+  readonly change: Partial<Preferences>;
+
+  constructor(change: Partial<Preferences>) {
+    super('prefer');
+    this.change = change;
+  }
+}
+
+/** Something that was said in the open conversation is to be shown. */
+export class SeekEvent extends PageEvent {
+  readonly number: number;
+
+  constructor(number: number) {
+    super('seek-message');
+    this.number = number;
+  }
+}
+
+/** A conversation is to give notice, or none. */
+export class MuteEvent extends PageEvent {
+  readonly id: ConversationId;
+  readonly isMuted: boolean;
+
+  constructor(id: ConversationId, isMuted: boolean) {
+    super('mute-conversation');
+    this.id = id;
+    this.isMuted = isMuted;
+  }
+}
+
+/** What somebody says is to be shown, or not. */
+export class BlockEvent extends PageEvent {
+  readonly id: PeerId;
+  readonly isBlocked: boolean;
+
+  constructor(id: PeerId, isBlocked: boolean) {
+    super('block-person');
+    this.id = id;
+    this.isBlocked = isBlocked;
+  }
+}
+
 /** What lies over the page is closed, without an answer. */
 export class CloseSheetEvent extends PageEvent {
   constructor() {
@@ -315,6 +396,13 @@ interface PageEventMap {
   'move-in': MoveInEvent;
   'open-file': OpenFileEvent;
   'replace-me': ReplaceMeEvent;
+  'dismiss-notice': DismissEvent;
+  'answer-offer': AnswerOfferEvent;
+  'show-sheet': ShowSheetEvent;
+  prefer: PreferEvent;
+  'seek-message': SeekEvent;
+  'mute-conversation': MuteEvent;
+  'block-person': BlockEvent;
   'close-sheet': CloseSheetEvent;
   'confirm-sheet': ConfirmSheetEvent;
 }

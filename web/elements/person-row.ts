@@ -4,6 +4,7 @@ import type { Person } from '../chat/person.js';
 import { isSuspect } from '../chat/trust.js';
 import { verifiedIcon } from './icons.js';
 import { ChooseEvent } from './page-events.js';
+import { rowEnd } from './row-end.js';
 import './tabmesh-identicon.js';
 
 /** One entry of a list of people: a button that opens the conversation. Its name begins with the ID. */
@@ -29,23 +30,26 @@ export function personRow(person: Person, isChosen: boolean): TemplateResult {
         >
         <span class="more ${person.trust}" dir="auto">${secondLine(person)}</span>
       </span>
-      ${unread > 0 ? html`<span class="badge">${unread > 99 ? '99+' : unread}</span>` : nothing}
+      ${rowEnd({ at: person.last?.at, unread, mentions: 0, isMuted: person.isMuted })}
     </button>
   </li>`;
 }
 
 /** Such as `UserA, online, 2 unread messages`. */
-function inWords({ id, role, presence, trust, unread }: Person): string {
+function inWords({ id, role, presence, trust, unread, isMuted, isBlocked }: Person): string {
   const words: string[] = [id];
   if (role === 'node') words.push(texts.people.node);
   if (trust === 'verified') words.push(texts.people.verified);
   if (isSuspect(trust)) words.push(texts.people.keyChanged);
   words.push(texts.people.presence[presence]);
   if (unread > 0) words.push(texts.people.unread(unread));
+  if (isMuted) words.push(texts.notice.muted);
+  if (isBlocked) words.push(texts.notice.blocked);
   return words.join(', ');
 }
 
-function secondLine({ draft, presence, trust, last, role, home }: Person): string {
+function secondLine({ draft, presence, trust, last, role, home, isBlocked }: Person): string {
+  if (isBlocked) return texts.notice.blocked;
   if (isSuspect(trust)) return texts.people.keyChanged;
   if (draft !== '') return `${texts.people.draft}: ${draft}`;
   if (presence === 'away') return texts.people.presence.away;

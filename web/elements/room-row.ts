@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RoomLine } from '../chat/rooms.js';
 import { texts } from '../texts.js';
 import { lockIcon, roomIcon } from './icons.js';
+import { rowEnd } from './row-end.js';
 import { ChooseEvent } from './page-events.js';
 
 /** One entry of the list of rooms: a button that opens the room. Its name begins with that of the room. */
 export function roomRow(room: RoomLine, isChosen: boolean): TemplateResult {
-  const { id, name, isPrivate, unread } = room;
+  const { id, name, isPrivate } = room;
   return html`<li>
     <button
       class="row"
@@ -21,17 +22,19 @@ export function roomRow(room: RoomLine, isChosen: boolean): TemplateResult {
         <span class="name"><bdi>${texts.rooms.hash(name)}</bdi></span>
         <span class="more" dir="auto">${secondLine(room)}</span>
       </span>
-      ${unread > 0 ? html`<span class="badge">${unread > 99 ? '99+' : unread}</span>` : nothing}
+      ${rowEnd({ at: room.last?.at, unread: room.unread, mentions: room.mentions, isMuted: room.isMuted })}
     </button>
   </li>`;
 }
 
 /** Such as `#lobby, 3 members, 2 unread messages`. */
-function inWords({ name, isPrivate, count, unread }: RoomLine): string {
+function inWords({ name, isPrivate, count, unread, mentions, isMuted }: RoomLine): string {
   const words: string[] = [texts.rooms.hash(name)];
   if (isPrivate) words.push(texts.rooms.private);
   words.push(texts.rooms.members(count));
   if (unread > 0) words.push(texts.people.unread(unread));
+  if (mentions > 0) words.push(texts.notice.mentions(mentions));
+  if (isMuted) words.push(texts.notice.muted);
   return words.join(', ');
 }
 

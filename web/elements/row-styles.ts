@@ -110,16 +110,50 @@ export const rowStyles = css`
     vertical-align: -0.15em;
   }
 
+  .end {
+    display: grid;
+    flex: none;
+    gap: var(--space-1);
+    align-self: stretch;
+    align-content: center;
+    justify-items: end;
+    color: var(--text-quiet);
+    font-size: var(--text-s);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .counts {
+    display: flex;
+    align-items: center;
+    gap: var(--space-1);
+    min-height: 1.25rem;
+  }
+
+  .counts svg {
+    width: 1rem;
+    height: 1rem;
+  }
+
+  .badge.mentions {
+    background: var(--warning);
+    color: var(--surface);
+  }
+
+  .badge.quiet {
+    background: var(--surface-sunk);
+    color: var(--text-quiet);
+  }
+
   .badge {
     flex: none;
-    min-width: 1.5rem;
-    padding: 0 0.4rem;
+    min-width: 1.25rem;
+    padding: 0 0.35rem;
     border-radius: var(--radius-round);
     background: var(--accent);
     color: var(--on-accent);
     font-size: var(--text-s);
     font-weight: 650;
-    line-height: 1.5rem;
+    line-height: 1.25rem;
     text-align: center;
     font-variant-numeric: tabular-nums;
   }

@@ -1,19 +1,22 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { equalBytes } from '../../src/model/bytes.js';
-import type { PeerId } from '../../src/model/peer-id.js';
-import type { RoomMember, SafetyNumber } from '../../src/server/peer.js';
+import { customElement, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { typedPeerId, type PeerId } from '../../src/model/peer-id.js';
 import { browserHost } from '../chat/browser-host.js';
 import { ChatController } from '../chat/chat-controller.js';
-import type { ChatState, Conversation, Offer, RoomSide } from '../chat/chat-state.js';
+import type { ChatState } from '../chat/chat-state.js';
+import type { RoomKey } from '../chat/conversation-id.js';
 import { pageOfNode } from '../chat/node-url.js';
-import { isRoomKey, type ConversationId, type RoomKey } from '../chat/conversation-id.js';
-import { isInRoom, isWithPerson } from '../chat/conversations.js';
-import { invitationLink } from '../chat/invitation.js';
 import type { PageState } from '../chat/page-state.js';
-import { personCalled } from '../chat/person.js';
-import { alertStyles, baseStyles, buttonStyles } from '../design/shared-styles.js';
+import { neighbour, nextUnread } from '../chat/order.js';
+import { perform, type CommandDesk } from '../commands/perform.js';
+import { baseStyles, buttonStyles } from '../design/shared-styles.js';
+import { browserIdle, fetchLater } from '../pieces/fetch-later.js';
+import { PieceLoader } from '../pieces/piece-loader.js';
+import { chatPiece, laterPieces, movingPiece, sheetsPiece } from '../pieces/pieces.js';
+import { listenToKeys } from '../settings/keys.js';
+import { SettingsController } from '../settings/settings-controller.js';
+import { browserStorage } from '../tabs/tab-storage.js';
 import { texts } from '../texts.js';
 import { logo } from './icons.js';
 import {
@@ -21,52 +24,24 @@ import {
   ForgetMeEvent,
   LeaveEvent,
   ShowMoveEvent,
+  ShowSheetEvent,
   SomebodyElseEvent,
   UseHereEvent,
 } from './page-events.js';
-import type { TabmeshPeople } from './tabmesh-people.js';
-import type { TabmeshRooms } from './tabmesh-rooms.js';
-import './tabmesh-confirm-sheet.js';
+import type { Sheet } from './sheet.js';
 import './tabmesh-connection.js';
-import './tabmesh-conversation.js';
-import './tabmesh-invite-sheet.js';
-import './tabmesh-members-sheet.js';
 import './tabmesh-menu.js';
-import './tabmesh-move-sheet.js';
-import './tabmesh-moving-in.js';
-import './tabmesh-moving-out.js';
 import './tabmesh-notice-card.js';
-import './tabmesh-people.js';
-import './tabmesh-room.js';
-import './tabmesh-rooms.js';
-import './tabmesh-rooms-sheet.js';
-import './tabmesh-safety-sheet.js';
+import './tabmesh-notices.js';
 import './tabmesh-skeleton.js';
-import './tabmesh-start.js';
 import './tabmesh-welcome.js';
 
-/** What lies over the page and has to be answered before anything else. */
-type Sheet =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'safety'; readonly id: PeerId; readonly number: SafetyNumber }
-  | { readonly kind: 'forget'; readonly id: PeerId }
-  | { readonly kind: 'rooms'; readonly problem: string | undefined }
-  | { readonly kind: 'members' | 'leave'; readonly id: RoomKey }
-  | { readonly kind: 'invite'; readonly id: RoomKey; readonly said: string | undefined }
-  | { readonly kind: 'remove'; readonly id: RoomKey; readonly member: RoomMember }
-  | { readonly kind: 'forget-me' }
-  | { readonly kind: 'move' };
-
-/** Invitations that are shown at a time, for anybody can send them. */
-const mostOffers = 3;
-
-/** The whole page: shows what its controller says, and tells it what people do. */
+/** The whole page: shows what its controller says, and tells it what people do. What is not needed to join comes in pieces. */
 @customElement('tabmesh-app')
 export class TabmeshApp extends LitElement {
   static override styles = [
     baseStyles,
     buttonStyles,
-    alertStyles,
     css`
       :host {
         display: grid;
@@ -110,34 +85,6 @@ export class TabmeshApp extends LitElement {
         }
       }
 
-      .notices {
-        display: grid;
-      }
-
-      .notices .alert {
-        display: flex;
-        overflow-wrap: anywhere;
-        align-items: center;
-        justify-content: space-between;
-        gap: var(--space-3);
-        margin: var(--space-2) var(--space-4);
-        padding-block: var(--space-1);
-      }
-
-      /* Nothing is wrong. */
-      .notices .offer {
-        border-color: var(--line);
-        background: var(--surface);
-        color: var(--text);
-      }
-
-      .answers {
-        display: flex;
-        flex: none;
-        flex-wrap: wrap;
-        gap: var(--space-2);
-      }
-
       main {
         grid-row: 3;
         min-width: 0;
@@ -145,33 +92,7 @@ export class TabmeshApp extends LitElement {
         overflow-y: auto;
       }
 
-      main.chat {
-        display: grid;
-        grid-template: minmax(0, 1fr) / minmax(0, 1fr);
-        overflow: hidden;
-      }
-
-      .side {
-        overflow-y: auto;
-        background: var(--surface);
-      }
-
-      /* A phone shows the list or the conversation. */
       @media (max-width: 47.99rem) {
-        main.chat.list {
-          display: block;
-          overflow-y: auto;
-        }
-
-        .list .side,
-        .list tabmesh-start {
-          overflow: visible;
-        }
-
-        .talk .side {
-          display: none;
-        }
-
         .top.in {
           gap: var(--space-2);
         }
@@ -180,10 +101,6 @@ export class TabmeshApp extends LitElement {
           position: absolute;
           clip-path: inset(50%);
         }
-
-        .list .side {
-          border-bottom: 1px solid var(--line);
-        }
       }
 
       @media (min-width: 48rem) {
@@ -191,219 +108,186 @@ export class TabmeshApp extends LitElement {
           padding-inline: var(--space-5) var(--space-4);
         }
 
-        main.chat {
-          grid-template-columns: var(--sidebar) minmax(0, 1fr);
-        }
-
-        .side {
-          border-inline-end: 1px solid var(--line);
-        }
-
         tabmesh-connection {
           flex: initial;
           margin-inline-start: auto;
-        }
-      }
-
-      @media (min-width: 48rem) and (max-width: 59.99rem) {
-        main.chat {
-          grid-template-columns: 16rem minmax(0, 1fr);
         }
       }
     `,
   ];
 
   readonly #chat = new ChatController(this, browserHost());
-
-  @query('tabmesh-people') private people!: TabmeshPeople | null;
-  @query('tabmesh-rooms') private rooms!: TabmeshRooms | null;
+  readonly #network = new PieceLoader(this, chatPiece);
+  readonly #sheets = new PieceLoader(this, sheetsPiece);
+  readonly #moving = new PieceLoader(this, movingPiece);
 
   @state() private sheet: Sheet = { kind: 'none' };
 
-  #shown: { readonly kind: PageState['kind']; readonly chosen: ConversationId | undefined } = {
-    kind: 'starting',
-    chosen: undefined,
+  #hasJoined = false;
+  #stopKeys: () => void = () => undefined;
+  readonly #settings = new SettingsController(this, browserStorage());
+  readonly #desk: CommandDesk = {
+    send: (id, text) => this.#chat.talk.send(id, text),
+    joinRoom: (name) => this.#chat.talk.rooms.join(name, false),
+    leaveRoom: (id) => (this.sheet = { kind: 'leave', id }),
+    write: (to, text) => {
+      const id = typedPeerId(to);
+      this.#chat.talk.choose(id);
+      this.#chat.talk.send(id, text);
+    },
+    showMembers: (id) => (this.sheet = { kind: 'members', id }),
+    mute: (id, isMuted) => this.#chat.talk.mute(id, isMuted),
+    search: (text) => (this.sheet = { kind: 'palette', text }),
+    help: () => this.#show('help'),
+    refuse: (id, words) => this.#chat.talk.refuse(id, words),
+    draft: (id, text) => this.#chat.talk.draft(id, text),
   };
 
   constructor() {
     super();
+    this.#listenToForm();
+    this.#listenToTalk();
+    this.#listenToSheets();
+  }
+
+  #listenToForm(): void {
     this.addEventListener('join-network', ({ wish }) => this.#chat.join(wish));
     this.addEventListener('leave-network', () => this.#chat.leave());
     this.addEventListener('use-here', () => this.#chat.useHere());
     this.addEventListener('join-as-somebody-else', () => this.#chat.joinAsSomebodyElse());
-    const { talk } = this.#chat;
-    this.addEventListener('choose-conversation', ({ id }) => {
-      this.sheet = { kind: 'none' };
-      talk.choose(id);
-    });
-    this.addEventListener('show-rooms', () => this.#showRooms());
-    this.addEventListener('list-rooms', () => void talk.rooms.list());
-    this.addEventListener('join-room', ({ name, isPrivate }) => this.#joinRoom(name, isPrivate));
-    this.addEventListener('room-wish', ({ id, wish }) => (this.sheet = { kind: wish, id, said: undefined }));
-    this.addEventListener('remove-member', ({ id, member }) => (this.sheet = { kind: 'remove', id, member }));
-    this.addEventListener('invite-person', ({ id, to }) => this.#invite(id, to));
-    this.addEventListener('find-people', ({ prefix }) => void talk.find(prefix));
-    this.addEventListener('draft-message', ({ id, text }) => talk.draft(id, text));
-    this.addEventListener('send-message', ({ id, text }) => talk.send(id, text));
-    this.addEventListener('show-earlier', ({ id }) => void talk.showEarlier(id));
-    this.addEventListener('answer-key', ({ id, answer }) => talk[answer](id));
-    this.addEventListener('show-safety', ({ id }) => this.#showSafety(id));
-    this.addEventListener('verify-person', ({ id, isVerified }) => talk.verify(id, isVerified));
-    this.addEventListener('export-history', () => void talk.exportHistory());
-    this.addEventListener('forget-conversation', ({ id }) => (this.sheet = { kind: 'forget', id }));
-    this.addEventListener('forget-me', () => (this.sheet = { kind: 'forget-me' }));
-    this.addEventListener('show-move', () => (this.sheet = { kind: 'move' }));
-    this.addEventListener('move-out', ({ passphrase }) => this.#moveOut(passphrase));
     this.addEventListener('save-again', () => this.#chat.saveAgain());
     this.addEventListener('stay-here', () => this.#chat.stay());
     this.addEventListener('move-in', () => this.#chat.askForFile());
     this.addEventListener('open-file', ({ file, passphrase }) => this.#chat.openFile(file, passphrase));
     this.addEventListener('replace-me', () => this.#chat.replaceMe());
+  }
+
+  #listenToTalk(): void {
+    const { talk } = this.#chat;
+    this.addEventListener('choose-conversation', ({ id }) => {
+      this.sheet = { kind: 'none' };
+      talk.choose(id);
+    });
+    this.addEventListener('list-rooms', () => void talk.rooms.list());
+    this.addEventListener('find-people', ({ prefix }) => void talk.find(prefix));
+    this.addEventListener('draft-message', ({ id, text }) => talk.draft(id, text));
+    this.addEventListener('send-message', ({ id, text, origin }) => {
+      if (origin === 'again') talk.send(id, text);
+      else perform(this.#desk, id, text);
+    });
+    this.addEventListener('seek-message', ({ number }) => talk.seek(number));
+    this.addEventListener('mute-conversation', ({ id, isMuted }) => talk.mute(id, isMuted));
+    this.addEventListener('block-person', ({ id, isBlocked }) => talk.block(id, isBlocked));
+    this.addEventListener('show-earlier', ({ id }) => void talk.showEarlier(id));
+    this.addEventListener('answer-key', ({ id, answer }) => talk[answer](id));
+    this.addEventListener('verify-person', ({ id, isVerified }) => talk.verify(id, isVerified));
+    this.addEventListener('export-history', () => void talk.exportHistory());
+    this.addEventListener('answer-offer', ({ offer, isAccepted }) =>
+      isAccepted ? talk.rooms.acceptOffer(offer) : talk.rooms.declineOffer(offer),
+    );
+    this.addEventListener('dismiss-notice', ({ what }) =>
+      what === 'trouble' ? talk.dismissTrouble() : talk.dismissRenaming(),
+    );
+  }
+
+  #listenToSheets(): void {
+    const { talk } = this.#chat;
+    this.addEventListener('show-rooms', () => {
+      this.sheet = { kind: 'rooms', problem: undefined };
+      void talk.rooms.list();
+    });
+    this.addEventListener('join-room', ({ name, isPrivate }) => this.#joinRoom(name, isPrivate));
+    this.addEventListener('room-wish', ({ id, wish }) => (this.sheet = { kind: wish, id, said: undefined }));
+    this.addEventListener('remove-member', ({ id, member }) => (this.sheet = { kind: 'remove', id, member }));
+    this.addEventListener('invite-person', ({ id, to }) => this.#invite(id, to));
+    this.addEventListener('show-safety', ({ id }) => {
+      const number = talk.safetyNumber(id);
+      if (number) this.sheet = { kind: 'safety', id, number };
+    });
+    this.addEventListener('forget-conversation', ({ id }) => (this.sheet = { kind: 'forget', id }));
+    this.addEventListener('forget-me', () => (this.sheet = { kind: 'forget-me' }));
+    this.addEventListener('show-move', () => (this.sheet = { kind: 'move' }));
+    this.addEventListener('move-out', ({ passphrase }) => {
+      this.sheet = { kind: 'none' };
+      this.#chat.moveOut(passphrase);
+    });
+    this.addEventListener('show-sheet', ({ sheet }) => this.#show(sheet));
+    this.addEventListener('prefer', ({ change }) => this.#settings.change(change));
     this.addEventListener('close-sheet', () => (this.sheet = { kind: 'none' }));
     this.addEventListener('confirm-sheet', () => this.#confirmed());
   }
 
-  override updated(_changed: PropertyValues<this>): void {
-    const { kind } = this.#chat.state;
-    const { chosen } = this.#chat.chat;
-    const before = this.#shown;
-    this.#shown = { kind, chosen };
-    // What had the focus is gone: it goes to where the next step is. A conversation takes it by itself.
-    if (kind !== 'in' || chosen !== undefined) return;
-    if (before.kind === 'joining') void this.people?.focusOn(undefined);
-    else if (before.chosen === undefined) return;
-    else if (isRoomKey(before.chosen)) void this.rooms?.focusOn(before.chosen);
-    else void this.people?.focusOn(before.chosen);
+  override willUpdate(): void {
+    const { state } = this.#chat;
+    if (state.kind === 'joining' || state.kind === 'in') this.#network.want();
+    if (state.kind === 'moving-in' || state.kind === 'moving-out') this.#moving.want();
+    if (this.sheet.kind !== 'none') this.#sheets.want();
   }
 
-  override render(): TemplateResult {
-    const { state } = this.#chat;
+  override updated(_changed: PropertyValues<this>): void {
+    if (this.#hasJoined || this.#chat.state.kind !== 'in') return;
+    this.#hasJoined = true;
+    void fetchLater(laterPieces, browserIdle);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { state, chat } = this.#chat;
+    if (!this.#settings.isReady) return nothing;
+    return html`${keyed(this.#settings.language, this.#page(state, chat))}`;
+  }
+
+  /** All of it is drawn anew in another language. */
+  #page(state: PageState, chat: ChatState): TemplateResult {
     return html`<header class="top ${state.kind}">
         <h1>${logo}<span>${texts.name}</span></h1>
         <tabmesh-connection .state=${state}></tabmesh-connection>
-        ${canLeave(state) ? this.#leaveButton() : nothing} ${state.kind === 'in' ? menu : nothing}
+        ${canLeave(state) ? this.#leaveButton() : nothing} ${state.kind === 'in' ? menu() : nothing}
       </header>
-      ${this.#notices()} ${this.#main(state)} ${this.#sheetOver(state)}`;
+      <tabmesh-notices .chat=${chat} .retry=${this.#missing()}></tabmesh-notices>
+      <main>${this.#main(state)}</main>
+      ${
+        this.#sheets.state.kind === 'there'
+          ? html`<tabmesh-sheets
+              .sheet=${this.sheet}
+              .state=${state}
+              .chat=${chat}
+              .preferences=${this.#settings.preferences}
+            ></tabmesh-sheets>`
+          : nothing
+      }`;
   }
 
-  #notices(): TemplateResult | typeof nothing {
-    const { trouble, renaming, offers } = this.#chat.chat;
-    if (trouble === undefined && renaming === undefined && offers.length === 0) return nothing;
-    return html`<div class="notices">
-      ${renaming && this.#notice(texts.renamed(renaming.from, renaming.to), () => this.#chat.talk.dismissRenaming())}
-      ${repeat(
-        offers.slice(-mostOffers),
-        ({ invitation }) => invitation,
-        (offer) => this.#offer(offer),
-      )}
-      ${trouble === undefined ? nothing : this.#notice(trouble, () => this.#chat.talk.dismissTrouble())}
-    </div>`;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { talk } = this.#chat;
+    this.#stopKeys = listenToKeys(
+      window,
+      {
+        palette: () => this.#show('palette'),
+        find: () => this.#show('palette'),
+        settings: () => this.#show('settings'),
+        help: () => this.#show('help'),
+        next: () => talk.choose(neighbour(this.#chat.chat, 1)),
+        previous: () => talk.choose(neighbour(this.#chat.chat, -1)),
+        unread: () => talk.choose(nextUnread(this.#chat.chat)),
+      },
+      () => this.#chat.state.kind === 'in' && this.sheet.kind === 'none',
+    );
   }
 
-  #notice(words: string, close: () => void): TemplateResult {
-    return html`<div class="alert" role="alert">
-      <span>${words}</span>
-      <button type="button" class="quiet" @click=${close}>${texts.problem.close}</button>
-    </div>`;
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopKeys();
   }
 
-  #offer(offer: Offer): TemplateResult {
-    const { rooms } = this.#chat.talk;
-    return html`<div class="alert offer" role="alert">
-      <span>${texts.invite.offer(offer.from, offer.room)}</span>
-      <span class="answers">
-        <button type="button" @click=${() => rooms.acceptOffer(offer)}>${texts.invite.accept}</button>
-        <button type="button" class="quiet" @click=${() => rooms.declineOffer(offer)}>${texts.invite.decline}</button>
-      </span>
-    </div>`;
+  #show(sheet: ShowSheetEvent['sheet']): void {
+    this.sheet = sheet === 'palette' ? { kind: sheet, text: '' } : { kind: sheet };
   }
 
-  #sheetOver(state: PageState): TemplateResult | typeof nothing {
-    const { sheet } = this;
-    if (state.kind === 'moving-out' && sheet.kind === 'forget-me')
-      return this.#forgetMeSheet(texts.moving.forgetMeLead(state.wish.id));
-    if (state.kind !== 'in') return nothing;
-    switch (sheet.kind) {
-      case 'none':
-        return nothing;
-      case 'safety': {
-        const verifiedAt = this.#chat.chat.contacts.get(sheet.id)?.verifiedAt;
-        return html`<tabmesh-safety-sheet
-          .with=${sheet.id}
-          .number=${sheet.number}
-          .verifiedAt=${verifiedAt}
-        ></tabmesh-safety-sheet>`;
-      }
-      case 'forget':
-        return html`<tabmesh-confirm-sheet
-          heading=${texts.keeping.forgetConversation(sheet.id)}
-          lead=${texts.keeping.forgetConversationLead(sheet.id)}
-          confirm=${texts.keeping.forgetConversationButton}
-        ></tabmesh-confirm-sheet>`;
-      case 'rooms':
-        return html`<tabmesh-rooms-sheet
-          .listing=${this.#chat.chat.listing}
-          .problem=${sheet.problem}
-        ></tabmesh-rooms-sheet>`;
-      case 'members':
-      case 'invite':
-      case 'leave':
-      case 'remove':
-        return this.#sheetOfRoom(sheet, state);
-      case 'forget-me':
-        return this.#forgetMeSheet(texts.keeping.forgetMeLead);
-      case 'move':
-        return html`<tabmesh-move-sheet .of=${state.id}></tabmesh-move-sheet>`;
-    }
-  }
-
-  #forgetMeSheet(lead: string): TemplateResult {
-    return html`<tabmesh-confirm-sheet
-      heading=${texts.keeping.forgetMeQuestion}
-      lead=${lead}
-      confirm=${texts.keeping.forgetMeButton}
-    ></tabmesh-confirm-sheet>`;
-  }
-
-  #moveOut(passphrase: string): void {
-    this.sheet = { kind: 'none' };
-    this.#chat.moveOut(passphrase);
-  }
-
-  #sheetOfRoom(
-    sheet: Extract<Sheet, { readonly kind: 'members' | 'invite' | 'leave' | 'remove' }>,
-    { id: self, key, node }: Extract<PageState, { kind: 'in' }>,
-  ): TemplateResult | typeof nothing {
-    const conversation = this.#chat.chat.conversations.get(sheet.id);
-    if (!conversation || !isInRoom(conversation)) return nothing;
-    const { room, invitation } = conversation.with;
-    switch (sheet.kind) {
-      case 'members':
-        return html`<tabmesh-members-sheet
-          .room=${conversation.with}
-          .self=${{ id: self, key }}
-        ></tabmesh-members-sheet>`;
-      case 'invite':
-        return html`<tabmesh-invite-sheet
-          .name=${room.name}
-          .link=${invitationLink(pageOfNode(node), { room: room.name, secret: invitation ?? '' })}
-          .room=${sheet.id}
-          .people=${outsiders(this.#chat.chat, conversation.with)}
-          .said=${sheet.said}
-        ></tabmesh-invite-sheet>`;
-      case 'remove':
-        return html`<tabmesh-confirm-sheet
-          heading=${texts.rooms.removeQuestion(sheet.member.id, room.name)}
-          lead=${texts.rooms.removeLead(sheet.member.id)}
-          confirm=${texts.rooms.removeButton}
-        ></tabmesh-confirm-sheet>`;
-      case 'leave':
-        return html`<tabmesh-confirm-sheet
-          heading=${texts.rooms.leaveQuestion(room.name)}
-          lead=${room.isPrivate ? texts.rooms.leavePrivateLead(room.name) : texts.rooms.leaveLead(room.name)}
-          confirm=${texts.rooms.leaveButton}
-        ></tabmesh-confirm-sheet>`;
-    }
+  /** How to ask again for what cannot be shown. */
+  #missing(): (() => void) | undefined {
+    const missing = [this.#network, this.#sheets, this.#moving].filter(({ state }) => state.kind === 'failed');
+    return missing.length === 0 ? undefined : () => missing.forEach((piece) => void piece.load());
   }
 
   #invite(id: RoomKey, to: PeerId): void {
@@ -412,19 +296,9 @@ export class TabmeshApp extends LitElement {
     this.sheet = { kind: 'invite', id, said };
   }
 
-  #showRooms(): void {
-    this.sheet = { kind: 'rooms', problem: undefined };
-    void this.#chat.talk.rooms.list();
-  }
-
   #joinRoom(name: string, isPrivate: boolean): void {
     const problem = this.#chat.talk.rooms.join(name, isPrivate);
     this.sheet = problem === undefined ? { kind: 'none' } : { kind: 'rooms', problem };
-  }
-
-  #showSafety(id: PeerId): void {
-    const number = this.#chat.talk.safetyNumber(id);
-    if (number) this.sheet = { kind: 'safety', id, number };
   }
 
   #confirmed(): void {
@@ -436,62 +310,41 @@ export class TabmeshApp extends LitElement {
     else if (sheet.kind === 'forget-me') this.#chat.forgetMe();
   }
 
-  #main(state: PageState): TemplateResult {
+  #main(state: PageState): TemplateResult | typeof nothing {
     switch (state.kind) {
       case 'starting':
-        return html`<main></main>`;
+        return nothing;
       case 'welcome':
         return this.#welcome(state);
       case 'joining':
-        return state.origin === 'form'
-          ? this.#welcome(state)
-          : html`<main><tabmesh-skeleton></tabmesh-skeleton></main>`;
+        return state.origin === 'form' ? this.#welcome(state) : skeleton;
       case 'in':
-        return this.#network(state);
+        return this.#network.state.kind === 'there'
+          ? html`<tabmesh-network .chat=${this.#chat.chat} address=${pageOfNode(state.node)}></tabmesh-network>`
+          : skeleton;
       case 'elsewhere':
-        return html`<main>${this.#elsewhere(state)}</main>`;
+        return this.#elsewhere(state);
       case 'moving-in':
-        return html`<main><tabmesh-moving-in .progress=${state.progress}></tabmesh-moving-in></main>`;
       case 'moving-out':
-        return html`<main>
-          <tabmesh-moving-out .of=${state.wish.id} .progress=${state.progress}></tabmesh-moving-out>
-        </main>`;
+        return this.#moving.state.kind === 'there' ? this.#moving.state.module.movingScreen(state) : skeleton;
       case 'ended':
-        return html`<main>
-          <tabmesh-notice-card
-            heading=${texts.ended.heading}
-            lead=${state.problem.words}
-            .buttons=${[{ words: texts.ended.again, event: () => new LeaveEvent() }]}
-          ></tabmesh-notice-card>
-        </main>`;
+        return html`<tabmesh-notice-card
+          heading=${texts.ended.heading}
+          lead=${state.problem.words}
+          .buttons=${[{ words: texts.ended.again, event: () => new LeaveEvent() }]}
+        ></tabmesh-notice-card>`;
     }
   }
 
   /** One template for both states: the form keeps its focus while it waits. */
   #welcome(state: Extract<PageState, { kind: 'welcome' | 'joining' }>): TemplateResult {
-    return html`<main><tabmesh-welcome .state=${state}></tabmesh-welcome></main>`;
+    return html`<tabmesh-welcome .state=${state}></tabmesh-welcome>`;
   }
 
   #leaveButton(): TemplateResult {
     return html`<button class="quiet" type="button" @click=${() => this.dispatchEvent(new LeaveEvent())}>
       ${texts.connection.leave}
     </button>`;
-  }
-
-  #network({ node }: Extract<PageState, { kind: 'in' }>): TemplateResult {
-    const { chat } = this.#chat;
-    const conversation = chat.chosen === undefined ? undefined : chat.conversations.get(chat.chosen);
-    return html`<main class="chat ${conversation === undefined ? 'list' : 'talk'}">
-      <div class="side">
-        <tabmesh-rooms .chat=${chat}></tabmesh-rooms>
-        <tabmesh-people .chat=${chat}></tabmesh-people>
-      </div>
-      ${
-        conversation === undefined
-          ? html`<tabmesh-start .chat=${chat} address=${pageOfNode(node)}></tabmesh-start>`
-          : talkOf(conversation, chat)
-      }
-    </main>`;
   }
 
   #elsewhere({ cause, wish }: Extract<PageState, { kind: 'elsewhere' }>): TemplateResult {
@@ -507,39 +360,24 @@ export class TabmeshApp extends LitElement {
   }
 }
 
-const menu = html`<tabmesh-menu
-  label=${texts.keeping.menu}
-  .items=${[
-    { words: texts.keeping.export, event: () => new ExportEvent() },
-    { words: texts.moving.menu, event: () => new ShowMoveEvent() },
-    { words: texts.keeping.forgetMe, event: () => new ForgetMeEvent() },
-  ]}
-></tabmesh-menu>`;
+const menu = (): TemplateResult =>
+  html`<tabmesh-menu
+    label=${texts.keeping.menu}
+    .items=${[
+      { words: texts.palette.button, event: () => new ShowSheetEvent('palette') },
+      { words: texts.settings.heading, event: () => new ShowSheetEvent('settings') },
+      { words: texts.help.heading, event: () => new ShowSheetEvent('help') },
+      { words: texts.keeping.export, event: () => new ExportEvent() },
+      { words: texts.moving.menu, event: () => new ShowMoveEvent() },
+      { words: texts.keeping.forgetMe, event: () => new ForgetMeEvent() },
+    ]}
+  ></tabmesh-menu>`;
 
-function talkOf(conversation: Conversation, chat: ChatState): TemplateResult | typeof nothing {
-  if (isInRoom(conversation))
-    return html`<tabmesh-room .conversation=${conversation} .contacts=${chat.contacts}></tabmesh-room>`;
-  if (!isWithPerson(conversation)) return nothing;
-  return html`<tabmesh-conversation
-    .conversation=${conversation}
-    .person=${personCalled(chat, conversation.with.id)}
-  ></tabmesh-conversation>`;
-}
+const skeleton = html`<tabmesh-skeleton></tabmesh-skeleton>`;
 
 /** The form has a button of its own to give up joining. */
 function canLeave(state: PageState): boolean {
   return state.kind === 'in' || (state.kind === 'joining' && state.origin === 'return');
-}
-
-/** Whom the user can send an invitation at once: whoever is there and is neither a node nor in the room. */
-function outsiders({ people }: ChatState, { members }: RoomSide): readonly PeerId[] {
-  return [...people.values()]
-    .filter(({ presence, role, key }) => {
-      const isMember = members.some((member) => equalBytes(member.key, key));
-      return presence === 'online' && role === 'leaf' && !isMember;
-    })
-    .map(({ id }) => id)
-    .sort();
 }
 
 declare global {

@@ -1,12 +1,16 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { ConversationId } from '../chat/conversation-id.js';
 import type { Person } from '../chat/person.js';
 import { alertStyles, baseStyles, buttonStyles, fieldStyles } from '../design/shared-styles.js';
-import { texts } from '../texts.js';
-import { sendIcon } from './icons.js';
+import { completionAt, type Choice, type Completion } from '../composing/completion.js';
+import { emojiPiece } from '../pieces/emoji-piece.js';
+import { PieceLoader } from '../pieces/piece-loader.js';
+import { commandUsage, texts } from '../texts.js';
+import { emojiIcon, sendIcon } from './icons.js';
 import { DraftEvent, SendEvent } from './page-events.js';
+import type { EmojiEvent } from './tabmesh-emoji.js';
 
 /** The key code of a key press that belongs to an input method (UI Events, section 5.6.3). */
 const composingKeyCode = 229;
@@ -46,6 +50,60 @@ export class TabmeshComposer extends LitElement {
         flex: none;
       }
 
+      .emoji {
+        padding: 0;
+      }
+
+      @media (max-width: 30rem) {
+        .send span {
+          position: absolute;
+          clip-path: inset(50%);
+        }
+      }
+
+      .above {
+        position: relative;
+      }
+
+      [role='listbox'],
+      tabmesh-emoji {
+        position: absolute;
+        z-index: 1;
+        inset-block-end: 0;
+        inset-inline-start: 0;
+      }
+
+      [role='listbox'] {
+        width: min(24rem, 100%);
+        padding: var(--space-1);
+        border: 1px solid var(--line);
+        border-radius: var(--radius-m);
+        background: var(--surface);
+        box-shadow: var(--shadow);
+      }
+
+      [role='option'] {
+        display: flex;
+        align-items: center;
+        gap: var(--space-3);
+        min-height: var(--target);
+        padding: 0 var(--space-3);
+        border-radius: var(--radius-s);
+        cursor: pointer;
+      }
+
+      [role='option'][aria-selected='true'] {
+        background: var(--accent-soft);
+      }
+
+      .hint {
+        overflow: hidden;
+        color: var(--text-quiet);
+        font-size: var(--text-s);
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
       .notice {
         color: var(--text-quiet);
         font-size: var(--text-s);
@@ -60,6 +118,15 @@ export class TabmeshComposer extends LitElement {
   @property() draft = '';
   /** Why the draft was not sent. */
   @property({ attribute: false }) refusal: string | undefined;
+
+  /** Who can be mentioned. */
+  @property({ attribute: false }) names: readonly string[] = [];
+
+  @state() private completion: Completion | undefined;
+  @state() private picked = 0;
+  @state() private hasEmoji = false;
+
+  readonly #emoji = new PieceLoader(this, emojiPiece);
 
   @query('textarea') private box!: HTMLTextAreaElement;
 
@@ -77,21 +144,107 @@ export class TabmeshComposer extends LitElement {
     return html`
       ${this.refusal === undefined ? nothing : html`<p class="alert" role="alert">${this.refusal}</p>`}
       ${this.#notice()}
+      <div class="above">${this.#choices()}${this.#emojiPicker()}</div>
       <form @submit=${this.#submitted}>
+        <button
+          type="button"
+          class="emoji quiet"
+          aria-label=${texts.commands.emoji}
+          title=${texts.commands.emoji}
+          aria-expanded=${this.hasEmoji ? 'true' : 'false'}
+          @click=${this.#toggleEmoji}
+        >
+          ${emojiIcon}
+        </button>
         <textarea
           rows="1"
           dir="auto"
           enterkeyhint="send"
           autocomplete="off"
           aria-label=${texts.conversation.message}
+          aria-autocomplete="list"
+          aria-controls=${this.completion ? 'choices' : nothing}
+          aria-activedescendant=${this.completion ? `choice-${this.picked}` : nothing}
           placeholder=${texts.conversation.placeholder(this.called)}
           .value=${live(this.draft)}
-          @input=${() => this.dispatchEvent(new DraftEvent(this.to, this.box.value))}
+          @input=${this.#typed}
+          @blur=${() => (this.completion = undefined)}
           @keydown=${this.#keyPressed}
         ></textarea>
-        <button class="primary" type="submit">${sendIcon}${texts.conversation.send}</button>
+        <button class="primary send" type="submit">${sendIcon}<span>${texts.conversation.send}</span></button>
       </form>
     `;
+  }
+
+  #choices(): TemplateResult | typeof nothing {
+    if (!this.completion) return nothing;
+    // The focus stays in the box, so that one can go on typing: pressed before it would be lost.
+    return html`<ul id="choices" role="listbox" aria-label=${texts.commands.choices}>
+      ${this.completion.choices.map(
+        (choice, index) =>
+          html`<li
+            id="choice-${index}"
+            role="option"
+            aria-selected=${index === this.picked ? 'true' : 'false'}
+            @pointerdown=${(event: Event) => {
+              event.preventDefault();
+              this.#take(choice);
+            }}
+          >
+            ${words(choice)}
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #emojiPicker(): TemplateResult | typeof nothing {
+    if (!this.hasEmoji) return nothing;
+    if (this.#emoji.state.kind === 'failed')
+      return html`<p class="alert" role="alert">
+        ${texts.problem.unfetched}
+        <button type="button" @click=${() => this.#emoji.load()}>${texts.problem.retry}</button>
+      </p>`;
+    if (this.#emoji.state.kind !== 'there') return nothing;
+    return html`<tabmesh-emoji
+      @choose-emoji=${({ emoji }: EmojiEvent) => {
+        this.#insert(emoji, this.box.selectionStart, this.box.selectionEnd);
+      }}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key === 'Escape') this.#closeEmoji();
+      }}
+    ></tabmesh-emoji>`;
+  }
+
+  readonly #toggleEmoji = async (): Promise<void> => {
+    this.hasEmoji = !this.hasEmoji;
+    if (!this.hasEmoji) return;
+    await this.#emoji.load();
+    await this.updateComplete;
+    this.renderRoot.querySelector('tabmesh-emoji')?.focus();
+  };
+
+  #closeEmoji(): void {
+    this.hasEmoji = false;
+    this.box.focus();
+  }
+
+  #typed(): void {
+    this.completion = completionAt(this.box.value, this.box.selectionStart, this.names);
+    this.picked = 0;
+    this.dispatchEvent(new DraftEvent(this.to, this.box.value));
+  }
+
+  #take(choice: Choice): void {
+    const { completion } = this;
+    this.completion = undefined;
+    if (completion) this.#insert(choice.insert, completion.from, completion.to);
+  }
+
+  #insert(text: string, from: number, to: number): void {
+    this.box.setRangeText(text, from, to, 'end');
+    this.hasEmoji = false;
+    this.box.focus();
+    this.dispatchEvent(new DraftEvent(this.to, this.box.value));
   }
 
   /** Why what is sent waits. That this tab itself is not connected is said once, for the whole page. */
@@ -103,17 +256,56 @@ export class TabmeshComposer extends LitElement {
 
   #submitted(event: SubmitEvent): void {
     event.preventDefault();
-    this.dispatchEvent(new SendEvent(this.to, this.box.value));
+    this.#send();
     this.box.focus();
+  }
+
+  #send(): void {
+    this.completion = undefined;
+    this.dispatchEvent(new SendEvent(this.to, this.box.value, 'typed'));
   }
 
   #keyPressed(event: KeyboardEvent): void {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari ends a composition before its last key press
-    const isComposing = event.isComposing || event.keyCode === composingKeyCode;
-    if (event.key !== 'Enter' || event.shiftKey || isComposing) return;
+    if (event.isComposing || event.keyCode === composingKeyCode) return;
+    if (this.completion && this.#chooses(event.key, this.completion)) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    if (event.key !== 'Enter' || event.shiftKey) return;
     event.preventDefault();
-    this.dispatchEvent(new SendEvent(this.to, this.box.value));
+    this.#send();
   }
+
+  /** Whether the key was for the list of choices. */
+  #chooses(key: string, { choices, from }: Completion): boolean {
+    const choice = choices[this.picked];
+    // A whole command is sent, not completed.
+    const isWhole = choice && this.box.value.slice(from) === choice.insert.trim();
+    switch (key) {
+      case 'ArrowDown':
+      case 'ArrowUp':
+        this.picked = (this.picked + (key === 'ArrowDown' ? 1 : choices.length - 1)) % choices.length;
+        return true;
+      case 'Escape':
+        this.completion = undefined;
+        return true;
+      case 'Tab':
+      case 'Enter':
+        if (!choice || (key === 'Enter' && isWhole)) return false;
+        this.#take(choice);
+        return true;
+      default:
+        return false;
+    }
+  }
+}
+
+function words(choice: Choice): TemplateResult {
+  return choice.kind === 'command'
+    ? html`<span>${commandUsage[choice.name]}</span><span class="hint">${texts.commands.hint[choice.name]}</span>`
+    : html`<bdi>${choice.id}</bdi>`;
 }
 
 declare global {

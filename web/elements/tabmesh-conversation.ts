@@ -1,14 +1,15 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { shortKey } from '../../src/model/peer.js';
-import type { Conversation, PersonSide } from '../chat/chat-state.js';
+import type { PeerId } from '../../src/model/peer-id.js';
+import type { ChatState, Conversation, PersonSide } from '../chat/chat-state.js';
 import type { Person } from '../chat/person.js';
 import { isSuspect } from '../chat/trust.js';
 import { conversationStyles } from '../design/conversation-styles.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { texts } from '../texts.js';
 import { backIcon, verifiedIcon } from './icons.js';
-import { ChooseEvent, ForgetEvent, SafetyEvent } from './page-events.js';
+import { BlockEvent, ChooseEvent, ForgetEvent, MuteEvent, SafetyEvent } from './page-events.js';
 import type { TabmeshComposer } from './tabmesh-composer.js';
 import './tabmesh-composer.js';
 import './tabmesh-identicon.js';
@@ -45,6 +46,10 @@ export class TabmeshConversation extends LitElement {
   @property({ attribute: false }) conversation!: Conversation<PersonSide>;
   @property({ attribute: false }) person!: Person;
 
+  @property({ attribute: false }) self: PeerId | undefined;
+  @property({ attribute: false }) blocked: ChatState['blocked'] = new Set();
+  @property({ attribute: false }) sought: number | undefined;
+
   @query('h2') private heading!: HTMLElement;
   @query('tabmesh-composer') private composer!: TabmeshComposer | null;
 
@@ -70,18 +75,31 @@ export class TabmeshConversation extends LitElement {
         </button>
         <tabmesh-identicon .key=${person.key}></tabmesh-identicon>
         <div class="who">
-          <h2 tabindex="-1"><bdi>${person.id}</bdi>${person.trust === 'verified' ? verifiedMark : nothing}</h2>
+          <h2 tabindex="-1"><bdi>${person.id}</bdi>${person.trust === 'verified' ? verifiedMark() : nothing}</h2>
           <p class="more">${this.#more()}</p>
         </div>
         <tabmesh-menu
           label=${texts.conversation.menu(person.id)}
           .items=${[
             { words: texts.conversation.safetyNumber, event: () => new SafetyEvent(person.id) },
+            {
+              words: person.isMuted ? texts.notice.unmute : texts.notice.mute,
+              event: () => new MuteEvent(conversation.id, !person.isMuted),
+            },
+            {
+              words: person.isBlocked ? texts.notice.unblock(person.id) : texts.notice.block(person.id),
+              event: () => new BlockEvent(person.id, !person.isBlocked),
+            },
             { words: texts.conversation.forget, event: () => new ForgetEvent(person.id) },
           ]}
         ></tabmesh-menu>
       </header>
-      <tabmesh-message-log .conversation=${conversation}></tabmesh-message-log>
+      <tabmesh-message-log
+        .conversation=${conversation}
+        .self=${this.self}
+        .blocked=${this.blocked}
+        .sought=${this.sought}
+      ></tabmesh-message-log>
       <footer>${this.#composer()}</footer>
     </section>`;
   }
@@ -95,6 +113,7 @@ export class TabmeshConversation extends LitElement {
       .to=${conversation.id}
       .called=${person.id}
       .presence=${person.presence}
+      .names=${[person.id]}
       .draft=${conversation.draft}
       .refusal=${conversation.refusal}
     ></tabmesh-composer>`;
@@ -118,13 +137,10 @@ export class TabmeshConversation extends LitElement {
   }
 }
 
-const verifiedMark = html`<span
-  class="verified"
-  role="img"
-  aria-label=${texts.people.verified}
-  title=${texts.people.verified}
-  >${verifiedIcon}</span
->`;
+const verifiedMark = (): TemplateResult =>
+  html`<span class="verified" role="img" aria-label=${texts.people.verified} title=${texts.people.verified}
+    >${verifiedIcon}</span
+  >`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -78,8 +78,10 @@ export class TabmeshJoinForm extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('wish')) return;
-    this.typedId = this.wish.id;
-    this.typedNode = this.wish.node;
+    // What somebody has begun to type stays.
+    const before = changed.get('wish');
+    if (this.typedId === (before?.id ?? '')) this.typedId = this.wish.id;
+    if (this.typedNode === (before?.node ?? '')) this.typedNode = this.wish.node;
   }
 
   override updated(changed: PropertyValues<this>): void {

@@ -1,29 +1,45 @@
+import { VirtualizerController } from '@tanstack/lit-virtual';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { PeerId } from '../../src/model/peer-id.js';
 import type { ChatState, Conversation, Entry } from '../chat/chat-state.js';
 import { logLines, type LogLine } from '../chat/log-lines.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
+import { sanitiserOf } from '../markup/sanitise.js';
 import { texts } from '../texts.js';
 import { downIcon } from './icons.js';
-import { messageGroup, messageGroupStyles } from './message-group.js';
+import { messageBodyStyles } from './message-body.js';
+import { messageRow, messageRowStyles, type LogContext } from './message-row.js';
 import { EarlierEvent } from './page-events.js';
 
-/** How many entries are drawn at first, and more at each wish. */
-const pageLength = 200;
+/** Pixels above the first line, for the way to what was said before. */
+const roomAbove = 60;
+/** Pixels below the last line. */
+const roomBelow = 16;
+/** Pixels that a line is taken to be high before it was drawn. */
+const usualHeight = 56;
+/** Lines that are drawn beyond what is seen, on either side. */
+const overscan = 6;
 /** Pixels from the end within which the log sticks to it. */
 const nearEnd = 48;
 /** Pixels from the beginning within which more is shown, for whoever scrolls up. */
 const nearBeginning = 240;
 const announcedAtOnce = 3;
+/** Entries from which on laying them out takes a while. */
+const muchAtOnce = 1_000;
 
-/** What was said, the latest at the bottom. It stays at the end unless somebody reads further up. */
+/**
+ * What was said, the latest at the bottom. It stays at the end unless somebody reads further up. Only the lines around what is
+ * seen are there; the elements of a line that is seen stay the same.
+ */
 @customElement('tabmesh-message-log')
 export class TabmeshMessageLog extends LitElement {
   static override styles = [
     baseStyles,
     buttonStyles,
-    messageGroupStyles,
+    messageRowStyles,
+    messageBodyStyles,
     css`
       :host {
         position: relative;
@@ -37,14 +53,23 @@ export class TabmeshMessageLog extends LitElement {
         height: 100%;
         overflow-y: auto;
         overscroll-behavior: contain;
-        padding: var(--space-4);
+        overflow-anchor: none;
+        padding: 0 var(--space-4);
       }
 
       [role='log']:focus-visible {
         outline-offset: -2px;
       }
 
+      .before {
+        display: grid;
+        flex: none;
+        align-content: center;
+        height: 60px;
+      }
+
       .lines {
+        flex: none;
         width: 100%;
         max-width: var(--measure);
         margin: auto auto 0;
@@ -52,8 +77,26 @@ export class TabmeshMessageLog extends LitElement {
 
       .empty {
         margin: auto;
+        padding-bottom: 60px;
         color: var(--text-quiet);
         text-align: center;
+      }
+
+      .new {
+        display: flex;
+        align-items: center;
+        gap: var(--space-3);
+        padding-top: var(--space-4);
+        color: var(--accent);
+        font-size: var(--text-s);
+        font-weight: 650;
+      }
+
+      .new::before,
+      .new::after {
+        content: '';
+        flex: 1;
+        border-top: 1px solid currentcolor;
       }
 
       .day,
@@ -103,56 +146,84 @@ export class TabmeshMessageLog extends LitElement {
   @property({ attribute: false }) conversation!: Conversation;
   /** Whose keys are known: in a room, where somebody else may speak under their ID. */
   @property({ attribute: false }) contacts: ChatState['contacts'] = new Map();
+  @property({ attribute: false }) self: PeerId | undefined;
+  @property({ attribute: false }) blocked: ChatState['blocked'] = new Set();
+  /** The number of the entry that is to be shown. */
+  @property({ attribute: false }) sought: number | undefined;
 
-  /** The first entry that is drawn. */
-  @state() private from = 0;
   /** Messages that came while somebody read further up. */
   @state() private unseen = 0;
+  @state() private isOnTheWay = false;
   @state() private announced: readonly Entry[] = [];
 
   @query('[role="log"]') private log!: HTMLElement;
+  @query('.lines') private canvas!: HTMLElement;
+  @query('.window') private window!: HTMLElement;
 
+  readonly #sanitise = sanitiserOf(window);
+  #lines: readonly LogLine[] = [];
+  /** What the lines are made of. */
+  #laidOut: Conversation | undefined;
   #place: 'end' | 'further-up' = 'end';
   #scrollTop = 0;
-  /** Pixels from what is read to the end of the log, where something comes in above it. */
-  #toEnd: number | undefined;
+  /** As it was when it was scrolled last, in pixels. */
+  #height = { content: 0, view: 0 };
+  /** What is to be brought into view when the lines are there. */
+  #target: 'none' | 'end' | 'news' | 'sought' = 'none';
   readonly #resized = new ResizeObserver(() => this.#stick());
+  readonly #virtual = new VirtualizerController<HTMLElement, HTMLElement>(this, {
+    count: 0,
+    getScrollElement: () => this.log,
+    estimateSize: () => usualHeight,
+    overscan,
+    scrollMargin: roomAbove,
+    paddingEnd: roomBelow,
+    anchorTo: 'end',
+    followOnAppend: true,
+    scrollEndThreshold: nearEnd,
+  });
 
   override firstUpdated(): void {
     this.#resized.observe(this.log);
+    this.#resized.observe(this.canvas);
+  }
+
+  /** Much at once is laid out in a task of its own, before the one that draws it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.conversation.entries.length > muchAtOnce && this.#layOut()) await nextTask();
+    await super.scheduleUpdate();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('sought') && this.sought !== undefined) this.#target = 'sought';
     if (!changed.has('conversation')) return;
-    const { id, entries } = this.conversation;
+    const { id, entries, newFrom } = this.conversation;
     const shown = changed.get('conversation');
+    this.#layOut();
     if (shown?.id !== id) {
-      this.#goToEnd();
+      if (this.sought === undefined) this.#target = newFrom === undefined ? 'end' : 'news';
+      this.#place = 'end';
+      this.unseen = 0;
       this.announced = [];
+      if (entries.length > muchAtOnce) this.#goThereFirst();
       return;
     }
-    const before = shown.entries;
-    if (before === entries) return;
-    this.#makeRoomAbove(before);
-    const added = addedTo(before, entries);
-    const heard = added.filter((entry) => entry.kind !== 'sent');
-    // Many at once into an empty log are not said just now.
-    const isNews = before.length > 0 || added.length === 1;
-    if (isNews && heard.length > 0) this.announced = [...this.announced, ...heard].slice(-announcedAtOnce);
-    if (added.some((entry) => entry.kind === 'sent')) this.#goToEnd();
-    else if (this.#place === 'further-up') this.unseen += added.filter((entry) => entry.kind === 'received').length;
-    else if (entries.length - this.from > 2 * pageLength) this.#goToEnd();
+    if (shown.entries !== entries) this.#hear(addedTo(shown.entries, entries), shown.entries.length > 0);
   }
 
   override updated(): void {
-    if (this.#toEnd !== undefined) this.log.scrollTop = this.log.scrollHeight - this.#toEnd;
-    this.#toEnd = undefined;
-    this.#stick();
+    const virtualizer = this.#virtual.getVirtualizer();
+    const items = virtualizer.getVirtualItems();
+    this.canvas.style.height = `${virtualizer.getTotalSize() - roomAbove}px`;
+    this.window.style.transform = `translateY(${(items[0]?.start ?? roomAbove) - roomAbove}px)`;
+    for (const row of this.window.children) if (row instanceof HTMLElement) virtualizer.measureElement(row);
+    this.#bringIntoView();
   }
 
   override render(): TemplateResult {
-    const { entries } = this.conversation;
-    const now = Date.now();
+    const { conversation, contacts, self, blocked, sought } = this;
+    const context: LogContext = { conversation, contacts, self, blocked, sought, sanitise: this.#sanitise };
+    const items = this.isOnTheWay ? [] : this.#virtual.getVirtualizer().getVirtualItems();
     return html`
       <div
         role="log"
@@ -160,14 +231,18 @@ export class TabmeshMessageLog extends LitElement {
         aria-live="off"
         aria-label=${texts.conversation.log}
         @scroll=${{ handleEvent: () => this.#scrolled(), passive: true }}
+        @keydown=${this.#keyPressed}
       >
-        ${entries.length === 0 ? html`<p class="empty">${this.#emptyInWords()}</p>` : nothing} ${this.#earlier()}
+        <div class="before">${this.#earlier()}</div>
+        ${conversation.entries.length === 0 ? html`<p class="empty">${this.#emptyInWords()}</p>` : nothing}
         <div class="lines">
-          ${repeat(
-            logLines(entries.slice(this.from), now),
-            ({ key }) => key,
-            (line) => this.#line(line),
-          )}
+          <div class="window">
+            ${repeat(
+              items,
+              ({ key }) => key,
+              ({ index }) => html`<div data-index=${index}>${this.#line(this.#lines[index], context)}</div>`,
+            )}
+          </div>
         </div>
       </div>
       ${
@@ -192,22 +267,51 @@ export class TabmeshMessageLog extends LitElement {
     `;
   }
 
+  /** False if nothing is to be laid out anew. */
+  #layOut(): boolean {
+    const { entries, newFrom } = this.conversation;
+    if (this.#laidOut?.entries === entries && this.#laidOut.newFrom === newFrom) return false;
+    this.#laidOut = this.conversation;
+    const lines = logLines(entries, Date.now(), newFrom);
+    this.#lines = lines;
+    const virtualizer = this.#virtual.getVirtualizer();
+    virtualizer.setOptions({
+      ...virtualizer.options,
+      count: lines.length,
+      getItemKey: (index) => lines[index]?.key ?? index,
+    });
+    return true;
+  }
+
+  /** Says what has come in, and counts it for whoever reads further up. */
+  #hear(added: readonly Entry[], hadEntries: boolean): void {
+    const heard = added.filter((entry) => entry.kind !== 'sent');
+    // Many at once into an empty log are not said just now.
+    const isNews = hadEntries || added.length === 1;
+    if (isNews && heard.length > 0) this.announced = [...this.announced, ...heard].slice(-announcedAtOnce);
+    if (added.some((entry) => entry.kind === 'sent')) this.#goToEnd();
+    else if (this.#place === 'further-up') this.unseen += added.filter((entry) => entry.kind === 'received').length;
+  }
+
   #earlier(): TemplateResult | typeof nothing {
     const { past, entries } = this.conversation;
     // In a room where nothing was said nothing was said before.
-    const isAll = past.kind === 'none' || (past.kind === 'at-node' && entries.length === 0);
-    if (this.from === 0 && isAll) return nothing;
-    if (this.from === 0 && (past.kind === 'asked' || past.kind === 'node-asked'))
+    if (past.kind === 'none' || (past.kind === 'at-node' && entries.length === 0)) return nothing;
+    if (past.kind === 'asked' || past.kind === 'node-asked')
       return html`<p class="note">${texts.conversation.earlierAsked}</p>`;
     return html`<button type="button" class="earlier" @click=${this.#showEarlier}>
       ${texts.conversation.earlier}
     </button>`;
   }
 
-  #line(line: LogLine): TemplateResult {
-    switch (line.kind) {
+  #line(line: LogLine | undefined, context: LogContext): TemplateResult | typeof nothing {
+    switch (line?.kind) {
+      case undefined:
+        return nothing;
       case 'day':
         return html`<p class="day">${texts.time.day(line.day)}</p>`;
+      case 'new':
+        return html`<p class="new">${texts.conversation.newFromHere}</p>`;
       case 'note':
         return html`<p class="note ${line.note}">
           <bdi>${texts.note(this.conversation.id, line.note)}</bdi> · <time>${texts.time.clock(line.at)}</time>
@@ -216,8 +320,8 @@ export class TabmeshMessageLog extends LitElement {
         return html`<p class="note">
           ${texts.rooms.renewed(line.by, line.removed)} · <time>${texts.time.clock(line.at)}</time>
         </p>`;
-      case 'group':
-        return messageGroup(line, this.conversation, this.contacts);
+      case 'message':
+        return messageRow(line, context);
     }
   }
 
@@ -236,47 +340,72 @@ export class TabmeshMessageLog extends LitElement {
   #scrolled(): void {
     const { scrollHeight, scrollTop, clientHeight } = this.log;
     const isNearEnd = scrollHeight - scrollTop - clientHeight <= nearEnd;
-    // Only somebody who reads scrolls up; a box below that grows takes the end out of sight without it.
+    // Only somebody who reads scrolls up, and then nothing else has changed: lines that turn out to be of another height, or a box
+    // below that grows, take the end out of sight, too.
+    const isByReader = scrollHeight === this.#height.content && clientHeight === this.#height.view;
     if (isNearEnd) this.#place = 'end';
-    else if (scrollTop < this.#scrollTop) this.#place = 'further-up';
+    else if (scrollTop < this.#scrollTop && isByReader) this.#place = 'further-up';
+    this.#height = { content: scrollHeight, view: clientHeight };
     if (scrollTop < this.#scrollTop && scrollTop < nearBeginning) this.#showEarlier();
     this.#scrollTop = scrollTop;
     if (isNearEnd) this.unseen = 0;
   }
 
-  /** What comes in above the first entry that was there moves nothing of what is read. */
-  #makeRoomAbove(before: readonly Entry[]): void {
-    const firstKnown = before[0]?.number;
-    const above =
-      firstKnown === undefined ? 0 : this.conversation.entries.findIndex(({ number }) => number === firstKnown);
-    if (above <= 0) return;
-    if (this.from > 0) this.from += above;
-    else this.#toEnd = this.#distanceToEnd();
-  }
-
-  #distanceToEnd(): number {
-    return this.log.scrollHeight - this.log.scrollTop;
+  /** A browser that scrolls there smoothly would stop where the end was before the lines on the way were measured. */
+  #keyPressed(event: KeyboardEvent): void {
+    if (event.target !== this.log || (event.key !== 'End' && event.key !== 'Home')) return;
+    event.preventDefault();
+    if (event.key === 'End') {
+      this.#goToEnd();
+      return;
+    }
+    this.#place = 'further-up';
+    this.#virtual.getVirtualizer().scrollToOffset(0);
+    this.#showEarlier();
   }
 
   #goToEnd(): void {
     this.#place = 'end';
+    this.#target = 'end';
     this.unseen = 0;
-    this.from = Math.max(0, this.conversation.entries.length - pageLength);
     this.requestUpdate();
   }
 
+  /** The end of much is not drawn before it is in view: nor is the beginning, which nobody sees. */
+  #goThereFirst(): void {
+    this.isOnTheWay = true;
+    requestAnimationFrame(() => (this.isOnTheWay = false));
+  }
+
+  #bringIntoView(): void {
+    const target = this.#target;
+    this.#target = 'none';
+    const virtualizer = this.#virtual.getVirtualizer();
+    if (target === 'end') virtualizer.scrollToEnd();
+    if (target === 'sought') {
+      this.#place = 'further-up';
+      const index = this.#lines.findIndex((line) => line.kind === 'message' && line.message.number === this.sought);
+      if (index >= 0) virtualizer.scrollToIndex(index, { align: 'center' });
+    }
+    if (target === 'news') {
+      const index = this.#lines.findIndex(({ kind }) => kind === 'new');
+      virtualizer.scrollToIndex(Math.max(0, index), { align: 'start' });
+    }
+  }
+
+  /** The box below it has grown, or the keyboard of a phone has come up. */
   #stick(): void {
     if (this.#place === 'end') this.log.scrollTop = this.log.scrollHeight;
   }
 
   #showEarlier(): void {
-    if (this.from > 0) {
-      this.#toEnd = this.#distanceToEnd();
-      this.from = Math.max(0, this.from - pageLength);
-    } else if (this.conversation.past.kind === 'more' || this.conversation.past.kind === 'at-node') {
-      this.dispatchEvent(new EarlierEvent(this.conversation.id));
-    }
+    const { id, past } = this.conversation;
+    if (past.kind === 'more' || past.kind === 'at-node') this.dispatchEvent(new EarlierEvent(id));
   }
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** What is new since then; what comes in above all that was there is not. Something late in a room stands among the rest. */

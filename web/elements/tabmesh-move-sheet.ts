@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { PeerId } from '../../src/model/peer-id.js';
-import { isLongEnough } from '../../src/backup/backup.js';
+import { isLongEnough, shortestPassphrase } from '../../src/backup/backup.js';
 import { formStyles } from '../design/form-styles.js';
 import { alertStyles, baseStyles, buttonStyles, fieldStyles } from '../design/shared-styles.js';
 import { sheetStyles } from '../design/sheet-styles.js';
@@ -60,7 +60,7 @@ export class TabmeshMoveSheet extends LitElement {
       <p id="lead" class="lead">${texts.moving.lead(this.of)}</p>
       <p id="place" class="lead">${texts.moving.onePlace(this.of)}</p>
       <form novalidate @submit=${this.#submitted}>
-        ${this.#field('passphrase', texts.moving.passphrase, texts.moving.passphraseHint)}
+        ${this.#field('passphrase', texts.moving.passphrase, texts.moving.passphraseHint(shortestPassphrase))}
         ${this.#field('again', texts.moving.again)}
         <div class="buttons">
           <button type="submit" class="primary">${texts.moving.save}</button>
@@ -99,7 +99,8 @@ export class TabmeshMoveSheet extends LitElement {
 }
 
 function judged(passphrase: string, again: string): Judgement {
-  if (!isLongEnough(passphrase)) return { kind: 'refused', about: 'passphrase', words: texts.moving.tooShort };
+  if (!isLongEnough(passphrase))
+    return { kind: 'refused', about: 'passphrase', words: texts.moving.tooShort(shortestPassphrase) };
   if (passphrase !== again) return { kind: 'refused', about: 'again', words: texts.moving.different };
   return { kind: 'fine' };
 }

@@ -3,11 +3,12 @@ import { customElement, property } from 'lit/decorators.js';
 import type { MovingOutProgress } from '../moving/moving-state.js';
 import { texts } from '../texts.js';
 import { ForgetMeEvent, SaveAgainEvent, StayEvent } from './page-events.js';
+import type { NoticeButton } from './tabmesh-notice-card.js';
 import './tabmesh-notice-card.js';
 
-const again = { words: texts.moving.saveAgain, event: () => new SaveAgainEvent() };
-const forget = { words: texts.keeping.forgetMe, event: () => new ForgetMeEvent() };
-const stay = { words: texts.moving.stay, event: () => new StayEvent() };
+const again = (): NoticeButton => ({ words: texts.moving.saveAgain, event: () => new SaveAgainEvent() });
+const forget = (): NoticeButton => ({ words: texts.keeping.forgetMe, event: () => new ForgetMeEvent() });
+const stay = (): NoticeButton => ({ words: texts.moving.stay, event: () => new StayEvent() });
 
 /** The place that somebody leaves, with a file to go on elsewhere. */
 @customElement('tabmesh-moving-out')
@@ -36,13 +37,13 @@ export class TabmeshMovingOut extends LitElement {
         return html`<tabmesh-notice-card
           heading=${texts.moving.saved}
           lead=${texts.moving.savedLead(of)}
-          .buttons=${[again, forget, stay]}
+          .buttons=${[again(), forget(), stay()]}
         ></tabmesh-notice-card>`;
       case 'failed':
         return html`<tabmesh-notice-card
           heading=${texts.moving.failed}
           lead=${progress.words}
-          .buttons=${[stay]}
+          .buttons=${[stay()]}
         ></tabmesh-notice-card>`;
     }
   }

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import type { PeerId } from '../../src/model/peer-id.js';
 import type { ChatState, Conversation, RoomSide } from '../chat/chat-state.js';
 import type { RoomKey } from '../chat/conversation-id.js';
 import { memberCount } from '../chat/rooms.js';
@@ -7,7 +8,7 @@ import { conversationStyles } from '../design/conversation-styles.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { texts } from '../texts.js';
 import { backIcon, lockIcon } from './icons.js';
-import { ChooseEvent, RoomEvent } from './page-events.js';
+import { ChooseEvent, MuteEvent, RoomEvent } from './page-events.js';
 import type { TabmeshComposer } from './tabmesh-composer.js';
 import type { MenuItem } from './tabmesh-menu.js';
 import './tabmesh-composer.js';
@@ -48,6 +49,11 @@ export class TabmeshRoom extends LitElement {
   @property({ attribute: false }) conversation!: Conversation<RoomSide>;
   @property({ attribute: false }) contacts: ChatState['contacts'] = new Map();
 
+  @property({ attribute: false }) self: PeerId | undefined;
+  @property({ attribute: false }) blocked: ChatState['blocked'] = new Set();
+  @property({ attribute: false }) sought: number | undefined;
+  @property({ type: Boolean }) muted = false;
+
   @query('h2') private heading!: HTMLElement;
   @query('tabmesh-composer') private composer!: TabmeshComposer;
 
@@ -69,14 +75,20 @@ export class TabmeshRoom extends LitElement {
           ${backIcon}
         </button>
         <div class="who">
-          <h2 tabindex="-1">${room.isPrivate ? privateMark : nothing}<bdi>${texts.rooms.hash(room.name)}</bdi></h2>
+          <h2 tabindex="-1">${room.isPrivate ? privateMark() : nothing}<bdi>${texts.rooms.hash(room.name)}</bdi></h2>
         </div>
         <button type="button" class="members quiet" @click=${() => this.#wish('members')}>
           ${texts.rooms.members(memberCount(members))}
         </button>
         <tabmesh-menu label=${texts.rooms.menu(room.name)} .items=${this.#items()}></tabmesh-menu>
       </header>
-      <tabmesh-message-log .conversation=${conversation} .contacts=${contacts}></tabmesh-message-log>
+      <tabmesh-message-log
+        .conversation=${conversation}
+        .contacts=${contacts}
+        .self=${this.self}
+        .blocked=${this.blocked}
+        .sought=${this.sought}
+      ></tabmesh-message-log>
       <footer>
         ${
           standing.kind === 'refused'
@@ -86,6 +98,7 @@ export class TabmeshRoom extends LitElement {
         <tabmesh-composer
           .to=${conversation.id}
           .called=${texts.rooms.hash(room.name)}
+          .names=${members.map(({ id }) => id)}
           .draft=${conversation.draft}
           .refusal=${conversation.refusal}
         ></tabmesh-composer>
@@ -96,7 +109,11 @@ export class TabmeshRoom extends LitElement {
   #items(): readonly MenuItem[] {
     const item = (words: string, wish: RoomEvent['wish']): MenuItem => ({ words, event: () => this.#event(wish) });
     const invite = this.conversation.with.invitation === undefined ? [] : [item(texts.rooms.invite, 'invite')];
-    return [...invite, item(texts.rooms.showMembers, 'members'), item(texts.rooms.leave, 'leave')];
+    const mute: MenuItem = {
+      words: this.muted ? texts.notice.unmute : texts.notice.mute,
+      event: () => new MuteEvent(this.conversation.id, !this.muted),
+    };
+    return [...invite, item(texts.rooms.showMembers, 'members'), mute, item(texts.rooms.leave, 'leave')];
   }
 
   #event(wish: RoomEvent['wish']): RoomEvent {
@@ -115,9 +132,8 @@ export class TabmeshRoom extends LitElement {
   }
 }
 
-const privateMark = html`<span class="lock" role="img" aria-label=${texts.rooms.private} title=${texts.rooms.private}
-  >${lockIcon}</span
->`;
+const privateMark = (): TemplateResult =>
+  html`<span class="lock" role="img" aria-label=${texts.rooms.private} title=${texts.rooms.private}>${lockIcon}</span>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -6,8 +6,8 @@ import type { RoomKey } from '../chat/conversation-id.js';
 import { roomsOf, type RoomLine } from '../chat/rooms.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { texts } from '../texts.js';
-import { plusIcon } from './icons.js';
-import { ShowRoomsEvent } from './page-events.js';
+import { plusIcon, searchIcon } from './icons.js';
+import { ShowRoomsEvent, ShowSheetEvent } from './page-events.js';
 import { roomRow } from './room-row.js';
 import { rowStyles } from './row-styles.js';
 
@@ -39,6 +39,10 @@ export class TabmeshRooms extends LitElement {
         padding: 0;
       }
 
+      .find {
+        margin-inline-start: auto;
+      }
+
       .none {
         padding: var(--space-2) var(--space-3);
         color: var(--text-quiet);
@@ -53,6 +57,15 @@ export class TabmeshRooms extends LitElement {
     return html`<section aria-labelledby="heading">
       <div class="head">
         <h2 id="heading">${texts.rooms.heading}</h2>
+        <button
+          type="button"
+          class="add find quiet"
+          aria-label=${texts.palette.button}
+          title=${texts.palette.button}
+          @click=${() => this.dispatchEvent(new ShowSheetEvent('palette'))}
+        >
+          ${searchIcon}
+        </button>
         <button
           type="button"
           class="add quiet"
@@ -79,7 +92,8 @@ export class TabmeshRooms extends LitElement {
   async focusOn(id: RoomKey): Promise<void> {
     await this.updateComplete;
     const button =
-      this.renderRoot.querySelector(`button[data-id="${CSS.escape(id)}"]`) ?? this.renderRoot.querySelector('.add');
+      this.renderRoot.querySelector(`button[data-id="${CSS.escape(id)}"]`) ??
+      this.renderRoot.querySelector('.add:not(.find)');
     if (button instanceof HTMLElement) button.focus();
   }
 }

@@ -1,8 +1,13 @@
-import type { OpenedBackup } from '../../src/backup/backup.js';
+import type { BackupTools, OpenedBackup } from '../../src/backup/backup.js';
 import { equalBytes } from '../../src/model/bytes.js';
 import type { StoreChange, StoreEntry } from '../../src/platform/store.js';
 import type { PageHost } from '../chat/page-host.js';
 import type { OwnIdentity } from '../identity/own-identity.js';
+
+/** What moving in needs of the browser around it, and what opens the file. */
+export interface MovingHost extends Pick<PageHost, 'identity' | 'tabs' | 'openStore' | 'removeStore' | 'adopt'> {
+  readonly backup: BackupTools;
+}
 
 /**
  * Puts what a file holds in the place of who was here. Wherever it breaks off, the browser is one of both as a whole:
@@ -15,7 +20,7 @@ import type { OwnIdentity } from '../identity/own-identity.js';
 export async function moveIn(
   { head, parts }: OpenedBackup,
   old: OwnIdentity,
-  host: Pick<PageHost, 'openStore' | 'removeStore' | 'adopt' | 'backup'>,
+  host: Pick<MovingHost, 'openStore' | 'removeStore' | 'adopt' | 'backup'>,
 ): Promise<void> {
   const newKey = host.backup.crypto.keyPair(head.seed).publicKey;
   const oldKey = old.identity.keys.publicKey;

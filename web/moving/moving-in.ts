@@ -1,14 +1,12 @@
 import { openBackup, type OpenedBackup } from '../../src/backup/backup.js';
 import { equalBytes, toHex } from '../../src/model/bytes.js';
 import { wordsOf } from '../chat/join-problem.js';
-import type { PageHost } from '../chat/page-host.js';
 import type { OwnIdentity } from '../identity/own-identity.js';
 import { texts } from '../texts.js';
 import { lossOf } from './loss.js';
-import { moveIn } from './move-in.js';
+import { moveIn, type MovingHost } from './move-in.js';
+import type { Newcoming } from './moving-tools.js';
 import type { Loss, MovingInProgress, Newcomer } from './moving-state.js';
-
-type Host = Pick<PageHost, 'identity' | 'tabs' | 'openStore' | 'removeStore' | 'adopt' | 'backup'>;
 
 type State =
   | { readonly kind: 'idle' }
@@ -23,13 +21,13 @@ type State =
  * 1. Nothing in this browser changes before the file is open as a whole, and its user knows what they lose.
  * 2. What is called off by then changes nothing, and is not heard of any more.
  */
-export class MovingIn {
-  readonly #host: Host;
+export class MovingIn implements Newcoming {
+  readonly #host: MovingHost;
   readonly #tell: (progress: MovingInProgress) => void;
   #state: State = { kind: 'idle' };
 
   /** `tell` hears of each step. */
-  constructor(host: Host, tell: (progress: MovingInProgress) => void) {
+  constructor(host: MovingHost, tell: (progress: MovingInProgress) => void) {
     this.#host = host;
     this.#tell = tell;
   }

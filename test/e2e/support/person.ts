@@ -139,6 +139,12 @@ export class Person {
     await this.button('Send').click();
   }
 
+  /** What the browser keeps of them, by its names; the emoji that it keeps as well are of nobody. */
+  async databases(): Promise<readonly string[]> {
+    const all = await this.page.evaluate(() => indexedDB.databases());
+    return all.map(({ name = '' }) => name).filter((name) => name.startsWith('tabmesh'));
+  }
+
   /** The file that the page hands to its user while this is done. */
   async saves(act: () => Promise<void>): Promise<SavedFile> {
     if (this.context.browser()?.browserType().name() === 'firefox') return this.#savesUnseen(act);

@@ -39,6 +39,17 @@ async function serving(folder: string) {
 }
 
 describe('the page', () => {
+  test('is sent compressed to whoever takes it so', async () => {
+    const folder = await builtPage();
+    await writeFile(join(folder, 'assets', 'index-abc123.js.br'), 'brotli');
+    const get = await serving(folder);
+    const asset = '/assets/index-abc123.js';
+    const { headers, body } = await get(asset, { 'accept-encoding': 'gzip, br' });
+    expect([headers['content-encoding'], body]).toEqual(['br', 'brotli']);
+    expect(headers['content-type']).toContain('javascript');
+    expect((await get(asset)).body).toBe('export {};');
+  });
+
   test('is served at the root, to be asked for anew each time', async () => {
     const get = await serving(await builtPage());
     const { status, headers, body } = await get('/');

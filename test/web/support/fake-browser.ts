@@ -9,6 +9,9 @@ import { typedNodeUrl } from '../../../web/chat/node-url.js';
 import type { PageHost, PeerWish } from '../../../web/chat/page-host.js';
 import type { JoinWish } from '../../../web/chat/page-state.js';
 import type { IdentityKind, MovedIdentity, OwnIdentity } from '../../../web/identity/own-identity.js';
+import { movingWith } from '../../../web/moving/moving.js';
+import type { Notice } from '../../../web/notice/notice.js';
+import { talkMemory } from '../../../web/storage/talk-memory.js';
 import type { OtherTabs } from '../../../web/tabs/other-tabs.js';
 import type { AddressBar } from '../../../web/tabs/address-bar.js';
 import { roomMemory } from '../../../web/tabs/room-memory.js';
@@ -92,6 +95,8 @@ export class FakeBrowser {
   readonly stores: MemoryStore[] = [];
   readonly saved: { readonly name: string; readonly lines: readonly string[] }[] = [];
   readonly savedBytes: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  /** What the user was told of while they looked elsewhere. */
+  readonly notices: Notice[] = [];
   /** Who came here from another place. */
   readonly newcomers: MovedIdentity[] = [];
   /** What was forgotten: keys of stores and kinds of identities. */
@@ -118,7 +123,13 @@ export class FakeBrowser {
 
   #host(): PageHost {
     const page = { href: 'http://127.0.0.1:7700/', protocol: 'http:' };
-    return {
+    const tools = {
+      crypto: nobleCrypto,
+      random: seededRandom(7),
+      stretch: nobleStretch,
+      cost: { logN: 4, r: 8, p: 1 },
+    };
+    const host: PageHost = {
       ownNode: 'ws://127.0.0.1:7700',
       tabs: this.tabs,
       memory: this.memory,
@@ -126,6 +137,8 @@ export class FakeBrowser {
       roomMemory: ({ identity }) => roomMemory(this.#storage, toHex(identity.keys.publicKey)),
       nodeUrl: (typed) => typedNodeUrl(typed, page),
       identity: (kind) => Promise.resolve(this.#identity(kind)),
+      talkMemory: ({ identity }) => talkMemory(this.#storage, toHex(identity.keys.publicKey)),
+      notify: (notice) => void this.notices.push(notice),
       openStore: () => {
         const store = new MemoryStore();
         this.stores.push(store);
@@ -139,7 +152,7 @@ export class FakeBrowser {
         this.newcomers.push(newcomer);
         return Promise.resolve();
       },
-      backup: { crypto: nobleCrypto, random: seededRandom(7), stretch: nobleStretch, cost: { logN: 4, r: 8, p: 1 } },
+      moving: () => Promise.resolve(movingWith(host, tools)),
       saveBytes: (name, pieces) => this.savedBytes.push({ name, bytes: concatBytes(...pieces) }),
       save: (name, lines) => this.saved.push({ name, lines }),
       createPeer: (wish) => {
@@ -147,10 +160,11 @@ export class FakeBrowser {
         this.prepare(peer);
         this.wishes.push(wish);
         this.peers.push(peer);
-        return peer;
+        return Promise.resolve(peer);
       },
       now: () => 1_000_000,
     };
+    return host;
   }
 
   #identity(kind: IdentityKind): OwnIdentity {

@@ -1,55 +1,71 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { equalBytes } from '../../src/model/bytes.js';
 import type { PeerAddress } from '../../src/model/peer.js';
-import { yieldedPeerId } from '../../src/model/peer-id.js';
+import { yieldedPeerId, type PeerId } from '../../src/model/peer-id.js';
 import type { ChatState, Conversation, Delivery } from '../chat/chat-state.js';
 import type { LogLine, MessageEntry } from '../chat/log-lines.js';
+import type { Sanitise } from '../markup/sanitise.js';
 import { texts } from '../texts.js';
 import { deliveredIcon, failedIcon, readIcon, sentIcon, waitingIcon } from './icons.js';
+import { actionOf, isAction } from '../commands/action.js';
+import { messageBody } from './message-body.js';
 import { SendEvent } from './page-events.js';
+import './tabmesh-code.js';
 import './tabmesh-identicon.js';
 
-type Group = Extract<LogLine, { kind: 'group' }>;
+type MessageLine = Extract<LogLine, { kind: 'message' }>;
 
-/** What somebody said without a long break, with who said it and when. In a room their picture says it, too. */
-export function messageGroup(
-  group: Group,
-  conversation: Conversation,
-  contacts: ChatState['contacts'],
-): TemplateResult {
-  const { author } = group;
+/** What rows need to know besides what was said. */
+export interface LogContext {
+  readonly conversation: Conversation;
+  readonly contacts: ChatState['contacts'];
+  /** Whose mentions stand out. */
+  readonly self: PeerId | undefined;
+  readonly sanitise: Sanitise;
+  readonly blocked: ChatState['blocked'];
+  /** The message that was looked for. */
+  readonly sought: number | undefined;
+}
+
+/** Something that was said, with who said it and when if they begin to speak. In a room their picture says it, too. */
+export function messageRow(line: MessageLine, context: LogContext): TemplateResult {
+  const { message, isFirst, following } = line;
+  const { conversation, contacts, self } = context;
   const isInRoom = conversation.with.kind === 'room';
-  return html`<div class="group ${author === 'self' ? 'self' : 'other'} ${isInRoom ? 'in-room' : ''}">
-    <p class="head">
-      ${isInRoom && author !== 'self' ? html`<tabmesh-identicon .key=${author.key}></tabmesh-identicon>` : nothing}
-      <bdi class=${author === 'self' ? 'heard-only' : 'author'}
-        >${author === 'self' ? texts.people.you : nameOf(author, contacts)}</bdi
-      >
-      <time title=${texts.time.full(group.at)}>${texts.time.clock(group.at)}</time>
-    </p>
-    ${repeat(
-      group.messages,
-      ({ number }) => number,
-      (message, index) => bubble(message, group.messages[index + 1], conversation),
-    )}
+  const side = `${message.kind === 'sent' ? 'self' : 'other'} ${isInRoom ? 'in-room' : ''} ${isFirst ? 'first' : ''}`;
+  const delivery = deliveryOf(message);
+  const author = message.kind === 'sent' ? texts.people.you : nameOf(message.author, contacts);
+  const isHidden = message.kind === 'received' && context.blocked.has(message.author.id);
+  return html`<div class="row ${side} ${message.number === context.sought ? 'sought' : ''}">
+    ${isFirst ? head(message, author, isInRoom) : html`<span class="heard-only">${author}</span>`}
+    <div class="message">
+      <div class="bubble" dir="auto" title=${isFirst ? nothing : texts.time.full(message.at)}>
+        ${isHidden ? html`<span class="hidden">${texts.notice.hidden}</span>` : isAction(message.text) ? action(message, message.kind === 'sent' ? (self ?? author) : author) : messageBody(message.text, self ?? '', context.sanitise)}
+      </div>
+      ${delivery === undefined ? nothing : tick(delivery, conversation)}
+    </div>
+    ${delivery === undefined ? nothing : progress(delivery, deliveryOf(following), message.text, conversation)}
   </div>`;
+}
+
+function head(message: MessageEntry, author: string, isInRoom: boolean): TemplateResult {
+  const isOwn = message.kind === 'sent';
+  return html`<p class="head">
+    ${isInRoom && !isOwn ? html`<tabmesh-identicon .key=${message.author.key}></tabmesh-identicon>` : nothing}
+    <bdi class=${isOwn ? 'heard-only' : 'author'}>${author}</bdi>
+    <time title=${texts.time.full(message.at)}>${texts.time.clock(message.at)}</time>
+  </p>`;
+}
+
+/** `/me waves`: what somebody does, said by themselves. */
+function action({ text }: MessageEntry, author: string): TemplateResult {
+  return html`<em><bdi>${author}</bdi> ${actionOf(text)}</em>`;
 }
 
 /** Whoever speaks under the ID of a contact with another key is not that contact. */
 function nameOf({ id, key }: PeerAddress, contacts: ChatState['contacts']): string {
   const contact = contacts.get(id);
   return contact && !equalBytes(contact.key, key) ? yieldedPeerId(id, key) : id;
-}
-
-function bubble(message: MessageEntry, next: MessageEntry | undefined, conversation: Conversation): TemplateResult {
-  const delivery = deliveryOf(message);
-  const following = deliveryOf(next);
-  return html`<div class="message">
-      <p class="bubble" dir="auto">${message.text}</p>
-      ${delivery === undefined ? nothing : tick(delivery, conversation)}
-    </div>
-    ${delivery === undefined ? nothing : progress(delivery, following, message.text, conversation)}`;
 }
 
 function deliveryOf(message: MessageEntry | undefined): Delivery | undefined {
@@ -102,23 +118,39 @@ function progress(
 }
 
 function failure(words: string, text: string, conversation: Conversation): TemplateResult {
-  const again = (event: Event): unknown => event.currentTarget?.dispatchEvent(new SendEvent(conversation.id, text));
+  const again = (event: Event): unknown =>
+    event.currentTarget?.dispatchEvent(new SendEvent(conversation.id, text, 'again'));
   return html`<div class="failure">
     <span aria-hidden="true">${words}</span>
     <button type="button" class="quiet" @click=${again}>${texts.conversation.sendAgain}</button>
   </div>`;
 }
 
-export const messageGroupStyles = css`
-  .group {
+export const messageRowStyles = css`
+  .row {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: start;
     gap: 0.1875rem;
+    padding-top: 0.1875rem;
+  }
+
+  .row.first {
     padding-top: var(--space-4);
   }
 
-  .group.self {
+  .row.self {
     justify-items: end;
+  }
+
+  .row.sought .bubble {
+    outline: 2px solid var(--warning);
+    outline-offset: 1px;
+  }
+
+  .hidden {
+    color: var(--text-quiet);
+    font-style: italic;
   }
 
   .head {
@@ -168,7 +200,6 @@ export const messageGroupStyles = css`
     border-radius: var(--radius-l);
     border-end-start-radius: var(--radius-s);
     background: var(--surface);
-    white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
 

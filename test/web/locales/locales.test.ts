@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { templates } from '../../../web/locales/de.js';
+import { languageFor } from '../../../web/locales/language.js';
+
+const source = readFileSync(new URL('../../../web/texts.ts', import.meta.url), 'utf8');
+const named = [...source.matchAll(/\bid: '([\w.-]+)'/g)].map(([, id = '']) => id);
+
+/** How many values an English text has a place for. */
+function placesOf(id: string): number {
+  const [, text = ''] =
+    new RegExp(`msg\\(\\s*str\`((?:[^\`]|\\{[^}]*\`[^}]*\\})*?)\`,\\s*\\{\\s*id: '${id.replace(/[.]/g, '\\.')}'`).exec(
+      source,
+    ) ?? [];
+  return text.split('${').length - 1;
+}
+
+describe('German', () => {
+  it('has a word for everything, and none for what is not there', () => {
+    expect(Object.keys(templates).sort()).toEqual([...new Set(named)].sort());
+    expect(new Set(named).size).toBe(named.length);
+  });
+
+  it('puts in every value that the English text has, where that is plain to see', () => {
+    const counted = Object.entries(templates).map(([id, text]) => {
+      const places = typeof text === 'string' ? [] : text.values.map(Number);
+      return { id, places: new Set(places).size, english: placesOf(id) };
+    });
+    expect(counted.filter(({ places, english }) => english > 0 && places === 0)).toEqual([]);
+    expect(counted.filter(({ places, english }) => places > 0 && english > 0 && places > english)).toEqual([]);
+  });
+});
+
+it('the language is what is set, or else the first one that the browser reads and the page speaks', () => {
+  expect(languageFor('de', ['en-GB'])).toBe('de');
+  expect(languageFor('system', ['fr-FR', 'de-AT', 'en'])).toBe('de');
+  expect(languageFor('system', ['en-US', 'de'])).toBe('en');
+  expect(languageFor('system', ['fr'])).toBe('en');
+});

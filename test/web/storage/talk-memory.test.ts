@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { typedPeerId } from '../../../src/model/peer-id.js';
+import { roomKey } from '../../../web/chat/conversation-id.js';
+import { readPreferences, writePreferences } from '../../../web/storage/preferences.js';
+import { talkMemory } from '../../../web/storage/talk-memory.js';
+import { passingStorage } from '../../../web/tabs/tab-storage.js';
+
+const alice = typedPeerId('alice');
+const lobby = roomKey({ id: 'a1' });
+
+it('drafts, muted conversations and blocked people are remembered of each identity apart', () => {
+  const storage = passingStorage();
+  const kept = { drafts: new Map([[lobby, 'half a th']]), muted: new Set([alice, lobby]), blocked: new Set([alice]) };
+  talkMemory(storage, 'one').write(kept);
+  expect(talkMemory(storage, 'one').read()).toEqual(kept);
+  expect(talkMemory(storage, 'other').read().drafts.size).toBe(0);
+  talkMemory(storage, 'one').clear();
+  expect(talkMemory(storage, 'one').read().muted.size).toBe(0);
+});
+
+it.each(['', 'null', '{}', '{"drafts":[["~a",1]]}', '{"drafts":[],"muted":[" "],"blocked":[]}'])(
+  'what another version has left behind is nothing: %s',
+  (text) => {
+    const storage = passingStorage();
+    storage.setItem('tabmesh-talk-one', text);
+    expect(talkMemory(storage, 'one').read().drafts.size).toBe(0);
+  },
+);
+
+it('settings are kept, and what they cannot be is as usual', () => {
+  const storage = passingStorage();
+  const usual = readPreferences(storage);
+  expect(usual).toMatchObject({ theme: 'system', notices: 'off', sound: 'off' });
+  writePreferences(storage, { ...usual, theme: 'dark' });
+  expect(readPreferences(storage)).toEqual({ ...usual, theme: 'dark' });
+  storage.setItem('tabmesh-preferences', '{"theme":"pink","sound":"on"}');
+  expect(readPreferences(storage)).toEqual({ ...usual, sound: 'on' });
+  storage.setItem('tabmesh-preferences', 'x');
+  expect(readPreferences(storage)).toEqual(usual);
+});

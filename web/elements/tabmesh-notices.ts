@@ -1,0 +1,98 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { emptyChat, type ChatState, type Offer } from '../chat/chat-state.js';
+import { alertStyles, baseStyles, buttonStyles } from '../design/shared-styles.js';
+import { texts } from '../texts.js';
+import { AnswerOfferEvent, DismissEvent } from './page-events.js';
+
+/** Invitations that are shown at a time, for anybody can send them. */
+const mostOffers = 3;
+
+/** What the user should know, above everything else, until they have said that they have read it. */
+@customElement('tabmesh-notices')
+export class TabmeshNotices extends LitElement {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    alertStyles,
+    css`
+      :host {
+        display: grid;
+      }
+
+      .alert {
+        display: flex;
+        overflow-wrap: anywhere;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--space-3);
+        margin: var(--space-2) var(--space-4);
+        padding-block: var(--space-1);
+      }
+
+      /* Nothing is wrong. */
+      .offer {
+        border-color: var(--line);
+        background: var(--surface);
+        color: var(--text);
+      }
+
+      .answers {
+        display: flex;
+        flex: none;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) chat: ChatState = emptyChat;
+  /** A part of the page that is needed now cannot be fetched. */
+  @property({ attribute: false }) retry: (() => void) | undefined;
+
+  override render(): TemplateResult {
+    const { trouble, renaming, offers } = this.chat;
+    return html`${renaming ? this.#notice(texts.renamed(renaming.from, renaming.to), 'renaming') : nothing}
+    ${repeat(
+      offers.slice(-mostOffers),
+      ({ invitation }) => invitation,
+      (offer) => this.#offer(offer),
+    )}
+    ${trouble === undefined ? nothing : this.#notice(trouble, 'trouble')}
+    ${
+      this.retry === undefined
+        ? nothing
+        : html`<div class="alert" role="alert">
+            <span>${texts.problem.unfetched}</span>
+            <button type="button" @click=${this.retry}>${texts.problem.retry}</button>
+          </div>`
+    }`;
+  }
+
+  #notice(words: string, what: DismissEvent['what']): TemplateResult {
+    return html`<div class="alert" role="alert">
+      <span>${words}</span>
+      <button type="button" class="quiet" @click=${() => this.dispatchEvent(new DismissEvent(what))}>
+        ${texts.problem.close}
+      </button>
+    </div>`;
+  }
+
+  #offer(offer: Offer): TemplateResult {
+    const answer = (isAccepted: boolean) => () => this.dispatchEvent(new AnswerOfferEvent(offer, isAccepted));
+    return html`<div class="alert offer" role="alert">
+      <span>${texts.invite.offer(offer.from, offer.room)}</span>
+      <span class="answers">
+        <button type="button" @click=${answer(true)}>${texts.invite.accept}</button>
+        <button type="button" class="quiet" @click=${answer(false)}>${texts.invite.decline}</button>
+      </span>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tabmesh-notices': TabmeshNotices;
+  }
+}

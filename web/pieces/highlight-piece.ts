@@ -1,0 +1,2 @@
+/** What colours code in messages. */
+export const highlightPiece = () => import('../markup/highlight.js');
