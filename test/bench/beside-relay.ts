@@ -1,0 +1,84 @@
+// `npm run bench [-- --quick] [--only NAME] [--repeats N] [--json FILE] [--profiles FOLDER]`: a node beside a bare WebSocket relay,
+// one that batches, and socket.io, each server and each load in a process of its own; see docs/performance.md.
+
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { limitTable, standardLimits, type Limits } from '../../src/model/limits.js';
+import { serveWork } from './beside/child.js';
+import { loadWork } from './beside/load-work.js';
+import { fullSizes, measuresOf, quickSizes, speakersWindow, window } from './beside/measures.js';
+import { linesOf, reportText } from './beside/report-text.js';
+import { runMeasure, type MeasureResult } from './beside/run-measures.js';
+import { serverWork } from './beside/server-work.js';
+
+/** Far more than is sent. */
+const plenty = 1_000_000_000;
+/** Of the nodes: a leaf may send a burst of 200 messages and 50 in each second otherwise, and the load is to be as fast as they are. */
+const raised: Partial<Limits> = {
+  messageBurst: plenty,
+  messageRate: plenty,
+  messageBurstBytes: plenty,
+  messageRateBytes: plenty,
+};
+
+const options = {
+  quick: { type: 'boolean', default: false },
+  only: { type: 'string', multiple: true },
+  repeats: { type: 'string', default: '5' },
+  json: { type: 'string' },
+  profiles: { type: 'string' },
+} as const;
+
+function say(words: string): void {
+  process.stdout.write(`${words}\n`);
+}
+
+async function main(): Promise<void> {
+  const { quick, only = [], repeats, json, profiles } = parseArgs({ options, strict: true }).values;
+  const all = measuresOf(quick ? quickSizes : fullSizes);
+  const wanted = all.filter(({ name }) => only.length === 0 || only.some((prefix) => name.startsWith(prefix)));
+  if (wanted.length === 0)
+    throw new Error(`there is no measure "${only.join(', ')}"; there are ${all.map(({ name }) => name).join(', ')}`);
+  const rounds = Number(repeats);
+  if (!Number.isInteger(rounds) || rounds < 1)
+    throw new Error(`--repeats takes a whole number from 1, not "${repeats}"`);
+  const machine = `Node.js ${process.versions.node}, ${availableParallelism()} cores of ${cpus()[0]?.model ?? 'some processor'}`;
+  const limits = Object.keys(raised).map((key) => {
+    const name = key as keyof Limits;
+    return `${limitTable[name].name} (default ${standardLimits[name]})`;
+  });
+  say(`${machine}; ${quick ? 1 : rounds} rounds, ${window} messages on their way, of a speaker ${speakersWindow}`);
+  say(`limits raised at the nodes: ${limits.join(', ')}\n`);
+  const results: MeasureResult[] = [];
+  for (const measure of wanted) {
+    const result = await runMeasure(measure, {
+      program: fileURLToPath(import.meta.url),
+      profiles,
+      repeats: quick ? 1 : rounds,
+      limits: raised,
+      mostOthers: 0.1,
+      mostDiscarded: quick ? 0 : 2,
+      told: (progress) => {
+        if (process.stderr.isTTY) process.stderr.write(`\r${progress.padEnd(60)}\r`);
+      },
+    });
+    results.push(result);
+    say(reportText(result));
+  }
+  if (json !== undefined) {
+    const measures = results.map((result) => ({
+      name: result.measure.name,
+      title: result.measure.title,
+      lines: linesOf(result),
+      results: result.results,
+    }));
+    const report = { machine, at: new Date().toISOString(), rounds, window, speakersWindow, raised: limits, measures };
+    await writeFile(json, `${JSON.stringify(report, undefined, 1)}\n`);
+  }
+}
+
+if (process.argv[2] === 'server') serveWork(serverWork());
+else if (process.argv[2] === 'load') serveWork(loadWork());
+else await main();
