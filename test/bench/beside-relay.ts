@@ -12,6 +12,9 @@ import { fullSizes, measuresOf, quickSizes, speakersWindow, window } from './bes
 import { linesOf, reportText } from './beside/report-text.js';
 import { runMeasure, type MeasureResult } from './beside/run-measures.js';
 import { serverWork } from './beside/server-work.js';
+import { measureSlowReader, slowReaderText } from './beside/slow-reader.js';
+
+const slowReader = 'slow-reader';
 
 /** Far more than is sent. */
 const plenty = 1_000_000_000;
@@ -37,10 +40,11 @@ function say(words: string): void {
 
 async function main(): Promise<void> {
   const { quick, only = [], repeats, json, profiles } = parseArgs({ options, strict: true }).values;
-  const all = measuresOf(quick ? quickSizes : fullSizes);
-  const wanted = all.filter(({ name }) => only.length === 0 || only.some((prefix) => name.startsWith(prefix)));
-  if (wanted.length === 0)
-    throw new Error(`there is no measure "${only.join(', ')}"; there are ${all.map(({ name }) => name).join(', ')}`);
+  const sizes = quick ? quickSizes : fullSizes;
+  const all = measuresOf(sizes);
+  const isWanted = (name: string): boolean => only.length === 0 || only.some((prefix) => name.startsWith(prefix));
+  const names = [...all.map(({ name }) => name), slowReader];
+  if (!names.some(isWanted)) throw new Error(`there is no measure "${only.join(', ')}"; there are ${names.join(', ')}`);
   const rounds = Number(repeats);
   if (!Number.isInteger(rounds) || rounds < 1)
     throw new Error(`--repeats takes a whole number from 1, not "${repeats}"`);
@@ -52,21 +56,25 @@ async function main(): Promise<void> {
   say(`${machine}; ${quick ? 1 : rounds} rounds, ${window} messages on their way, of a speaker ${speakersWindow}`);
   say(`limits raised at the nodes: ${limits.join(', ')}\n`);
   const results: MeasureResult[] = [];
-  for (const measure of wanted) {
-    const result = await runMeasure(measure, {
-      program: fileURLToPath(import.meta.url),
-      profiles,
-      repeats: quick ? 1 : rounds,
-      limits: raised,
-      mostOthers: 0.1,
-      mostDiscarded: quick ? 0 : 2,
-      told: (progress) => {
-        if (process.stderr.isTTY) process.stderr.write(`\r${progress.padEnd(60)}\r`);
-      },
-    });
+  const running = {
+    program: fileURLToPath(import.meta.url),
+    profiles,
+    repeats: quick ? 1 : rounds,
+    limits: raised,
+    mostOthers: 0.1,
+    mostDiscarded: quick ? 0 : 2,
+    told: (progress: string) => {
+      if (process.stderr.isTTY) process.stderr.write(`\r${progress.padEnd(60)}\r`);
+    },
+  };
+  for (const measure of all) {
+    if (!isWanted(measure.name)) continue;
+    const result = await runMeasure(measure, running);
     results.push(result);
     say(reportText(result));
   }
+  const slow = isWanted(slowReader) ? await measureSlowReader(sizes, running) : undefined;
+  if (slow) say(slowReaderText(slow));
   if (json !== undefined) {
     const measures = results.map((result) => ({
       name: result.measure.name,
@@ -74,7 +82,16 @@ async function main(): Promise<void> {
       lines: linesOf(result),
       results: result.results,
     }));
-    const report = { machine, at: new Date().toISOString(), rounds, window, speakersWindow, raised: limits, measures };
+    const report = {
+      machine,
+      at: new Date().toISOString(),
+      rounds,
+      window,
+      speakersWindow,
+      raised: limits,
+      measures,
+      slow,
+    };
     await writeFile(json, `${JSON.stringify(report, undefined, 1)}\n`);
   }
 }

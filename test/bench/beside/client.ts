@@ -10,7 +10,11 @@ export interface Client {
   closed: (code: number, words: string) => void;
   /** Says the next messages of those that were prepared, and confirms what has come. */
   say(count: number): void;
+  /** Reads nothing more, until `resume`. */
   pause(): void;
+  resume(): void;
+  /** Bytes that the server has not taken yet. */
+  readonly unsentBytes: number;
   destroy(): void;
 }
 

@@ -92,8 +92,16 @@ export class LightLeaf implements Client {
     this.#send(parts);
   }
 
+  get unsentBytes(): number {
+    return this.#raw.unsentBytes;
+  }
+
   pause(): void {
     this.#raw.pause();
+  }
+
+  resume(): void {
+    this.#raw.resume();
   }
 
   destroy(): void {

@@ -34,13 +34,19 @@ export interface Pipelining {
 }
 
 export interface Saying {
-  readonly members: number;
   /** Messages of the speaker that have not reached all of them yet, at most. */
   readonly window: number;
   readonly bytes: number;
   readonly count: number;
-  /** Whether one of them reads nothing. */
-  readonly isOneStalled: boolean;
+  /** How many of them, the first ones, are not waited for. */
+  readonly unheard: number;
+}
+
+export interface Flood {
+  /** What became of it: its server takes no more for now, has ended its connection, or has taken all of it. */
+  readonly end: 'held' | 'cut off' | 'taken';
+  /** That the server, and the system in between, have taken of what was said. */
+  readonly takenBytes: number;
 }
 
 function kindOf(system: System): ClientKind {
@@ -118,6 +124,21 @@ export function loadWork() {
       ready().speaker(speaker, saying.bytes, saying.count);
       return await say(speaker, clients.slice(0, -1), saying);
     },
+    /** Clients 0 and 1 are to talk with each other, beside what all of them hear. */
+    talk({ bytes }: { readonly bytes: number }): void {
+      ready().pair(at(0), at(1), bytes, 1);
+    },
+    /** Client 0 reads nothing more, or reads on. */
+    stall({ isStalled }: { readonly isStalled: boolean }): void {
+      const client = at(0);
+      client.closed = () => undefined;
+      if (isStalled) client.pause();
+      else client.resume();
+    },
+    /** Client 1 says as much to client 0 as its server takes, window or not. */
+    flood({ bytes, most }: { readonly bytes: number; readonly most: number }): Promise<Flood> {
+      return flood(at(1), bytes, most);
+    },
     processor(): number {
       return processorSeconds();
     },
@@ -187,10 +208,9 @@ async function roundTrips(a: Client, b: Client, duration: number): Promise<Trips
 const echo = 50;
 
 async function say(speaker: Client, members: readonly Client[], saying: Saying): Promise<Run> {
-  const { window, count, isOneStalled } = saying;
-  const [stalled] = members;
-  const listeners = isOneStalled ? members.slice(1) : members;
-  if (isOneStalled) stalled?.pause();
+  const { window, count, unheard } = saying;
+  const listeners = members.slice(unheard);
+  for (const other of members.slice(0, unheard)) other.arrived = () => undefined;
   const before = processorSeconds();
   const begin = performance.now();
   let [said, came] = [0, 0];
@@ -213,4 +233,33 @@ async function say(speaker: Client, members: readonly Client[], saying: Saying):
   });
   await pass(echo);
   return run;
+}
+
+/** Nothing was taken for so long: nothing will be. Milliseconds. */
+const heldFor = 1_000;
+
+/** Asked behind an `await`, where it may be another one than before. */
+function isCutOff(state: 'open' | 'cut off'): boolean {
+  return state === 'cut off';
+}
+
+async function flood(from: Client, bytes: number, most: number): Promise<Flood> {
+  let state: 'open' | 'cut off' = 'open';
+  from.closed = () => (state = 'cut off');
+  from.arrived = () => undefined;
+  from.confirmed = () => undefined;
+  const taken = (said: number): number => said - from.unsentBytes;
+  let [said, moved, takenBefore] = [0, performance.now(), 0];
+  for (;;) {
+    if (said < most && from.unsentBytes === 0) {
+      from.say(1);
+      said += bytes;
+    }
+    const takenBytes = taken(said);
+    const now = performance.now();
+    if (takenBytes > takenBefore) [moved, takenBefore] = [now, takenBytes];
+    else if (now - moved > heldFor) return { end: said < most ? 'held' : 'taken', takenBytes };
+    await new Promise(setImmediate);
+    if (isCutOff(state)) return { end: 'cut off', takenBytes: taken(said) };
+  }
 }

@@ -147,7 +147,7 @@ function roundTrip(name: string, where: string, servers: number, bytes: number, 
 
 function fanOut(bytes: number, { members, posts }: Sizes): Measure {
   const run = (stage: Stage, count: number) =>
-    stage.measure(() => stage.load.ask('say', { members, window: speakersWindow, bytes, count, isOneStalled: false }));
+    stage.measure(() => stage.load.ask('say', { window: speakersWindow, bytes, count, unheard: 0 }));
   return {
     name: `fan-out-${bytes}`,
     title: `a message to ${members} others, ${bytes} bytes`,

@@ -100,6 +100,11 @@ export class RawClient {
     this.write(clientFrame(opcodes.text, [Buffer.from(text)]));
   }
 
+  /** Handed to `write` and not taken by the system yet. */
+  get unsentBytes(): number {
+    return this.#socket.writableLength;
+  }
+
   /** Reads nothing more, so that the server finds its buffers filling, until `resume`. */
   pause(): void {
     this.#socket.pause();

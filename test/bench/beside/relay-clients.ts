@@ -28,8 +28,16 @@ abstract class RelayClient implements Client {
   abstract prepare(target: number, bytes: number): void;
   abstract say(count: number): void;
 
+  get unsentBytes(): number {
+    return this.raw.unsentBytes;
+  }
+
   pause(): void {
     this.raw.pause();
+  }
+
+  resume(): void {
+    this.raw.resume();
   }
 
   destroy(): void {

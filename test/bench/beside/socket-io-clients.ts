@@ -43,8 +43,16 @@ class SocketIoClient implements Client {
     this.#raw.write(this.#frames.subarray(0, count * this.#frameBytes));
   }
 
+  get unsentBytes(): number {
+    return this.#raw.unsentBytes;
+  }
+
   pause(): void {
     this.#raw.pause();
+  }
+
+  resume(): void {
+    this.#raw.resume();
   }
 
   destroy(): void {
