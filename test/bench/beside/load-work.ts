@@ -2,9 +2,10 @@ import { setTimeout as pass } from 'node:timers/promises';
 import { processorSeconds } from './child.js';
 import type { Client, ClientKind } from './client.js';
 import { relayClients } from './relay-clients.js';
+import { recordHead } from './relay.js';
 import type { System } from './server-work.js';
 import { socketIoClients } from './socket-io-clients.js';
-import { tabmeshClients } from './tabmesh-clients.js';
+import { tabmeshClients, wireBytes } from './tabmesh-clients.js';
 
 /** Dials that are under way at the same time: fewer than the handshakes that a node lets be unfinished by default. */
 const dialsAtOnce = 32;
@@ -50,8 +51,25 @@ export interface Flood {
 }
 
 function kindOf(system: System): ClientKind {
-  if (system === 'tabmesh') return tabmeshClients();
-  return system === 'socket.io' ? socketIoClients() : relayClients(system);
+  switch (system) {
+    case 'bare':
+    case 'batching':
+      return relayClients(system);
+    case 'same bytes':
+      return asLongAsTabmesh(relayClients('batching'));
+    case 'socket.io':
+      return socketIoClients();
+    case 'tabmesh':
+      return tabmeshClients();
+  }
+}
+
+function asLongAsTabmesh(kind: ClientKind): ClientKind {
+  return {
+    ...kind,
+    pair: (a, b, bytes, window) => kind.pair(a, b, wireBytes(bytes).message - recordHead, window),
+    speaker: (client, bytes, count) => kind.speaker(client, wireBytes(bytes).post - recordHead, count),
+  };
 }
 
 function cutOff(code: number, words: string): never {

@@ -180,7 +180,7 @@ function joining({ joins }: Sizes): Measure {
   return {
     name: 'join',
     title: `${joins} leaves join, and stay idle`,
-    systems,
+    systems: systems.filter((system) => system !== 'same bytes'),
     servers: 1,
     clients: 0,
     isFresh: true,

@@ -7,8 +7,8 @@ import { processorSeconds } from './child.js';
 import { Relay, type RelayLink } from './relay.js';
 import { socketIoServer } from './socket-io-server.js';
 
-/** What is compared. */
-export const systems = ['bare', 'batching', 'socket.io', 'tabmesh'] as const;
+/** What is compared; `same bytes` is the batching relay with messages that are as long as those of tabmesh are. */
+export const systems = ['bare', 'batching', 'same bytes', 'socket.io', 'tabmesh'] as const;
 export type System = (typeof systems)[number];
 
 export interface OpenServer {
@@ -40,6 +40,7 @@ export function serverWork() {
           relay = await Relay.bare();
           return relay.url;
         case 'batching':
+        case 'same bytes':
           relay = await Relay.batching();
           return relay.url;
         case 'socket.io':

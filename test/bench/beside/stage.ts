@@ -53,7 +53,7 @@ export class Stage {
       children.push(child);
       const peers = urls.slice(-1);
       urls.push(await child.ask('open', { system, id: `${10 + place}`, peers, limits }));
-      if (system === 'bare' || system === 'batching') await linkRelays(children, urls, servers, clients);
+      if (system !== 'tabmesh') await linkRelays(children, urls, servers, clients);
     }
     await load.ask('begin', system);
     const stage = new Stage(system, load, children, urls);

@@ -10,16 +10,36 @@ import { behindLength } from './behind-length.js';
 import type { Client, ClientKind } from './client.js';
 import { LightLeaf, person } from './light-leaf.js';
 import { RawClient } from './raw-client.js';
-import { sealStream } from './sealed-stream.js';
+import { sealStream, type Person } from './sealed-stream.js';
 
 const roomName = 'bench';
 /** Nothing has come for so long: whatever was still to be told about who came has been told. Milliseconds. */
 const quiet = 500;
 
+const crypto = nodeCrypto();
+const name = typedRoomName(roomName);
+const room = roomIdOf(crypto, { kind: 'public', name });
+
+/** So many posts of one author in the room, each as a message that lies in a frame. */
+function postsOf({ address: author, keys }: Person, count: number, bytes: number): Uint8Array[] {
+  const at = Date.now();
+  const body = { kind: 'plain', content: encodeRoomContent('x'.repeat(bytes)) } as const;
+  return Array.from({ length: count }, (_, place) => {
+    const post = { room, author, epoch: at, sequence: place + 1, at: at + place, body };
+    const { signed } = signRoomPost(crypto, keys, post);
+    return behindLength(encodeLinkMessage({ type: 'room-items', room, posts: [signed], memberships: [] }));
+  });
+}
+
+/** How long messages of so many bytes are in the end: to one person, and to a room. */
+export function wireBytes(bytes: number): { readonly message: number; readonly post: number } {
+  const [one, other] = [person(crypto, 'user0'), person(crypto, 'user1')];
+  const [message] = sealStream(crypto, one, other, 1, bytes).messages;
+  const [post] = postsOf(one, 1, bytes);
+  return { message: message?.length ?? 0, post: post?.length ?? 0 };
+}
+
 export function tabmeshClients(): ClientKind {
-  const crypto = nodeCrypto();
-  const name = typedRoomName(roomName);
-  const room = roomIdOf(crypto, { kind: 'public', name });
   const all = new WeakMap<Client, LightLeaf>();
   const leafOf = (client: Client): LightLeaf => {
     const leaf = all.get(client);
@@ -49,15 +69,7 @@ export function tabmeshClients(): ClientKind {
     },
     speaker: (client, bytes, count) => {
       const leaf = leafOf(client);
-      const at = Date.now();
-      const body = { kind: 'plain', content: encodeRoomContent('x'.repeat(bytes)) } as const;
-      const { address: author, keys } = leaf.person;
-      const posts = Array.from({ length: count }, (_, place) => {
-        const post = { room, author, epoch: at, sequence: place + 1, at: at + place, body };
-        const { signed } = signRoomPost(crypto, keys, post);
-        return behindLength(encodeLinkMessage({ type: 'room-items', room, posts: [signed], memberships: [] }));
-      });
-      leaf.preparePosts(posts);
+      leaf.preparePosts(postsOf(leaf.person, count, bytes));
     },
     gather: async (clients) => {
       let last = performance.now();
