@@ -14,6 +14,8 @@ export interface SocketLike {
   onerror: ((event: never) => void) | null;
   send(data: Uint8Array): void;
   close(code?: number, reason?: string): void;
+  /** Of ws only: messages without an event made of each. */
+  on?(event: 'message', listener: (data: Uint8Array, isBinary: boolean) => void): unknown;
   /** Of ws only: ends the connection at once. */
   terminate?(): void;
   /** Of ws only: stops reading, so that the other side has to wait. */
@@ -74,7 +76,8 @@ class WebSocketConnection implements Connection {
     this.label = label;
     this.#socket = socket;
     this.#options = options;
-    socket.binaryType = 'arraybuffer';
+    // What ws reads is handed on where it lies; as `ArrayBuffer` it would be copied first.
+    socket.binaryType = socket.on ? 'nodebuffer' : 'arraybuffer';
   }
 
   get bufferedBytes(): number {
@@ -85,10 +88,18 @@ class WebSocketConnection implements Connection {
     const socket = this.#socket;
     let fault = '';
     socket.onopen = () => handlers.opened();
-    socket.onmessage = ({ data }: { readonly data: unknown }) => {
-      if (data instanceof ArrayBuffer) handlers.frame(new Uint8Array(data));
-      else handlers.text();
-    };
+    if (socket.on) {
+      socket.on('message', (data, isBinary) => {
+        // A `Buffer` would be no copy where `slice` is to make one.
+        if (isBinary) handlers.frame(new Uint8Array(data.buffer, data.byteOffset, data.length));
+        else handlers.text();
+      });
+    } else {
+      socket.onmessage = ({ data }: { readonly data: unknown }) => {
+        if (data instanceof ArrayBuffer) handlers.frame(new Uint8Array(data));
+        else handlers.text();
+      };
+    }
     socket.onerror = (event: SocketFault) => {
       // A close event follows each error; a browser's error says nothing, that of ws says what went wrong.
       fault = plainFault(event);

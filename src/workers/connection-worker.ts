@@ -24,6 +24,9 @@ type Flush =
   /** News under load: with the next frame, or at that time. */
   | { readonly kind: 'soon'; readonly timer: Timer };
 
+const none: Flush = { kind: 'none' };
+const endOfTurn: Flush = { kind: 'end-of-turn' };
+
 /**
  * Base of the workers: the life of one connection, its send queue, its deadlines and the reason of its end.
  *
@@ -42,8 +45,13 @@ export abstract class ConnectionWorker {
   readonly #batch: BatchWriter;
   readonly #header = new RoutingHeader();
   #state: WorkerState;
-  #flush: Flush = { kind: 'none' };
+  #flush: Flush = none;
   #newsLeftAt = Number.NEGATIVE_INFINITY;
+  /** Made once, for there are many turns. */
+  readonly #turnOver = (): void => {
+    this.#flush = none;
+    this.flush();
+  };
 
   /** `openPatience`: milliseconds that the connection may take to open and shake hands. */
   constructor(context: WorkerContext, connection: Connection, openPatience: number) {
@@ -79,7 +87,7 @@ export abstract class ConnectionWorker {
     this.#connection.resume();
   }
 
-  /** Puts one encoded message into the batch of this turn. */
+  /** Puts one encoded message, which nobody changes any more, into the batch of this turn. */
   send(message: Uint8Array): void {
     this.sendPart(message, 0, message.length);
   }
@@ -241,17 +249,14 @@ export abstract class ConnectionWorker {
   #flushAtEndOfTurn(): void {
     if (this.#flush.kind === 'end-of-turn') return;
     this.#cancelFlush();
-    this.#flush = { kind: 'end-of-turn' };
-    this.context.clock.endOfTurn(() => {
-      this.#flush = { kind: 'none' };
-      this.flush();
-    });
+    this.#flush = endOfTurn;
+    this.context.clock.endOfTurn(this.#turnOver);
   }
 
   #cancelFlush(): void {
     if (this.#flush.kind !== 'soon') return;
     this.#flush.timer.cancel();
-    this.#flush = { kind: 'none' };
+    this.#flush = none;
   }
 
   /** Sends what waits now, in a frame of its own, and gives the connection up if too much of that is not read. */

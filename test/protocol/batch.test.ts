@@ -104,6 +104,57 @@ describe('a frame', () => {
     );
   });
 
+  test('of one that came goes on as it is where all of it goes on', () => {
+    const came = written([Uint8Array.of(1, 2, 3), Uint8Array.of(4), new Uint8Array(200).fill(5)]);
+    const writer = new BatchWriter(largestFrame);
+    readBatch(came, (start, end) => {
+      writer.append(came, start, end);
+      return true;
+    });
+    const frame = writer.take();
+    expect(frame).toEqual(came);
+    expect(frame.buffer).toBe(came.buffer);
+  });
+
+  test('that is a small part of what came holds nothing of the rest', () => {
+    const came = written([Uint8Array.of(1, 2, 3), new Uint8Array(4_000)]);
+    const writer = new BatchWriter(largestFrame);
+    writer.append(came, 1, 4);
+    const frame = writer.take();
+    expect([...frame]).toEqual([3, 1, 2, 3]);
+    expect(frame.buffer.byteLength).toBe(4);
+  });
+
+  test('has the shortest lengths, whatever came', () => {
+    const came = fromHex('8100018100020103');
+    const writer = new BatchWriter(largestFrame);
+    readBatch(came, (start, end) => {
+      writer.append(came, start, end);
+      return true;
+    });
+    expect(toHex(writer.take())).toBe('010101020103');
+  });
+
+  test('holds what is left of others in its order, between messages of its own', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(message, fc.boolean(), fc.boolean()), { minLength: 1 }), (all) => {
+        const came = written(all.map(([bytes]) => bytes));
+        const writer = new BatchWriter(largestFrame);
+        const wanted: string[] = [];
+        let place = 0;
+        readBatch(came, (start, end) => {
+          const [bytes = new Uint8Array(), isLeft, isBetween] = all[place] ?? [];
+          place += 1;
+          if (isLeft) writer.append(came, start, end);
+          if (isBetween) writer.append(bytes, 0, bytes.length);
+          wanted.push(...Array<string>(Number(isLeft) + Number(isBetween)).fill(toHex(bytes)));
+          return true;
+        });
+        if (wanted.length > 0) expect(read(writer.take())).toEqual({ messages: wanted, fault: undefined });
+      }),
+    );
+  });
+
   test('that was taken is not written to any more', () => {
     const writer = new BatchWriter(largestFrame);
     writer.append(Uint8Array.of(1, 2, 3), 0, 3);
