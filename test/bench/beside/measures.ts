@@ -86,12 +86,20 @@ const systemsInARow = systems.filter((system) => system !== 'socket.io');
 interface Row {
   readonly servers: number;
   readonly pairs: number;
+  /** Messages on their way at a time, of all pairs together. */
+  readonly inFlight: number;
   readonly aims: readonly [rate: Aim, cost: Aim];
 }
 
-function pipelined(name: string, where: string, { servers, pairs, aims }: Row, bytes: number, sizes: Sizes): Measure {
+function pipelined(
+  name: string,
+  where: string,
+  { servers, pairs, inFlight, aims }: Row,
+  bytes: number,
+  sizes: Sizes,
+): Measure {
   const run = (stage: Stage, duration: number) =>
-    stage.measure(() => stage.load.ask('pipelined', { pairs, window, duration }));
+    stage.measure(() => stage.load.ask('pipelined', { pairs, window: inFlight, duration }));
   return {
     name: `${name}-${bytes}`,
     title: `${where}, ${bytes} bytes`,
@@ -100,7 +108,7 @@ function pipelined(name: string, where: string, { servers, pairs, aims }: Row, b
     clients: 2 * pairs,
     isFresh: false,
     figures: [rate('messages', aims[0]), cost('message', aims[1])],
-    prepare: (stage) => stage.load.ask('pair', { bytes, window: window / pairs }),
+    prepare: (stage) => stage.load.ask('pair', { bytes, window: inFlight / pairs }),
     warmUp: async (stage) => {
       await run(stage, sizes.warmUp);
     },
@@ -211,13 +219,16 @@ function joining({ joins }: Sizes): Measure {
 
 /** All there are, in the order in which they are told. */
 export function measuresOf(sizes: Sizes): Measure[] {
-  const one = { servers: 1, pairs: 1, aims: [atLeast(2.5), atMost(0.2)] } as const;
-  const many = { servers: 1, pairs: sizes.pairs, aims: [atLeast(1.6), atMost(0.55)] } as const;
-  const chain = { servers: 3, pairs: 1, aims: [atLeast(3.5), atMost(0.2)] } as const;
+  const one = { servers: 1, pairs: 1, inFlight: window, aims: [atLeast(2.5), atMost(0.2)] } as const;
+  const { pairs } = sizes;
+  const many = { servers: 1, pairs, inFlight: window, aims: [atLeast(1.6), atMost(0.55)] } as const;
+  const deep = { ...many, inFlight: pairs * window };
+  const chain = { servers: 3, pairs: 1, inFlight: window, aims: [atLeast(3.5), atMost(0.2)] } as const;
   return [
     ...sizes.bytes.flatMap((bytes) => [
       pipelined('direct', 'direct messages through one node, one pair', one, bytes, sizes),
-      pipelined('pairs', `the same, ${sizes.pairs} pairs`, many, bytes, sizes),
+      pipelined('pairs', `the same, ${pairs} pairs, ${window / pairs} on their way in each`, many, bytes, sizes),
+      pipelined('deep-pairs', `the same, ${pairs} pairs, ${window} on their way in each`, deep, bytes, sizes),
       pipelined('chain', 'direct messages through three nodes, one pair', chain, bytes, sizes),
       roundTrip('trip', 'round trip through one node', 1, bytes, sizes),
       roundTrip('trip-chain', 'round trip through three nodes', 3, bytes, sizes),

@@ -61,7 +61,7 @@ export function tabmeshClients(): ClientKind {
     pair: (a, b, bytes, window) => {
       const [one, other] = [leafOf(a), leafOf(b)];
       // So many that it is certain which of them a confirmation is for.
-      const count = Math.max(64, 2 * window);
+      const count = window + 64;
       const there = sealStream(crypto, one.person, other.person, count, bytes);
       const back = sealStream(crypto, other.person, one.person, count, bytes);
       one.converse(there, back);
