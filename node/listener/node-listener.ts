@@ -11,6 +11,7 @@ import type { Connection, Listener, RemoteOrigin } from '../../src/transport/con
 import { wrapWebSocket } from '../../src/transport/web-socket.js';
 import { ConnectionCaps, hardCap } from './connection-caps.js';
 import { checkHost, hostName, machineNames } from './host-check.js';
+import { frameWriter } from './frame-writer.js';
 import { IdlePing } from './idle-ping.js';
 import { listenError } from './listen-error.js';
 import { checkOrigin, normalOrigin, type OriginRules } from './origin-check.js';
@@ -166,7 +167,8 @@ export class NodeListener implements Listener {
     socket.once('close', admission.leave);
     this.#webSockets.handleUpgrade(request, socket, head, (webSocket) => {
       this.#watch(webSocket);
-      state.accept(wrapWebSocket(webSocket, `${address}:${request.socket.remotePort ?? 0}`), origin);
+      const label = `${address}:${request.socket.remotePort ?? 0}`;
+      state.accept(wrapWebSocket(webSocket, label, { write: frameWriter(socket) }), origin);
     });
   }
 

@@ -1,6 +1,14 @@
 import { ProtocolError } from '../model/errors.js';
 import { isVarintAt, varintLength, writeVarint } from './varint.js';
 
+/** The longest that a server puts before a frame (RFC 6455, section 5.2: without a mask). */
+const roomBefore = 10;
+
+/** Who sends a frame. `room`: see `Connection.send`. */
+interface FrameTaker {
+  send(frame: Uint8Array, room: number): void;
+}
+
 /** Bytes on their way into a frame. */
 interface Stretch {
   readonly bytes: Uint8Array;
@@ -60,10 +68,22 @@ export class BatchWriter {
 
   /** The frame, and an empty batch from here on. */
   take(): Uint8Array {
-    const frame = this.#wholeStretch() ?? this.#copied();
+    const frame = this.#wholeStretch() ?? this.#copied(0);
+    this.#clear();
+    return frame;
+  }
+
+  /** The same, for who sends it. */
+  takeTo(connection: FrameTaker): void {
+    const whole = this.#wholeStretch();
+    const frame = whole ?? this.#copied(roomBefore);
+    this.#clear();
+    connection.send(frame, whole ? 0 : roomBefore);
+  }
+
+  #clear(): void {
     this.#stretches.length = 0;
     this.#length = 0;
-    return frame;
   }
 
   /** Whatever waits for a slow reader holds the memory that it lies in: so that must not be much more than the frame itself. */
@@ -74,15 +94,15 @@ export class BatchWriter {
     return only.bytes.subarray(only.start, only.end);
   }
 
-  #copied(): Uint8Array {
-    const frame = new Uint8Array(this.#length);
-    let at = 0;
+  #copied(room: number): Uint8Array {
+    const buffer = new Uint8Array(room + this.#length);
+    let at = room;
     for (const { bytes, start, end, isFramed } of this.#stretches) {
-      if (!isFramed) at = writeVarint(frame, at, end - start);
-      frame.set(start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end), at);
+      if (!isFramed) at = writeVarint(buffer, at, end - start);
+      buffer.set(start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end), at);
       at += end - start;
     }
-    return frame;
+    return room === 0 ? buffer : buffer.subarray(room);
   }
 }
 

@@ -34,7 +34,9 @@ export function closeCodeForBrowser(code: number): number {
 
 interface SocketOptions {
   /** Close codes pass through this first: pages may send only some. */
-  readonly closeCode: (code: number) => number;
+  readonly closeCode?: (code: number) => number;
+  /** Sends a frame in a way of the host that costs less; see `Connection.send`. */
+  readonly write?: (frame: Uint8Array, room: number) => void;
 }
 
 /**
@@ -43,14 +45,13 @@ interface SocketOptions {
  */
 export function webSocketDialler(maxFrameBytes: number): Dialler {
   const isBrowser = !('terminate' in WebSocket.prototype);
-  const closeCode = isBrowser ? closeCodeForBrowser : (code: number) => code;
   return {
     dial(url) {
       try {
         const socket = isBrowser
           ? new WebSocket(url)
           : new WebSocket(url, [], { perMessageDeflate: false, maxPayload: maxFrameBytes });
-        return wrapWebSocket(socket, url, { closeCode });
+        return wrapWebSocket(socket, url, isBrowser ? { closeCode: closeCodeForBrowser } : {});
       } catch (error) {
         return new FailedConnection(url, error instanceof Error ? error.message : String(error));
       }
@@ -59,11 +60,7 @@ export function webSocketDialler(maxFrameBytes: number): Dialler {
 }
 
 /** Makes a connection of a WebSocket, dialled or accepted. */
-export function wrapWebSocket(
-  socket: SocketLike,
-  label: string,
-  options: SocketOptions = { closeCode: (code) => code },
-): Connection {
+export function wrapWebSocket(socket: SocketLike, label: string, options: SocketOptions = {}): Connection {
   return new WebSocketConnection(socket, label, options);
 }
 
@@ -110,8 +107,11 @@ class WebSocketConnection implements Connection {
     if (socket.readyState === open) handlers.opened();
   }
 
-  send(frame: Uint8Array): void {
-    if (this.#socket.readyState === open) this.#socket.send(frame);
+  send(frame: Uint8Array, room = 0): void {
+    if (this.#socket.readyState !== open) return;
+    const { write } = this.#options;
+    if (write) write(frame, room);
+    else this.#socket.send(frame);
   }
 
   pause(): void {
@@ -124,7 +124,7 @@ class WebSocketConnection implements Connection {
 
   close(code: number, words: string): void {
     if (this.#socket.readyState === connecting) this.terminate();
-    else this.#socket.close(this.#options.closeCode(code), words);
+    else this.#socket.close(this.#options.closeCode?.(code) ?? code, words);
   }
 
   terminate(): void {

@@ -271,7 +271,7 @@ export abstract class ConnectionWorker {
   #sendBatch(): boolean {
     this.#cancelFlush();
     if (this.#batch.isEmpty || (this.#state.kind !== 'ready' && this.#state.kind !== 'handshaking')) return false;
-    this.#connection.send(this.#batch.take());
+    this.#batch.takeTo(this.#connection);
     this.sent();
     return true;
   }

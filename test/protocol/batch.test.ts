@@ -116,6 +116,24 @@ describe('a frame', () => {
     expect(frame.buffer).toBe(came.buffer);
   });
 
+  test('is sent with room before it that is its own, or with none', () => {
+    const sent: (readonly [frame: Uint8Array, room: number])[] = [];
+    const connection = { send: (frame: Uint8Array, room: number) => void sent.push([frame, room]) };
+    const writer = new BatchWriter(largestFrame);
+    writer.append(Uint8Array.of(1, 2, 3), 0, 3);
+    writer.takeTo(connection);
+    const came = written([new Uint8Array(200)]);
+    writer.append(came, 2, came.length);
+    writer.takeTo(connection);
+    const [[own, room] = [], [passedOn, noRoom] = []] = sent;
+    expect([...(own ?? [])]).toEqual([3, 1, 2, 3]);
+    expect(own?.byteOffset).toBe(room);
+    expect(own?.buffer.byteLength).toBe((room ?? 0) + 4);
+    expect(passedOn).toEqual(came);
+    expect(noRoom).toBe(0);
+    expect(writer.isEmpty).toBe(true);
+  });
+
   test('that is a small part of what came holds nothing of the rest', () => {
     const came = written([Uint8Array.of(1, 2, 3), new Uint8Array(4_000)]);
     const writer = new BatchWriter(largestFrame);

@@ -233,21 +233,32 @@ async function say(speaker: Client, members: readonly Client[], saying: Saying):
   const begin = performance.now();
   let [said, came] = [0, 0];
   const run = await new Promise<Run>((resolve) => {
-    const more = (): void => {
-      const free = Math.min(count, Math.floor(came / listeners.length) + window) - said;
+    const more = (atOnce: number): void => {
+      const free = Math.min(count - said, atOnce);
       if (free <= 0) return;
       said += free;
       speaker.say(free);
     };
-    for (const listener of listeners)
+    /** How many have heard the message of that place. */
+    const hearers = new Uint32Array(count);
+    for (const listener of listeners) {
+      let heard = 0;
       listener.arrived = (arrived) => {
+        let heardByAll = 0;
+        for (let left = arrived; left > 0; left -= 1) {
+          const by = (hearers[heard] ?? 0) + 1;
+          hearers[heard] = by;
+          heard += 1;
+          if (by === listeners.length) heardByAll += 1;
+        }
         came += arrived;
-        more();
+        more(heardByAll);
         if (came < count * listeners.length) return;
         const elapsed = (performance.now() - begin) / 1_000;
         resolve({ count: came, elapsed, processor: processorSeconds() - before });
       };
-    more();
+    }
+    more(window);
   });
   await pass(echo);
   return run;
