@@ -78,6 +78,11 @@ export abstract class ConnectionWorker {
     this.#connection.listen(this.#handlers());
   }
 
+  /** Bytes that wait for the other side to read them. */
+  get unsentBytes(): number {
+    return this.#connection.bufferedBytes;
+  }
+
   /** Takes nothing in from the other side until `resumeReading`. */
   protected pauseReading(): void {
     this.#connection.pause();
@@ -160,6 +165,11 @@ export abstract class ConnectionWorker {
   /** A frame has left. */
   protected sent(): void {
     // Only links that are ready have a use for it.
+  }
+
+  /** So many bytes wait for the other side to read them. */
+  protected waiting(_bytes: number): void {
+    // Only links of leaves have a use for it.
   }
 
   /** It is over. Called once. */
@@ -263,7 +273,10 @@ export abstract class ConnectionWorker {
   protected flush(): void {
     if (!this.#sendBatch()) return;
     const backlog = this.#connection.bufferedBytes;
-    if (backlog <= this.backlogBytes) return;
+    if (backlog <= this.backlogBytes) {
+      this.waiting(backlog);
+      return;
+    }
     this.close(closeCodes.tryAgainLater, `${backlog} bytes wait to be read, ${this.backlogBytes} are the most`);
   }
 

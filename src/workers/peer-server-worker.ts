@@ -21,6 +21,7 @@ import { costOfRoomMessage } from '../rooms/serving/room-costs.js';
 import { LeafThrottle, type MessageCost } from './leaf-throttle.js';
 import type { AcceptedLink, AcceptingOwner } from './link-owner.js';
 import { PeerWorker } from './peer-worker.js';
+import { ProducerHolds, type Addressee, type Producer } from './producer-holds.js';
 import type { WorkerContext } from './worker-context.js';
 
 interface Refused {
@@ -33,18 +34,30 @@ interface Refused {
 type Verdict = { readonly kind: 'admitted'; readonly applicant: Applicant; readonly transcript: Uint8Array } | Refused;
 
 /** An accepted link: it validates the handshake, then registers the peer, then announces it, in that order. */
-export class PeerServerWorker extends PeerWorker implements AcceptedLink {
+export class PeerServerWorker extends PeerWorker implements AcceptedLink, Producer, Addressee {
   readonly origin: RemoteOrigin;
   readonly #owner: AcceptingOwner;
   readonly #nonce: Uint8Array;
   readonly #heldHeader = new RoutingHeader();
+  readonly #holds: ProducerHolds;
   /** Of a leaf. Nodes pass on what others have sent, and are not held to anything. */
   #throttle: LeafThrottle | undefined;
+  /** Why nothing is read just now: what it has sent already, or those to whom it sends. */
+  readonly #pauses = new Set<'throttle' | 'addressee'>();
+  #isCrowded = false;
 
-  constructor(context: WorkerContext, connection: Connection, owner: AcceptingOwner, origin: RemoteOrigin) {
+  /** `holds`: the same for all links of a node, of which one can hold up another. */
+  constructor(
+    context: WorkerContext,
+    connection: Connection,
+    owner: AcceptingOwner,
+    origin: RemoteOrigin,
+    holds: ProducerHolds = new ProducerHolds(context.clock, context.limits),
+  ) {
     super(context, connection, context.limits.handshakeDeadline, owner);
     this.#owner = owner;
     this.origin = origin;
+    this.#holds = holds;
     this.#nonce = context.random.bytes(nonceBytes);
   }
 
@@ -66,8 +79,60 @@ export class PeerServerWorker extends PeerWorker implements AcceptedLink {
   }
 
   protected override routedMessage(frame: Uint8Array, start: number, end: number, header: RoutingHeader): void {
-    const isLimited = this.#throttle !== undefined && !isAnswer(typeAt(frame, start));
-    if (!isLimited || this.#throttle?.admits(frame, start, end)) super.routedMessage(frame, start, end, header);
+    if (!this.#throttle) {
+      super.routedMessage(frame, start, end, header);
+      return;
+    }
+    // Answers are not limited, and nobody waits for somebody whom they answer.
+    if (isAnswer(typeAt(frame, start))) super.routedMessage(frame, start, end, header);
+    else if (this.#throttle.admits(frame, start, end)) this.#passOn(frame, start, end, header);
+  }
+
+  override sendPart(bytes: Uint8Array, start: number, end: number): void {
+    super.sendPart(bytes, start, end);
+    if (this.#isCrowded) this.#holds.sentTo(this);
+  }
+
+  protected override waiting(bytes: number): void {
+    if (!this.#throttle || this.#isCrowded || !this.#holds.isCrowded(bytes)) return;
+    this.#isCrowded = true;
+    this.#holds.fellBehind(this);
+  }
+
+  caughtUp(): void {
+    this.#isCrowded = false;
+  }
+
+  standsStill(): void {
+    this.close(closeCodes.tryAgainLater, 'nothing of what was sent has been read for too long');
+  }
+
+  holdReading(): void {
+    this.#pause('addressee');
+  }
+
+  releaseReading(): void {
+    this.#resume('addressee');
+  }
+
+  #pause(reason: 'throttle' | 'addressee'): void {
+    this.#pauses.add(reason);
+    this.pauseReading();
+  }
+
+  #resume(reason: 'throttle' | 'addressee'): void {
+    this.#pauses.delete(reason);
+    if (this.#pauses.size === 0) this.resumeReading();
+  }
+
+  /** A message of this leaf. */
+  #passOn(frame: Uint8Array, start: number, end: number, header: RoutingHeader): void {
+    this.#holds.speaks(this);
+    try {
+      super.routedMessage(frame, start, end, header);
+    } finally {
+      this.#holds.speaks(undefined);
+    }
   }
 
   protected override linkMessage(message: LinkMessage, bytes: Uint8Array): void {
@@ -77,6 +142,7 @@ export class PeerServerWorker extends PeerWorker implements AcceptedLink {
 
   protected override ended(reason: CloseReason): void {
     this.#throttle?.stop();
+    this.#holds.ended(this);
     super.ended(reason);
   }
 
@@ -91,14 +157,14 @@ export class PeerServerWorker extends PeerWorker implements AcceptedLink {
             return;
           }
           if (!this.#heldHeader.scan(message, 0, message.length)) throw new ProtocolError('a header that has changed');
-          super.routedMessage(message, 0, message.length, this.#heldHeader);
+          this.#passOn(message, 0, message.length, this.#heldHeader);
         }),
       pause: (delay) => {
         logger.info('a leaf sends more than it may and has to wait', { leaf: this.remote.id, delay });
         this.tell({ type: 'slow-down', delay });
-        this.pauseReading();
+        this.#pause('throttle');
       },
-      resume: () => this.resumeReading(),
+      resume: () => this.#resume('throttle'),
       overrun: () => this.close(closeCodes.protocolViolation, 'more messages than this node lets a leaf send'),
     });
   }
