@@ -1,4 +1,5 @@
-// `npm run bench [-- --quick] [--only NAME] [--repeats N] [--json FILE] [--profiles FOLDER]`: a node beside a bare WebSocket relay,
+// `npm run bench [-- --quick] [--only NAME] [--repeats N] [--write] [--json FILE]
+// [--profiles FOLDER]`: a node beside a bare WebSocket relay,
 // one that batches, and socket.io, each server and each load in a process of its own; see docs/performance.md.
 
 import { writeFile } from 'node:fs/promises';
@@ -9,10 +10,13 @@ import { limitTable, standardLimits, type Limits } from '../../src/model/limits.
 import { serveWork } from './beside/child.js';
 import { loadWork } from './beside/load-work.js';
 import { fullSizes, measuresOf, quickSizes, speakersWindow, window } from './beside/measures.js';
+import { reportMarkdown } from './beside/report-markdown.js';
+import { reportSvg } from './beside/report-svg.js';
 import { linesOf, reportText } from './beside/report-text.js';
 import { runMeasure, type MeasureResult } from './beside/run-measures.js';
 import { serverWork } from './beside/server-work.js';
 import { measureSlowReader, slowReaderText } from './beside/slow-reader.js';
+import { writeFormatted, writeGeneratedPart } from './support/generated-part.js';
 
 const slowReader = 'slow-reader';
 
@@ -30,6 +34,7 @@ const options = {
   quick: { type: 'boolean', default: false },
   only: { type: 'string', multiple: true },
   repeats: { type: 'string', default: '5' },
+  write: { type: 'boolean', default: false },
   json: { type: 'string' },
   profiles: { type: 'string' },
 } as const;
@@ -39,7 +44,7 @@ function say(words: string): void {
 }
 
 async function main(): Promise<void> {
-  const { quick, only = [], repeats, json, profiles } = parseArgs({ options, strict: true }).values;
+  const { quick, only = [], repeats, write, json, profiles } = parseArgs({ options, strict: true }).values;
   const sizes = quick ? quickSizes : fullSizes;
   const all = measuresOf(sizes);
   const isWanted = (name: string): boolean => only.length === 0 || only.some((prefix) => name.startsWith(prefix));
@@ -75,25 +80,21 @@ async function main(): Promise<void> {
   }
   const slow = isWanted(slowReader) ? await measureSlowReader(sizes, running) : undefined;
   if (slow) say(slowReaderText(slow));
-  if (json !== undefined) {
-    const measures = results.map((result) => ({
-      name: result.measure.name,
-      title: result.measure.title,
-      lines: linesOf(result),
-      results: result.results,
-    }));
-    const report = {
-      machine,
-      at: new Date().toISOString(),
-      rounds,
-      window,
-      speakersWindow,
-      raised: limits,
-      measures,
-      slow,
-    };
-    await writeFile(json, `${JSON.stringify(report, undefined, 1)}\n`);
-  }
+  const measures = results.map((result) => ({
+    name: result.measure.name,
+    title: result.measure.title,
+    lines: linesOf(result),
+    results: result.results,
+  }));
+  const about = { machine, rounds: running.repeats, window, speakersWindow, raised: limits };
+  const report = JSON.stringify({ ...about, measures, slow });
+  if (json !== undefined) await writeFile(json, `${report}\n`);
+  if (!write) return;
+  const words = `${machine}, ${running.repeats} rounds. Limits raised at the nodes: ${limits.join(', ')}.`;
+  await writeGeneratedPart('docs/performance.md', 'bench', `${words}\n\n${reportMarkdown(results, slow)}`);
+  await writeFormatted('docs/bench.json', report);
+  const picture = reportSvg(results);
+  if (picture !== undefined) await writeFile('docs/bench.svg', picture);
 }
 
 if (process.argv[2] === 'server') serveWork(serverWork());

@@ -21,6 +21,8 @@ export type Sample = Readonly<Record<string, number>>;
 export interface Measure {
   readonly name: string;
   readonly title: string;
+  /** Of each message; undefined where there are none. */
+  readonly bytes: number | undefined;
   readonly systems: readonly System[];
   readonly servers: number;
   readonly clients: number;
@@ -103,6 +105,7 @@ function pipelined(
   return {
     name: `${name}-${bytes}`,
     title: `${where}, ${bytes} bytes`,
+    bytes,
     systems: servers === 1 ? systems : systemsInARow,
     servers,
     clients: 2 * pairs,
@@ -132,6 +135,7 @@ function roundTrip(name: string, where: string, servers: number, bytes: number, 
   return {
     name: `${name}-${bytes}`,
     title: `${where}, ${bytes} bytes`,
+    bytes,
     systems: servers === 1 ? systems : systemsInARow,
     servers,
     clients: 2,
@@ -159,6 +163,7 @@ function fanOut(bytes: number, { members, posts }: Sizes): Measure {
   return {
     name: `fan-out-${bytes}`,
     title: `a message to ${members} others, ${bytes} bytes`,
+    bytes,
     systems,
     servers: 1,
     clients: members + 1,
@@ -188,6 +193,7 @@ function joining({ joins }: Sizes): Measure {
   return {
     name: 'join',
     title: `${joins} leaves join, and stay idle`,
+    bytes: undefined,
     systems: systems.filter((system) => system !== 'same bytes'),
     servers: 1,
     clients: 0,
@@ -226,10 +232,10 @@ export function measuresOf(sizes: Sizes): Measure[] {
   const chain = { servers: 3, pairs: 1, inFlight: window, aims: [atLeast(3.5), atMost(0.2)] } as const;
   return [
     ...sizes.bytes.flatMap((bytes) => [
-      pipelined('direct', 'direct messages through one node, one pair', one, bytes, sizes),
-      pipelined('pairs', `the same, ${pairs} pairs, ${window / pairs} on their way in each`, many, bytes, sizes),
-      pipelined('deep-pairs', `the same, ${pairs} pairs, ${window} on their way in each`, deep, bytes, sizes),
-      pipelined('chain', 'direct messages through three nodes, one pair', chain, bytes, sizes),
+      pipelined('direct', 'one pair through one node', one, bytes, sizes),
+      pipelined('pairs', `${pairs} pairs, ${window / pairs} on their way in each`, many, bytes, sizes),
+      pipelined('deep-pairs', `${pairs} pairs, ${window} on their way in each`, deep, bytes, sizes),
+      pipelined('chain', 'one pair through three nodes', chain, bytes, sizes),
       roundTrip('trip', 'round trip through one node', 1, bytes, sizes),
       roundTrip('trip-chain', 'round trip through three nodes', 3, bytes, sizes),
       fanOut(bytes, sizes),

@@ -30,15 +30,15 @@ function verdictOf({ aim }: Figure, ratio: Spread | undefined): Line['verdict'] 
   return isReached ? 'reached' : 'missed';
 }
 
-function shown(value: number, digits: number): string {
+export function shown(value: number, digits: number): string {
   return value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
-function shownRatio({ median, least, most }: Spread): string {
+export function shownRatio({ median, least, most }: Spread): string {
   return `${shown(median, 2)} (${shown(least, 2)} to ${shown(most, 2)})`;
 }
 
-function shownAim({ aim }: Figure): string {
+export function shownAim({ aim }: Figure): string {
   return aim.kind === 'none' ? '-' : `${aim.kind === 'at-least' ? 'at least' : 'at most'} ${aim.ratio}`;
 }
 
