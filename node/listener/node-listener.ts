@@ -142,7 +142,7 @@ export class NodeListener implements Listener {
 
   #onUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     // Without a listener, a socket that breaks now would end the process.
-    socket.on('error', () => socket.destroy());
+    socket.on('error', destroy);
     const state = this.#state;
     if (state.kind !== 'open') {
       refuseUpgrade(socket, { status: 503, words: 'This node is shutting down.' });
@@ -165,9 +165,9 @@ export class NodeListener implements Listener {
       return;
     }
     socket.once('close', admission.leave);
+    const label = `${address}:${request.socket.remotePort ?? 0}`;
     this.#webSockets.handleUpgrade(request, socket, head, (webSocket) => {
       this.#watch(webSocket);
-      const label = `${address}:${request.socket.remotePort ?? 0}`;
       state.accept(wrapWebSocket(webSocket, label, { write: frameWriter(socket) }), origin);
     });
   }
@@ -199,6 +199,11 @@ export class NodeListener implements Listener {
     socket.on('message', heard).on('ping', heard).on('pong', heard);
     socket.once('close', () => idlePing.stop());
   }
+}
+
+/** Not made for each socket: it would keep the request, and all that came with it, for as long as the socket is open. */
+function destroy(this: Duplex): void {
+  this.destroy();
 }
 
 /** Binds the server. @throws ListenError in words for a person. */

@@ -33,17 +33,21 @@ interface Refused {
 
 type Verdict = { readonly kind: 'admitted'; readonly applicant: Applicant; readonly transcript: Uint8Array } | Refused;
 
+type PauseReason = 'throttle' | 'addressee';
+type Pause = 'none' | PauseReason | 'both';
+
 /** An accepted link: it validates the handshake, then registers the peer, then announces it, in that order. */
 export class PeerServerWorker extends PeerWorker implements AcceptedLink, Producer, Addressee {
   readonly origin: RemoteOrigin;
   readonly #owner: AcceptingOwner;
-  readonly #nonce: Uint8Array;
+  /** Of no use any more when the handshake is done, and there are many links. */
+  #nonce: Uint8Array;
   readonly #heldHeader = new RoutingHeader();
   readonly #holds: ProducerHolds;
   /** Of a leaf. Nodes pass on what others have sent, and are not held to anything. */
   #throttle: LeafThrottle | undefined;
-  /** Why nothing is read just now: what it has sent already, or those to whom it sends. */
-  readonly #pauses = new Set<'throttle' | 'addressee'>();
+  /** Why nothing is read just now: for what it has sent already, or for those to whom it sends. */
+  #pause: Pause = 'none';
   #isCrowded = false;
 
   /** `holds`: the same for all links of a node, of which one can hold up another. */
@@ -108,21 +112,22 @@ export class PeerServerWorker extends PeerWorker implements AcceptedLink, Produc
   }
 
   holdReading(): void {
-    this.#pause('addressee');
+    this.#pauseFor('addressee');
   }
 
   releaseReading(): void {
-    this.#resume('addressee');
+    this.#resumeFrom('addressee');
   }
 
-  #pause(reason: 'throttle' | 'addressee'): void {
-    this.#pauses.add(reason);
+  #pauseFor(reason: PauseReason): void {
+    this.#pause = this.#pause === 'none' || this.#pause === reason ? reason : 'both';
     this.pauseReading();
   }
 
-  #resume(reason: 'throttle' | 'addressee'): void {
-    this.#pauses.delete(reason);
-    if (this.#pauses.size === 0) this.resumeReading();
+  #resumeFrom(reason: PauseReason): void {
+    if (this.#pause === 'both') this.#pause = reason === 'throttle' ? 'addressee' : 'throttle';
+    else if (this.#pause === reason) this.#pause = 'none';
+    if (this.#pause === 'none') this.resumeReading();
   }
 
   /** A message of this leaf. */
@@ -162,9 +167,9 @@ export class PeerServerWorker extends PeerWorker implements AcceptedLink, Produc
       pause: (delay) => {
         logger.info('a leaf sends more than it may and has to wait', { leaf: this.remote.id, delay });
         this.tell({ type: 'slow-down', delay });
-        this.#pause('throttle');
+        this.#pauseFor('throttle');
       },
-      resume: () => this.#resume('throttle'),
+      resume: () => this.#resumeFrom('throttle'),
       overrun: () => this.close(closeCodes.protocolViolation, 'more messages than this node lets a leaf send'),
     });
   }
@@ -178,6 +183,7 @@ export class PeerServerWorker extends PeerWorker implements AcceptedLink, Produc
     this.tell({ type: 'accepted', accepted: { signature, role, ...networkProof, ...welcome } });
     // What follows may be more than the other side takes in one frame before the handshake is done.
     this.flush();
+    this.#nonce = noNonce;
     if (role === 'leaf') this.#throttle = this.#newThrottle();
     this.proven({ ...address, role, incarnation: version.incarnation });
     this.#owner.linkAccepted(this, applicant);
@@ -273,6 +279,8 @@ function readId(text: string, key: Uint8Array): { readonly kind: 'read'; readonl
     throw error;
   }
 }
+
+const noNonce = new Uint8Array();
 
 /** A node may have many links in one session: whatever record of that session is known, it is no newer session. */
 const anyRecord = Number.POSITIVE_INFINITY;
