@@ -265,7 +265,7 @@ async function say(speaker: Client, members: readonly Client[], saying: Saying):
 }
 
 /** Nothing was taken for so long: nothing will be. Milliseconds. */
-const heldFor = 1_000;
+export const heldFor = 1_000;
 
 /** Asked behind an `await`, where it may be another one than before. */
 function isCutOff(state: 'open' | 'cut off'): boolean {

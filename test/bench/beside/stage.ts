@@ -87,6 +87,12 @@ export class Stage {
     }));
   }
 
+  /** Bytes, of all servers together, as they are. */
+  async resident(): Promise<number> {
+    const each = await Promise.all(this.#servers.map((server) => server.ask('resident', undefined)));
+    return each.reduce((sum, one) => sum + one, 0);
+  }
+
   async close(): Promise<void> {
     await this.load.end();
     for (const server of [...this.#servers].reverse()) {
