@@ -9,6 +9,31 @@ interface FrameTaker {
   send(frame: Uint8Array, room: number): void;
 }
 
+/**
+ * The frame that was put together last by any of the links that share this. What many are told, as what is said in a room, is the
+ * same frame for all of them: it is copied for the first one only.
+ */
+export class LastFrame {
+  #stretches: readonly Stretch[] = [];
+  #frame = new Uint8Array();
+
+  /** The frame of these, if it was the last one. */
+  of(stretches: readonly Stretch[]): Uint8Array | undefined {
+    const last = this.#stretches;
+    if (last.length !== stretches.length) return undefined;
+    for (let place = 0; place < last.length; place += 1) {
+      const [a, b] = [last[place], stretches[place]];
+      if (a?.bytes !== b?.bytes || a?.start !== b?.start || a?.end !== b?.end) return undefined;
+    }
+    return this.#frame;
+  }
+
+  keep(stretches: readonly Stretch[], frame: Uint8Array<ArrayBuffer>): void {
+    this.#stretches = stretches.slice();
+    this.#frame = frame;
+  }
+}
+
 /** Bytes on their way into a frame. */
 interface Stretch {
   readonly bytes: Uint8Array;
@@ -26,12 +51,14 @@ interface Stretch {
  */
 export class BatchWriter {
   #mostBytes: number;
+  readonly #lastFrame: LastFrame | undefined;
   readonly #stretches: Stretch[] = [];
   #length = 0;
 
-  /** `mostBytes`: the largest frame that the other side takes. */
-  constructor(mostBytes: number) {
+  /** `mostBytes`: the largest frame that the other side takes. `lastFrame`: shared by links that are often told the same. */
+  constructor(mostBytes: number, lastFrame?: LastFrame) {
     this.#mostBytes = mostBytes;
+    this.#lastFrame = lastFrame;
   }
 
   /** Sets another bound for the frames to come. */
@@ -76,7 +103,7 @@ export class BatchWriter {
   /** The same, for who sends it. */
   takeTo(connection: FrameTaker): void {
     const whole = this.#wholeStretch();
-    const frame = whole ?? this.#copied(roomBefore);
+    const frame = whole ?? this.#lastFrame?.of(this.#stretches) ?? this.#kept(this.#copied(roomBefore));
     this.#clear();
     connection.send(frame, whole ? 0 : roomBefore);
   }
@@ -94,7 +121,12 @@ export class BatchWriter {
     return only.bytes.subarray(only.start, only.end);
   }
 
-  #copied(room: number): Uint8Array {
+  #kept(frame: Uint8Array<ArrayBuffer>): Uint8Array {
+    this.#lastFrame?.keep(this.#stretches, frame);
+    return frame;
+  }
+
+  #copied(room: number): Uint8Array<ArrayBuffer> {
     const buffer = new Uint8Array(room + this.#length);
     let at = room;
     for (const { bytes, start, end, isFramed } of this.#stretches) {

@@ -19,7 +19,8 @@ export interface Connection {
   listen(handlers: ConnectionHandlers): void;
   /**
    * Sends a binary frame; does nothing once the connection is closing. The bytes must not be changed afterwards. `room`: how many
-   * bytes before them, in the same buffer, nobody else uses, so that what belongs before a frame can be written there.
+   * bytes before them, in the same buffer, are there for the header that a WebSocket server puts before a frame, and for nothing else: the
+   * same frame may be sent by other connections as well.
    */
   send(frame: Uint8Array, room?: number): void;
   /** Reports nothing more of what the other side sends, and lets it wait, until `resume`; as far as the host can. */

@@ -1,7 +1,7 @@
 import { closeCodes, fittingWords, type CloseReason } from '../model/close-codes.js';
 import { ProtocolError } from '../model/errors.js';
 import type { Timer } from '../platform/clock.js';
-import { BatchWriter, readBatch } from '../protocol/batch.js';
+import { BatchWriter, readBatch, type LastFrame } from '../protocol/batch.js';
 import { decodeLinkMessage } from '../protocol/link-codec.js';
 import { isRoutedType, typeAt } from '../protocol/message-type.js';
 import type { LinkMessage } from '../protocol/messages.js';
@@ -53,11 +53,11 @@ export abstract class ConnectionWorker {
     this.flush();
   };
 
-  /** `openPatience`: milliseconds that the connection may take to open and shake hands. */
-  constructor(context: WorkerContext, connection: Connection, openPatience: number) {
+  /** `openPatience`: milliseconds that the connection may take to open and shake hands. `lastFrame`: see `BatchWriter`. */
+  constructor(context: WorkerContext, connection: Connection, openPatience: number, lastFrame?: LastFrame) {
     this.context = context;
     this.#connection = connection;
-    this.#batch = new BatchWriter(context.limits.frameBytes);
+    this.#batch = new BatchWriter(context.limits.frameBytes, lastFrame);
     const deadline = context.clock.after(openPatience, () => {
       this.close(closeCodes.handshakeDeadline, 'the handshake was not done in time');
     });

@@ -7,6 +7,7 @@ import { sameAddress } from '../model/peer.js';
 import type { Rejection } from '../model/rejection.js';
 import { InvalidPeerIdError } from '../model/errors.js';
 import { nonceBytes } from '../platform/crypto.js';
+import type { LastFrame } from '../protocol/batch.js';
 import { decodeLinkMessage } from '../protocol/link-codec.js';
 import { isRoutedType, messageType, typeAt } from '../protocol/message-type.js';
 import type { HandshakeStart, LinkMessage } from '../protocol/messages.js';
@@ -50,15 +51,16 @@ export class PeerServerWorker extends PeerWorker implements AcceptedLink, Produc
   #pause: Pause = 'none';
   #isCrowded = false;
 
-  /** `holds`: the same for all links of a node, of which one can hold up another. */
+  /** `holds`, `lastFrame`: the same for all links of a node, of which one can hold up another, and many are told the same. */
   constructor(
     context: WorkerContext,
     connection: Connection,
     owner: AcceptingOwner,
     origin: RemoteOrigin,
     holds: ProducerHolds = new ProducerHolds(context.clock, context.limits),
+    lastFrame?: LastFrame,
   ) {
-    super(context, connection, context.limits.handshakeDeadline, owner);
+    super(context, connection, context.limits.handshakeDeadline, owner, lastFrame);
     this.#owner = owner;
     this.origin = origin;
     this.#holds = holds;

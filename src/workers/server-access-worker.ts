@@ -1,6 +1,7 @@
 import { fittingWords, type CloseReason } from '../model/close-codes.js';
 import type { PeerAddress } from '../model/peer.js';
 import type { Rejection } from '../model/rejection.js';
+import { LastFrame } from '../protocol/batch.js';
 import type { LinkMessage } from '../protocol/messages.js';
 import type { RoutingHeader } from '../protocol/routing-header.js';
 import type { Connection, Listener, RemoteOrigin } from '../transport/connection.js';
@@ -32,6 +33,7 @@ export class ServerAccessWorker implements AcceptingOwner {
   readonly #tally: GuestTally;
   readonly #failed: FailedHandshakes;
   readonly #holds: ProducerHolds;
+  readonly #lastFrame = new LastFrame();
 
   constructor(context: WorkerContext, listener: Listener, owner: AcceptingOwner) {
     this.#context = context;
@@ -98,7 +100,7 @@ export class ServerAccessWorker implements AcceptingOwner {
       this.#turnAway(connection, refusal);
       return;
     }
-    const worker = new PeerServerWorker(this.#context, connection, this, origin, this.#holds);
+    const worker = new PeerServerWorker(this.#context, connection, this, origin, this.#holds, this.#lastFrame);
     this.#tally.came(origin.address);
     this.#guests.set(worker, { worker, origin, stage: 'pending' });
     worker.start();

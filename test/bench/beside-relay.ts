@@ -16,7 +16,7 @@ import { linesOf, reportText } from './beside/report-text.js';
 import { runMeasure, type MeasureResult } from './beside/run-measures.js';
 import { serverWork } from './beside/server-work.js';
 import { measureSlowReader, slowReaderText } from './beside/slow-reader.js';
-import { writeFormatted, writeGeneratedPart } from './support/generated-part.js';
+import { writeGeneratedPart } from './support/generated-part.js';
 
 const slowReader = 'slow-reader';
 
@@ -92,7 +92,7 @@ async function main(): Promise<void> {
   if (!write) return;
   const words = `${machine}, ${running.repeats} rounds. Limits raised at the nodes: ${limits.join(', ')}.`;
   await writeGeneratedPart('docs/performance.md', 'bench', `${words}\n\n${reportMarkdown(results, slow)}`);
-  await writeFormatted('docs/bench.json', report);
+  await writeFile('docs/bench.json', `${report}\n`);
   const picture = reportSvg(results);
   if (picture !== undefined) await writeFile('docs/bench.svg', picture);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ProtocolError } from '../../src/model/errors.js';
 import { fromHex, toHex } from '../../src/model/bytes.js';
-import { BatchWriter, readBatch } from '../../src/protocol/batch.js';
+import { BatchWriter, LastFrame, readBatch } from '../../src/protocol/batch.js';
 import { longestVarint, varintLength, writeVarint } from '../../src/protocol/varint.js';
 import type { batchVectors } from './make/batch-vectors.js';
 import { uint32 } from './support/arbitraries.js';
@@ -132,6 +132,31 @@ describe('a frame', () => {
     expect(passedOn).toEqual(came);
     expect(noRoom).toBe(0);
     expect(writer.isEmpty).toBe(true);
+  });
+
+  test('that others were sent just now is the same one, and another one is not', () => {
+    const sent: Uint8Array[] = [];
+    const connection = { send: (frame: Uint8Array) => void sent.push(frame) };
+    const lastFrame = new LastFrame();
+    const [one, other] = [Uint8Array.of(1, 2, 3), Uint8Array.of(1, 2, 3)];
+    for (const messages of [[one], [one], [other], [one, other], [one, other], [one]]) {
+      const writer = new BatchWriter(largestFrame, lastFrame);
+      for (const message of messages) writer.append(message, 0, message.length);
+      writer.takeTo(connection);
+    }
+    const writer = new BatchWriter(largestFrame, lastFrame);
+    writer.append(one, 0, 2);
+    writer.takeTo(connection);
+    expect(sent.map(toHex)).toEqual([
+      '03010203',
+      '03010203',
+      '03010203',
+      '0301020303010203',
+      '0301020303010203',
+      '03010203',
+      '020102',
+    ]);
+    expect([sent[1] === sent[0], sent[2] === sent[1], sent[4] === sent[3]]).toEqual([true, false, true]);
   });
 
   test('that is a small part of what came holds nothing of the rest', () => {

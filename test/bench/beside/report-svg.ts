@@ -1,5 +1,5 @@
-import type { MeasureResult } from './run-measures.js';
-import { linesOf } from './report-text.js';
+import type { MeasureResult, SystemResult } from './run-measures.js';
+import { ratiosOf } from './statistics.js';
 import { barChart, type Group } from '../support/bar-chart.js';
 
 const colours: Readonly<Record<string, string>> = {
@@ -12,16 +12,17 @@ const names: Readonly<Record<string, string>> = { bare: 'bare relay', batching: 
 
 /** Processor time for a message as bars, by that of the bare relay. Undefined where nothing of the kind was measured. */
 export function reportSvg(results: readonly MeasureResult[]): string | undefined {
-  const groups = results.flatMap((result): Group[] => {
-    const line = linesOf(result).find(({ figure }) => figure.key === 'cost');
-    const bare = line?.figures.find(({ system }) => system === 'bare');
-    if (!line || !bare || result.measure.bytes !== 64) return [];
-    const bars = line.figures.flatMap(({ system, spread }) => {
-      const colour = colours[system];
+  const groups = results.flatMap(({ measure, results: all }): Group[] => {
+    const costsOf = ({ samples }: SystemResult): number[] => samples.map(({ cost = Number.NaN }) => cost);
+    const bare = all.find(({ system }) => system === 'bare');
+    if (!bare || measure.bytes !== 64) return [];
+    const bars = all.flatMap((one) => {
+      const colour = colours[one.system];
       if (colour === undefined) return [];
-      return [{ name: names[system] ?? system, colour, value: spread.median / bare.spread.median }];
+      const value = ratiosOf(costsOf(one), costsOf(bare)).median;
+      return [{ name: names[one.system] ?? one.system, colour, value }];
     });
-    return [{ title: result.measure.title, bars }];
+    return [{ title: measure.title, bars }];
   });
   return groups.length === 0
     ? undefined

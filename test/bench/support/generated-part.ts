@@ -13,7 +13,3 @@ export async function writeGeneratedPart(path: string, name: string, markdown: s
   const after = `${before.slice(0, from + start.length)}\n\n${markdown}\n\n${before.slice(to)}`;
   await writeFile(path, await format(after, { ...(await resolveConfig(path)), filepath: path }));
 }
-
-export async function writeFormatted(path: string, content: string): Promise<void> {
-  await writeFile(path, await format(content, { ...(await resolveConfig(path)), filepath: path }));
-}
