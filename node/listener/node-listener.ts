@@ -11,6 +11,7 @@ import type { Connection, Listener, RemoteOrigin } from '../../src/transport/con
 import { wrapWebSocket } from '../../src/transport/web-socket.js';
 import { ConnectionCaps, hardCap } from './connection-caps.js';
 import { checkHost, hostName, machineNames } from './host-check.js';
+import { frameWriter } from './frame-writer.js';
 import { IdlePing } from './idle-ping.js';
 import { listenError } from './listen-error.js';
 import { checkOrigin, normalOrigin, type OriginRules } from './origin-check.js';
@@ -141,7 +142,7 @@ export class NodeListener implements Listener {
 
   #onUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     // Without a listener, a socket that breaks now would end the process.
-    socket.on('error', () => socket.destroy());
+    socket.on('error', destroy);
     const state = this.#state;
     if (state.kind !== 'open') {
       refuseUpgrade(socket, { status: 503, words: 'This node is shutting down.' });
@@ -164,9 +165,10 @@ export class NodeListener implements Listener {
       return;
     }
     socket.once('close', admission.leave);
+    const label = `${address}:${request.socket.remotePort ?? 0}`;
     this.#webSockets.handleUpgrade(request, socket, head, (webSocket) => {
       this.#watch(webSocket);
-      state.accept(wrapWebSocket(webSocket, `${address}:${request.socket.remotePort ?? 0}`), origin);
+      state.accept(wrapWebSocket(webSocket, label, { write: frameWriter(socket) }), origin);
     });
   }
 
@@ -197,6 +199,11 @@ export class NodeListener implements Listener {
     socket.on('message', heard).on('ping', heard).on('pong', heard);
     socket.once('close', () => idlePing.stop());
   }
+}
+
+/** Not made for each socket: it would keep the request, and all that came with it, for as long as the socket is open. */
+function destroy(this: Duplex): void {
+  this.destroy();
 }
 
 /** Binds the server. @throws ListenError in words for a person. */

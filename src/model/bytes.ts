@@ -13,13 +13,25 @@ export function compareBytes(a: Uint8Array, b: Uint8Array): number {
   return a.length - b.length;
 }
 
-const hexPairs: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+/** As character codes. */
+const hexDigits: readonly number[] = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
 
 export function toHex(bytes: Uint8Array): string {
+  // Every map of peers is keyed by such text, so this is done for each announcement. Put together piece by piece, a text that is
+  // kept would keep all of its pieces: for a key 27 of them, which is ten times what the text itself takes.
+  if (bytes.length <= longestKept) return keptHex(bytes);
   let text = '';
-  // Every map of peers is keyed by such text, so this is done for each announcement.
-  for (let at = 0; at < bytes.length; at += 1) text += hexPairs[bytes[at] ?? 0] ?? '';
+  for (let at = 0; at < bytes.length; at += longestKept) text += keptHex(bytes.subarray(at, at + longestKept));
   return text;
+}
+
+/** Keys and signatures. */
+const longestKept = 64;
+
+function keptHex(bytes: Uint8Array): string {
+  const codes: number[] = [];
+  for (const byte of bytes) codes.push(hexDigits[byte >> 4] ?? 0, hexDigits[byte & 15] ?? 0);
+  return String.fromCharCode(...codes);
 }
 
 /** @throws RangeError if the text is not an even number of hexadecimal digits. */

@@ -46,6 +46,12 @@ export const limitTable = {
     'bytes that a leaf has sent too soon, beyond which nothing is read from it',
   ),
   leafBacklogBytes: row('leaf-backlog', 'bytes', MiB, 'unsent bytes on the link of a leaf'),
+  stallPatience: row(
+    'stall-patience',
+    'milliseconds',
+    5 * second,
+    'time a leaf that has fallen behind may read nothing, while those wait who send to it',
+  ),
   nodeBacklogBytes: row('node-backlog', 'bytes', 8 * MiB, 'unsent bytes on a link between nodes'),
   idlePing: row(
     'idle-ping',

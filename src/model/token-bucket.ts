@@ -17,21 +17,20 @@ export class TokenBucket {
     this.#filledAt = clock.now();
   }
 
-  /** Milliseconds until there are so many tokens; 0 if there are. What is larger than the bucket needs a full one. */
-  waitFor(amount: number): number {
-    this.#fill();
+  /** `now`: what the clock shows, if the caller has just asked it. Milliseconds until there are so many tokens; 0 if there are. What is larger than the bucket needs a full one. */
+  waitFor(amount: number, now = this.#clock.now()): number {
+    this.#fill(now);
     const missing = Math.min(amount * 1000, this.#burst) - this.#thousandths;
     return missing <= 0 ? 0 : Math.ceil(missing / this.#rate);
   }
 
   /** Takes so many, which may leave a debt. */
-  take(amount: number): void {
-    this.#fill();
+  take(amount: number, now = this.#clock.now()): void {
+    this.#fill(now);
     this.#thousandths -= amount * 1000;
   }
 
-  #fill(): void {
-    const now = this.#clock.now();
+  #fill(now: number): void {
     // A clock that is set back gives nothing, and takes nothing.
     const passed = Math.max(0, now - this.#filledAt);
     this.#filledAt = now;

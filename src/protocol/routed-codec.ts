@@ -203,6 +203,17 @@ export function readRouted(
 
 /** @throws ProtocolError if the bytes are not UTF-8. */
 export function textOf(bytes: Uint8Array, start: number, end: number): string {
+  // Most IDs are ASCII, and a decoder takes longer to make than they take to read.
+  let text = '';
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] ?? 0x80;
+    if (byte >= 0x80) return decodedText(bytes, start, end);
+    text += String.fromCharCode(byte);
+  }
+  return text;
+}
+
+function decodedText(bytes: Uint8Array, start: number, end: number): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(start, end));
   } catch (cause) {

@@ -21,3 +21,16 @@ export function writeVarint(into: Uint8Array, at: number, value: number): number
   into[offset] = rest;
   return offset + 1;
 }
+
+/** True if the shortest varint of this number stands at `at`. */
+export function isVarintAt(bytes: Uint8Array, at: number, value: number): boolean {
+  if (at < 0) return false;
+  let rest = value;
+  let offset = at;
+  while (rest >= 0x80) {
+    if (bytes[offset] !== ((rest & 0x7f) | 0x80)) return false;
+    offset += 1;
+    rest >>>= 7;
+  }
+  return bytes[offset] === rest;
+}

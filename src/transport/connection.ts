@@ -17,8 +17,12 @@ export interface Connection {
   readonly bufferedBytes: number;
   /** Begins to report. To be called once, in the turn that the connection was made in. */
   listen(handlers: ConnectionHandlers): void;
-  /** Sends a binary frame; does nothing once the connection is closing. The bytes must not be changed afterwards. */
-  send(frame: Uint8Array): void;
+  /**
+   * Sends a binary frame; does nothing once the connection is closing. The bytes must not be changed afterwards. `room`: how many
+   * bytes before them, in the same buffer, are there for the header that a WebSocket server puts before a frame, and for nothing else: the
+   * same frame may be sent by other connections as well.
+   */
+  send(frame: Uint8Array, room?: number): void;
   /** Reports nothing more of what the other side sends, and lets it wait, until `resume`; as far as the host can. */
   pause(): void;
   resume(): void;

@@ -1,7 +1,7 @@
 import { closeCodes, fittingWords, type CloseReason } from '../model/close-codes.js';
 import { ProtocolError } from '../model/errors.js';
 import type { Timer } from '../platform/clock.js';
-import { BatchWriter, readBatch } from '../protocol/batch.js';
+import { BatchWriter, readBatch, type LastFrame } from '../protocol/batch.js';
 import { decodeLinkMessage } from '../protocol/link-codec.js';
 import { isRoutedType, typeAt } from '../protocol/message-type.js';
 import type { LinkMessage } from '../protocol/messages.js';
@@ -24,6 +24,9 @@ type Flush =
   /** News under load: with the next frame, or at that time. */
   | { readonly kind: 'soon'; readonly timer: Timer };
 
+const none: Flush = { kind: 'none' };
+const endOfTurn: Flush = { kind: 'end-of-turn' };
+
 /**
  * Base of the workers: the life of one connection, its send queue, its deadlines and the reason of its end.
  *
@@ -42,14 +45,19 @@ export abstract class ConnectionWorker {
   readonly #batch: BatchWriter;
   readonly #header = new RoutingHeader();
   #state: WorkerState;
-  #flush: Flush = { kind: 'none' };
+  #flush: Flush = none;
   #newsLeftAt = Number.NEGATIVE_INFINITY;
+  /** Made once, for there are many turns. */
+  readonly #turnOver = (): void => {
+    this.#flush = none;
+    this.flush();
+  };
 
-  /** `openPatience`: milliseconds that the connection may take to open and shake hands. */
-  constructor(context: WorkerContext, connection: Connection, openPatience: number) {
+  /** `openPatience`: milliseconds that the connection may take to open and shake hands. `lastFrame`: see `BatchWriter`. */
+  constructor(context: WorkerContext, connection: Connection, openPatience: number, lastFrame?: LastFrame) {
     this.context = context;
     this.#connection = connection;
-    this.#batch = new BatchWriter(context.limits.frameBytes);
+    this.#batch = new BatchWriter(context.limits.frameBytes, lastFrame);
     const deadline = context.clock.after(openPatience, () => {
       this.close(closeCodes.handshakeDeadline, 'the handshake was not done in time');
     });
@@ -70,6 +78,11 @@ export abstract class ConnectionWorker {
     this.#connection.listen(this.#handlers());
   }
 
+  /** Bytes that wait for the other side to read them. */
+  get unsentBytes(): number {
+    return this.#connection.bufferedBytes;
+  }
+
   /** Takes nothing in from the other side until `resumeReading`. */
   protected pauseReading(): void {
     this.#connection.pause();
@@ -79,7 +92,7 @@ export abstract class ConnectionWorker {
     this.#connection.resume();
   }
 
-  /** Puts one encoded message into the batch of this turn. */
+  /** Puts one encoded message, which nobody changes any more, into the batch of this turn. */
   send(message: Uint8Array): void {
     this.sendPart(message, 0, message.length);
   }
@@ -152,6 +165,11 @@ export abstract class ConnectionWorker {
   /** A frame has left. */
   protected sent(): void {
     // Only links that are ready have a use for it.
+  }
+
+  /** So many bytes wait for the other side to read them. */
+  protected waiting(_bytes: number): void {
+    // Only links of leaves have a use for it.
   }
 
   /** It is over. Called once. */
@@ -241,24 +259,24 @@ export abstract class ConnectionWorker {
   #flushAtEndOfTurn(): void {
     if (this.#flush.kind === 'end-of-turn') return;
     this.#cancelFlush();
-    this.#flush = { kind: 'end-of-turn' };
-    this.context.clock.endOfTurn(() => {
-      this.#flush = { kind: 'none' };
-      this.flush();
-    });
+    this.#flush = endOfTurn;
+    this.context.clock.endOfTurn(this.#turnOver);
   }
 
   #cancelFlush(): void {
     if (this.#flush.kind !== 'soon') return;
     this.#flush.timer.cancel();
-    this.#flush = { kind: 'none' };
+    this.#flush = none;
   }
 
   /** Sends what waits now, in a frame of its own, and gives the connection up if too much of that is not read. */
   protected flush(): void {
     if (!this.#sendBatch()) return;
     const backlog = this.#connection.bufferedBytes;
-    if (backlog <= this.backlogBytes) return;
+    if (backlog <= this.backlogBytes) {
+      this.waiting(backlog);
+      return;
+    }
     this.close(closeCodes.tryAgainLater, `${backlog} bytes wait to be read, ${this.backlogBytes} are the most`);
   }
 
@@ -266,7 +284,7 @@ export abstract class ConnectionWorker {
   #sendBatch(): boolean {
     this.#cancelFlush();
     if (this.#batch.isEmpty || (this.#state.kind !== 'ready' && this.#state.kind !== 'handshaking')) return false;
-    this.#connection.send(this.#batch.take());
+    this.#batch.takeTo(this.#connection);
     this.sent();
     return true;
   }

@@ -71,9 +71,12 @@ export class LeafThrottle {
     end: number,
     cost: MessageCost = { messages: 1, bytes: end - start },
   ): boolean {
-    if (this.#held.length === 0 && this.#waitFor(cost) === 0) {
-      this.#take(cost);
-      return true;
+    if (this.#held.length === 0) {
+      const now = this.#clock.now();
+      if (this.#waitFor(cost, now) === 0) {
+        this.#take(cost, now);
+        return true;
+      }
     }
     this.#hold({ message: frame.slice(start, end), cost });
     return false;
@@ -127,13 +130,13 @@ export class LeafThrottle {
     }
   }
 
-  #waitFor({ messages, bytes }: MessageCost): number {
-    return Math.max(this.#messages.waitFor(messages), this.#bytes.waitFor(bytes));
+  #waitFor({ messages, bytes }: MessageCost, now = this.#clock.now()): number {
+    return Math.max(this.#messages.waitFor(messages, now), this.#bytes.waitFor(bytes, now));
   }
 
-  #take({ messages, bytes }: MessageCost): void {
-    this.#messages.take(messages);
-    this.#bytes.take(bytes);
+  #take({ messages, bytes }: MessageCost, now = this.#clock.now()): void {
+    this.#messages.take(messages, now);
+    this.#bytes.take(bytes, now);
   }
 
   /** By the rates; half of what is held has to go. */

@@ -7,6 +7,7 @@ import { sameAddress } from '../model/peer.js';
 import type { Rejection } from '../model/rejection.js';
 import { InvalidPeerIdError } from '../model/errors.js';
 import { nonceBytes } from '../platform/crypto.js';
+import type { LastFrame } from '../protocol/batch.js';
 import { decodeLinkMessage } from '../protocol/link-codec.js';
 import { isRoutedType, messageType, typeAt } from '../protocol/message-type.js';
 import type { HandshakeStart, LinkMessage } from '../protocol/messages.js';
@@ -21,6 +22,7 @@ import { costOfRoomMessage } from '../rooms/serving/room-costs.js';
 import { LeafThrottle, type MessageCost } from './leaf-throttle.js';
 import type { AcceptedLink, AcceptingOwner } from './link-owner.js';
 import { PeerWorker } from './peer-worker.js';
+import { ProducerHolds, type Addressee, type Producer } from './producer-holds.js';
 import type { WorkerContext } from './worker-context.js';
 
 interface Refused {
@@ -32,19 +34,36 @@ interface Refused {
 
 type Verdict = { readonly kind: 'admitted'; readonly applicant: Applicant; readonly transcript: Uint8Array } | Refused;
 
+type PauseReason = 'throttle' | 'addressee';
+type Pause = 'none' | PauseReason | 'both';
+
 /** An accepted link: it validates the handshake, then registers the peer, then announces it, in that order. */
-export class PeerServerWorker extends PeerWorker implements AcceptedLink {
+export class PeerServerWorker extends PeerWorker implements AcceptedLink, Producer, Addressee {
   readonly origin: RemoteOrigin;
   readonly #owner: AcceptingOwner;
-  readonly #nonce: Uint8Array;
+  /** Of no use any more when the handshake is done, and there are many links. */
+  #nonce: Uint8Array;
   readonly #heldHeader = new RoutingHeader();
+  readonly #holds: ProducerHolds;
   /** Of a leaf. Nodes pass on what others have sent, and are not held to anything. */
   #throttle: LeafThrottle | undefined;
+  /** Why nothing is read just now: for what it has sent already, or for those to whom it sends. */
+  #pause: Pause = 'none';
+  #isCrowded = false;
 
-  constructor(context: WorkerContext, connection: Connection, owner: AcceptingOwner, origin: RemoteOrigin) {
-    super(context, connection, context.limits.handshakeDeadline, owner);
+  /** `holds`, `lastFrame`: the same for all links of a node, of which one can hold up another, and many are told the same. */
+  constructor(
+    context: WorkerContext,
+    connection: Connection,
+    owner: AcceptingOwner,
+    origin: RemoteOrigin,
+    holds: ProducerHolds = new ProducerHolds(context.clock, context.limits),
+    lastFrame?: LastFrame,
+  ) {
+    super(context, connection, context.limits.handshakeDeadline, owner, lastFrame);
     this.#owner = owner;
     this.origin = origin;
+    this.#holds = holds;
     this.#nonce = context.random.bytes(nonceBytes);
   }
 
@@ -66,8 +85,61 @@ export class PeerServerWorker extends PeerWorker implements AcceptedLink {
   }
 
   protected override routedMessage(frame: Uint8Array, start: number, end: number, header: RoutingHeader): void {
-    const isLimited = this.#throttle !== undefined && !isAnswer(typeAt(frame, start));
-    if (!isLimited || this.#throttle?.admits(frame, start, end)) super.routedMessage(frame, start, end, header);
+    if (!this.#throttle) {
+      super.routedMessage(frame, start, end, header);
+      return;
+    }
+    // Answers are not limited, and nobody waits for somebody whom they answer.
+    if (isAnswer(typeAt(frame, start))) super.routedMessage(frame, start, end, header);
+    else if (this.#throttle.admits(frame, start, end)) this.#passOn(frame, start, end, header);
+  }
+
+  override sendPart(bytes: Uint8Array, start: number, end: number): void {
+    super.sendPart(bytes, start, end);
+    if (this.#isCrowded) this.#holds.sentTo(this);
+  }
+
+  protected override waiting(bytes: number): void {
+    if (!this.#throttle || this.#isCrowded || !this.#holds.isCrowded(bytes)) return;
+    this.#isCrowded = true;
+    this.#holds.fellBehind(this);
+  }
+
+  caughtUp(): void {
+    this.#isCrowded = false;
+  }
+
+  standsStill(): void {
+    this.close(closeCodes.tryAgainLater, 'nothing of what was sent has been read for too long');
+  }
+
+  holdReading(): void {
+    this.#pauseFor('addressee');
+  }
+
+  releaseReading(): void {
+    this.#resumeFrom('addressee');
+  }
+
+  #pauseFor(reason: PauseReason): void {
+    this.#pause = this.#pause === 'none' || this.#pause === reason ? reason : 'both';
+    this.pauseReading();
+  }
+
+  #resumeFrom(reason: PauseReason): void {
+    if (this.#pause === 'both') this.#pause = reason === 'throttle' ? 'addressee' : 'throttle';
+    else if (this.#pause === reason) this.#pause = 'none';
+    if (this.#pause === 'none') this.resumeReading();
+  }
+
+  /** A message of this leaf. */
+  #passOn(frame: Uint8Array, start: number, end: number, header: RoutingHeader): void {
+    this.#holds.speaks(this);
+    try {
+      super.routedMessage(frame, start, end, header);
+    } finally {
+      this.#holds.speaks(undefined);
+    }
   }
 
   protected override linkMessage(message: LinkMessage, bytes: Uint8Array): void {
@@ -77,6 +149,7 @@ export class PeerServerWorker extends PeerWorker implements AcceptedLink {
 
   protected override ended(reason: CloseReason): void {
     this.#throttle?.stop();
+    this.#holds.ended(this);
     super.ended(reason);
   }
 
@@ -91,14 +164,14 @@ export class PeerServerWorker extends PeerWorker implements AcceptedLink {
             return;
           }
           if (!this.#heldHeader.scan(message, 0, message.length)) throw new ProtocolError('a header that has changed');
-          super.routedMessage(message, 0, message.length, this.#heldHeader);
+          this.#passOn(message, 0, message.length, this.#heldHeader);
         }),
       pause: (delay) => {
         logger.info('a leaf sends more than it may and has to wait', { leaf: this.remote.id, delay });
         this.tell({ type: 'slow-down', delay });
-        this.pauseReading();
+        this.#pauseFor('throttle');
       },
-      resume: () => this.resumeReading(),
+      resume: () => this.#resumeFrom('throttle'),
       overrun: () => this.close(closeCodes.protocolViolation, 'more messages than this node lets a leaf send'),
     });
   }
@@ -112,6 +185,7 @@ export class PeerServerWorker extends PeerWorker implements AcceptedLink {
     this.tell({ type: 'accepted', accepted: { signature, role, ...networkProof, ...welcome } });
     // What follows may be more than the other side takes in one frame before the handshake is done.
     this.flush();
+    this.#nonce = noNonce;
     if (role === 'leaf') this.#throttle = this.#newThrottle();
     this.proven({ ...address, role, incarnation: version.incarnation });
     this.#owner.linkAccepted(this, applicant);
@@ -207,6 +281,8 @@ function readId(text: string, key: Uint8Array): { readonly kind: 'read'; readonl
     throw error;
   }
 }
+
+const noNonce = new Uint8Array();
 
 /** A node may have many links in one session: whatever record of that session is known, it is no newer session. */
 const anyRecord = Number.POSITIVE_INFINITY;

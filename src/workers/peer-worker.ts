@@ -4,6 +4,7 @@ import { ProtocolError } from '../model/errors.js';
 import type { PeerAddress, PeerRole } from '../model/peer.js';
 import type { Rejection } from '../model/rejection.js';
 import { nonceBytes } from '../platform/crypto.js';
+import type { LastFrame } from '../protocol/batch.js';
 import { encodeLinkMessage } from '../protocol/link-codec.js';
 import { isOfNodes } from '../protocol/message-type.js';
 import type { HandshakeAccepted, HandshakeChallenge, LinkMessage, SignedBytes } from '../protocol/messages.js';
@@ -49,8 +50,14 @@ export class PeerWorker extends ConnectionWorker implements Link {
   #refusal: Rejection | undefined;
 
   /** `dialling` is what the dialling side has; an accepted link has an owner only. */
-  constructor(context: WorkerContext, connection: Connection, openPatience: number, side: Dialling | LinkOwner) {
-    super(context, connection, openPatience);
+  constructor(
+    context: WorkerContext,
+    connection: Connection,
+    openPatience: number,
+    side: Dialling | LinkOwner,
+    lastFrame?: LastFrame,
+  ) {
+    super(context, connection, openPatience, lastFrame);
     this.#dialling = 'owner' in side ? side : undefined;
     this.#owner = 'owner' in side ? side.owner : side;
   }

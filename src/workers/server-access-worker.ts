@@ -1,6 +1,7 @@
 import { fittingWords, type CloseReason } from '../model/close-codes.js';
 import type { PeerAddress } from '../model/peer.js';
 import type { Rejection } from '../model/rejection.js';
+import { LastFrame } from '../protocol/batch.js';
 import type { LinkMessage } from '../protocol/messages.js';
 import type { RoutingHeader } from '../protocol/routing-header.js';
 import type { Connection, Listener, RemoteOrigin } from '../transport/connection.js';
@@ -9,6 +10,7 @@ import { FailedHandshakes } from './failed-handshakes.js';
 import type { AcceptedLink, AcceptingOwner, Link, Welcome } from './link-owner.js';
 import { GuestTally } from './guest-tally.js';
 import { PeerServerWorker } from './peer-server-worker.js';
+import { ProducerHolds } from './producer-holds.js';
 import type { WorkerContext } from './worker-context.js';
 
 /** An accepted connection, until it is closed. */
@@ -30,12 +32,15 @@ export class ServerAccessWorker implements AcceptingOwner {
   readonly #guests = new Map<Link, Guest>();
   readonly #tally: GuestTally;
   readonly #failed: FailedHandshakes;
+  readonly #holds: ProducerHolds;
+  readonly #lastFrame = new LastFrame();
 
   constructor(context: WorkerContext, listener: Listener, owner: AcceptingOwner) {
     this.#context = context;
     this.#listener = listener;
     this.#owner = owner;
     this.#tally = new GuestTally(context.limits);
+    this.#holds = new ProducerHolds(context.clock, context.limits);
     this.#failed = new FailedHandshakes(context.clock, context.logger);
   }
 
@@ -95,7 +100,7 @@ export class ServerAccessWorker implements AcceptingOwner {
       this.#turnAway(connection, refusal);
       return;
     }
-    const worker = new PeerServerWorker(this.#context, connection, this, origin);
+    const worker = new PeerServerWorker(this.#context, connection, this, origin, this.#holds, this.#lastFrame);
     this.#tally.came(origin.address);
     this.#guests.set(worker, { worker, origin, stage: 'pending' });
     worker.start();

@@ -54,6 +54,7 @@ describe('the defaults', () => {
     ['messageRate', 50],
     ['leafBacklogBytes', MiB],
     ['nodeBacklogBytes', 8 * MiB],
+    ['stallPatience', 5 * second],
     ['idlePing', 25 * second],
     ['heartbeat', 10 * second],
     ['silence', 25 * second],

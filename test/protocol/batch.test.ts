@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ProtocolError } from '../../src/model/errors.js';
 import { fromHex, toHex } from '../../src/model/bytes.js';
-import { BatchWriter, readBatch } from '../../src/protocol/batch.js';
+import { BatchWriter, LastFrame, readBatch } from '../../src/protocol/batch.js';
 import { longestVarint, varintLength, writeVarint } from '../../src/protocol/varint.js';
 import type { batchVectors } from './make/batch-vectors.js';
 import { uint32 } from './support/arbitraries.js';
@@ -100,6 +100,100 @@ describe('a frame', () => {
         const frame = writer.take();
         expect(frame.length).toBeLessThanOrEqual(most);
         expect(frame.length).toBe(taken.reduce((sum, { length }) => sum + varintLength(length) + length, 0));
+      }),
+    );
+  });
+
+  test('of one that came goes on as it is where all of it goes on', () => {
+    const came = written([Uint8Array.of(1, 2, 3), Uint8Array.of(4), new Uint8Array(200).fill(5)]);
+    const writer = new BatchWriter(largestFrame);
+    readBatch(came, (start, end) => {
+      writer.append(came, start, end);
+      return true;
+    });
+    const frame = writer.take();
+    expect(frame).toEqual(came);
+    expect(frame.buffer).toBe(came.buffer);
+  });
+
+  test('is sent with room before it that is its own, or with none', () => {
+    const sent: (readonly [frame: Uint8Array, room: number])[] = [];
+    const connection = { send: (frame: Uint8Array, room: number) => void sent.push([frame, room]) };
+    const writer = new BatchWriter(largestFrame);
+    writer.append(Uint8Array.of(1, 2, 3), 0, 3);
+    writer.takeTo(connection);
+    const came = written([new Uint8Array(200)]);
+    writer.append(came, 2, came.length);
+    writer.takeTo(connection);
+    const [[own, room] = [], [passedOn, noRoom] = []] = sent;
+    expect([...(own ?? [])]).toEqual([3, 1, 2, 3]);
+    expect(own?.byteOffset).toBe(room);
+    expect(own?.buffer.byteLength).toBe((room ?? 0) + 4);
+    expect(passedOn).toEqual(came);
+    expect(noRoom).toBe(0);
+    expect(writer.isEmpty).toBe(true);
+  });
+
+  test('that others were sent just now is the same one, and another one is not', () => {
+    const sent: Uint8Array[] = [];
+    const connection = { send: (frame: Uint8Array) => void sent.push(frame) };
+    const lastFrame = new LastFrame();
+    const [one, other] = [Uint8Array.of(1, 2, 3), Uint8Array.of(1, 2, 3)];
+    for (const messages of [[one], [one], [other], [one, other], [one, other], [one]]) {
+      const writer = new BatchWriter(largestFrame, lastFrame);
+      for (const message of messages) writer.append(message, 0, message.length);
+      writer.takeTo(connection);
+    }
+    const writer = new BatchWriter(largestFrame, lastFrame);
+    writer.append(one, 0, 2);
+    writer.takeTo(connection);
+    expect(sent.map(toHex)).toEqual([
+      '03010203',
+      '03010203',
+      '03010203',
+      '0301020303010203',
+      '0301020303010203',
+      '03010203',
+      '020102',
+    ]);
+    expect([sent[1] === sent[0], sent[2] === sent[1], sent[4] === sent[3]]).toEqual([true, false, true]);
+  });
+
+  test('that is a small part of what came holds nothing of the rest', () => {
+    const came = written([Uint8Array.of(1, 2, 3), new Uint8Array(4_000)]);
+    const writer = new BatchWriter(largestFrame);
+    writer.append(came, 1, 4);
+    const frame = writer.take();
+    expect([...frame]).toEqual([3, 1, 2, 3]);
+    expect(frame.buffer.byteLength).toBe(4);
+  });
+
+  test('has the shortest lengths, whatever came', () => {
+    const came = fromHex('8100018100020103');
+    const writer = new BatchWriter(largestFrame);
+    readBatch(came, (start, end) => {
+      writer.append(came, start, end);
+      return true;
+    });
+    expect(toHex(writer.take())).toBe('010101020103');
+  });
+
+  test('holds what is left of others in its order, between messages of its own', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(message, fc.boolean(), fc.boolean()), { minLength: 1 }), (all) => {
+        const came = written(all.map(([bytes]) => bytes));
+        const writer = new BatchWriter(largestFrame);
+        const wanted: string[] = [];
+        let place = 0;
+        readBatch(came, (start, end) => {
+          const [bytes = new Uint8Array(), isLeft, isBetween] = all[place] ?? [];
+          place += 1;
+          if (isLeft) writer.append(came, start, end);
+          if (isBetween) writer.append(bytes, 0, bytes.length);
+          wanted.push(...Array<string>(Number(isLeft) + Number(isBetween)).fill(toHex(bytes)));
+          return true;
+        });
+        if (wanted.length > 0) expect(read(writer.take())).toEqual({ messages: wanted, fault: undefined });
       }),
     );
   });

@@ -54,6 +54,19 @@ describe('a WebSocket connection', () => {
     await close();
   });
 
+  it('hands over bytes of which a slice is a copy', async () => {
+    const { url, queue, close } = await server();
+    const socket = new WebSocket(url);
+    socket.on('open', () => socket.send(Uint8Array.of(1, 2, 3)));
+    const accepted = await queue.next();
+    expect(await accepted.next()).toEqual({ kind: 'opened' });
+    const event = await accepted.next();
+    const bytes = event.kind === 'frame' ? event.bytes : new Uint8Array();
+    bytes.slice().fill(0);
+    expect([...bytes]).toEqual([1, 2, 3]);
+    await close();
+  });
+
   it('reports a URL that cannot be dialled as closed, with words', async () => {
     const near = new Recorder(webSocketDialler(65_536).dial('ws://[not a host'));
     expect(await near.next()).toMatchObject({ kind: 'closed', code: 1006 });

@@ -1,0 +1,102 @@
+// `npm run bench [-- --quick] [--only NAME] [--repeats N] [--write] [--json FILE]
+// [--profiles FOLDER]`: a node beside a bare WebSocket relay,
+// one that batches, and socket.io, each server and each load in a process of its own; see docs/performance.md.
+
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { limitTable, standardLimits, type Limits } from '../../src/model/limits.js';
+import { serveWork } from './beside/child.js';
+import { loadWork } from './beside/load-work.js';
+import { fullSizes, measuresOf, quickSizes, speakersWindow, window } from './beside/measures.js';
+import { reportMarkdown } from './beside/report-markdown.js';
+import { reportSvg } from './beside/report-svg.js';
+import { linesOf, reportText } from './beside/report-text.js';
+import { runMeasure, type MeasureResult } from './beside/run-measures.js';
+import { serverWork } from './beside/server-work.js';
+import { measureSlowReader, slowReaderText } from './beside/slow-reader.js';
+import { writeGeneratedPart } from './support/generated-part.js';
+
+const slowReader = 'slow-reader';
+
+/** Far more than is sent. */
+const plenty = 1_000_000_000;
+/** Of the nodes: a leaf may send a burst of 200 messages and 50 in each second otherwise, and the load is to be as fast as they are. */
+const raised: Partial<Limits> = {
+  messageBurst: plenty,
+  messageRate: plenty,
+  messageBurstBytes: plenty,
+  messageRateBytes: plenty,
+};
+
+const options = {
+  quick: { type: 'boolean', default: false },
+  only: { type: 'string', multiple: true },
+  repeats: { type: 'string', default: '5' },
+  write: { type: 'boolean', default: false },
+  json: { type: 'string' },
+  profiles: { type: 'string' },
+} as const;
+
+function say(words: string): void {
+  process.stdout.write(`${words}\n`);
+}
+
+async function main(): Promise<void> {
+  const { quick, only = [], repeats, write, json, profiles } = parseArgs({ options, strict: true }).values;
+  const sizes = quick ? quickSizes : fullSizes;
+  const all = measuresOf(sizes);
+  const isWanted = (name: string): boolean => only.length === 0 || only.some((prefix) => name.startsWith(prefix));
+  const names = [...all.map(({ name }) => name), slowReader];
+  if (!names.some(isWanted)) throw new Error(`there is no measure "${only.join(', ')}"; there are ${names.join(', ')}`);
+  const rounds = Number(repeats);
+  if (!Number.isInteger(rounds) || rounds < 1)
+    throw new Error(`--repeats takes a whole number from 1, not "${repeats}"`);
+  const machine = `Node.js ${process.versions.node}, ${availableParallelism()} cores of ${cpus()[0]?.model ?? 'some processor'}`;
+  const limits = Object.keys(raised).map((key) => {
+    const name = key as keyof Limits;
+    return `${limitTable[name].name} (default ${standardLimits[name]})`;
+  });
+  say(`${machine}; ${quick ? 1 : rounds} rounds, ${window} messages on their way, of a speaker ${speakersWindow}`);
+  say(`limits raised at the nodes: ${limits.join(', ')}\n`);
+  const results: MeasureResult[] = [];
+  const running = {
+    program: fileURLToPath(import.meta.url),
+    profiles,
+    repeats: quick ? 1 : rounds,
+    limits: raised,
+    mostOthers: 0.1,
+    mostDiscarded: quick ? 0 : 2,
+    told: (progress: string) => {
+      if (process.stderr.isTTY) process.stderr.write(`\r${progress.padEnd(60)}\r`);
+    },
+  };
+  for (const measure of all) {
+    if (!isWanted(measure.name)) continue;
+    const result = await runMeasure(measure, running);
+    results.push(result);
+    say(reportText(result));
+  }
+  const slow = isWanted(slowReader) ? await measureSlowReader(sizes, running) : undefined;
+  if (slow) say(slowReaderText(slow));
+  const measures = results.map((result) => ({
+    name: result.measure.name,
+    title: result.measure.title,
+    lines: linesOf(result),
+    results: result.results,
+  }));
+  const about = { machine, rounds: running.repeats, window, speakersWindow, raised: limits };
+  const report = JSON.stringify({ ...about, measures, slow });
+  if (json !== undefined) await writeFile(json, `${report}\n`);
+  if (!write) return;
+  const words = `${machine}, ${running.repeats} rounds. Limits raised at the nodes: ${limits.join(', ')}.`;
+  await writeGeneratedPart('docs/performance.md', 'bench', `${words}\n\n${reportMarkdown(results, slow)}`);
+  await writeFile('docs/bench.json', `${report}\n`);
+  const picture = reportSvg(results);
+  if (picture !== undefined) await writeFile('docs/bench.svg', picture);
+}
+
+if (process.argv[2] === 'server') serveWork(serverWork());
+else if (process.argv[2] === 'load') serveWork(loadWork());
+else await main();
