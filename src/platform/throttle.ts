@@ -24,6 +24,12 @@ export class Throttle {
     else this.#run();
   }
 
+  /** Does it at once, also under load. */
+  now(): void {
+    this.cancel();
+    this.#run();
+  }
+
   /** What was asked for is not done any more. */
   cancel(): void {
     if (this.#state.kind === 'resting') this.#state.timer.cancel();

@@ -52,8 +52,8 @@ export interface MeshOptions {
 }
 
 export interface MeshObserver extends RosterObserver {
-  /** Other nodes have come within reach or out of it, or are nearer or farther now. */
-  nodesChanged(): void;
+  /** Other nodes have come within reach or out of it (`who`), or are only nearer or farther or dialled otherwise now (`how`). */
+  nodesChanged(what: 'who' | 'how'): void;
   /** Nodes within reach serve other rooms now, or other nodes are within reach. */
   roomsChanged(): void;
   /** This node knows everything that the neighbour knew, and there is a way over that link. */
@@ -455,7 +455,8 @@ export class MeshRouting implements Network {
     this.#version += 1;
     this.#topology.recompute(this.#options.clock.now());
     const after = this.#topology.paths();
-    if (this.#hasReachChanged(after)) this.directory.reviewAll();
+    const isReachOther = this.#hasReachChanged(after);
+    if (isReachOther) this.directory.reviewAll();
     // Somebody who came within reach may have the better claim to the ID of this node.
     if (this.#isOver) return;
     const moved = [...after].flatMap(([name, { distance }]) => {
@@ -465,7 +466,7 @@ export class MeshRouting implements Network {
     });
     this.#leaves.tellDistances(moved);
     this.#propagation.repairSoon();
-    this.#options.observer.nodesChanged();
+    this.#options.observer.nodesChanged(isReachOther ? 'who' : 'how');
     this.#options.observer.roomsChanged();
   }
 

@@ -69,7 +69,7 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
   readonly #newIds: NewIdTally;
   readonly #leaves: HomeLeaves;
   readonly #outcasts: Outcasts;
-  /** What hangs on which nodes are within reach: while the network heals that changes with each record that comes. */
+  /** What hangs on which nodes are within reach, and how: while the network heals that changes with each record that comes. */
   readonly #reach: Throttle;
   #stage: Stage = 'opening';
 
@@ -345,7 +345,8 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
       relinked: reachable('relinked'),
       wentAway: unreachable('wentAway'),
       left: unreachable('left'),
-      nodesChanged: () => this.#reach.ask(),
+      // Who comes or goes is known at once, and remembered.
+      nodesChanged: (what) => (what === 'who' ? this.#reach.now() : this.#reach.ask()),
       roomsChanged: () => this.#rooms.hall.serversChanged(),
       synchronised: () => this.#synchronised(),
       cutOff: ({ key }) => this.#outcasts.add(key),

@@ -42,6 +42,17 @@ describe('a throttle', () => {
     expect(times).toBe(2);
   });
 
+  it('does at once what cannot wait, and nothing twice for that', () => {
+    const { clock, throttle, times } = bench();
+    throttle.ask();
+    clock.advance(10);
+    throttle.ask();
+    throttle.now();
+    expect(times).toEqual([0, 10]);
+    clock.advance(1_000);
+    expect(times).toEqual([0, 10]);
+  });
+
   it('does nothing more when it is ended', () => {
     const { clock, throttle, times } = bench();
     throttle.ask();
