@@ -13,7 +13,8 @@ export class Tab {
 
   /** Opens the page of a node and joins. */
   static async open(browser: Browser, address: string, id: string): Promise<Tab> {
-    const context = await browser.newContext();
+    // The page draws only the lines that are seen: here all of them are.
+    const context = await browser.newContext({ viewport: { width: 1_280, height: 16_000 } });
     const page = await context.newPage();
     await page.goto(`http://${address}/`);
     await page.getByRole('textbox', { name: 'Your ID' }).fill(id);
