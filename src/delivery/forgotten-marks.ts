@@ -1,5 +1,5 @@
 import { MiB } from '../model/units.js';
-import type { Journal } from '../platform/journal.js';
+import { whenWritten, type Journal } from '../platform/journal.js';
 import type { Store } from '../platform/store.js';
 import { decodeIncomingStream, type StoredIncomingStream } from '../protocol/stored/streams.js';
 import { incomingKey } from './stored-rooms.js';
@@ -53,8 +53,7 @@ export class ForgottenMarks {
       return;
     }
     this.#waiting.set(name, [task]);
-    const read = (): void => void this.#read(name, incomingKey(key));
-    this.#journal.record([], { kept: read, lost: read });
+    whenWritten(this.#journal, () => void this.#read(name, incomingKey(key)));
   }
 
   async #read(name: string, key: string): Promise<void> {

@@ -35,7 +35,7 @@ export const forgetfulJournal: Journal = {
   record: (_changes, { kept }) => kept(),
 };
 
-/** Resolves when everything that was recorded until now is kept or lost, and the store has been written to. */
-export function written(journal: Journal): Promise<void> {
-  return new Promise((resolve) => journal.record([], { kept: resolve, lost: () => resolve() }));
+/** Does something when everything that was recorded until now is kept or lost, and the store has been written to. */
+export function whenWritten(journal: Journal, then: () => void): void {
+  journal.record([], { kept: then, lost: then });
 }

@@ -35,6 +35,7 @@ import { LeafAudience } from './leaf-audience.js';
 import { LookupDesk } from './lookup-desk.js';
 import type { Network, RosterObserver, RoutingLink } from './network.js';
 import { Propagation } from './propagation.js';
+import { greaterChange, Revision } from './revision.js';
 import { ServedRooms, type RoomListing } from './served-rooms.js';
 import { Topology, type RecordChange } from './topology.js';
 
@@ -69,12 +70,6 @@ export interface ReachableNode extends PeerAddress {
   readonly urls: readonly string[];
   readonly distance: number;
 }
-
-/** What is to be drawn from changes at the end of this turn; nothing any more once the node has left. */
-type Revision =
-  | { readonly kind: 'settled' }
-  | { readonly kind: 'due'; readonly change: RecordChange; readonly publishes: boolean }
-  | { readonly kind: 'over' };
 
 /** How long a node that cannot be reached is remembered. */
 const lostNodeTime = hour;
@@ -111,11 +106,12 @@ export class MeshRouting implements Network {
   #served: ServedRooms | undefined;
   #sequence = 0;
   #version = 0;
-  #revision: Revision = { kind: 'settled' };
+  readonly #revision: Revision;
 
   constructor(options: MeshOptions) {
     this.#options = options;
     this.#selfName = addressName(options.self);
+    this.#revision = new Revision(options.clock, (change, publishes) => this.#settle(change, publishes));
     this.#topology = new Topology(options.self);
     this.directory = new Directory({
       clock: options.clock,
@@ -141,10 +137,7 @@ export class MeshRouting implements Network {
           this.#queue.drop(link);
           options.observer.cutOff(link.remote);
         },
-        recordTaken: (change) => {
-          if (change !== 'nothing') this.#served = undefined;
-          this.#revise(change);
-        },
+        recordTaken: (change) => this.#revision.ask(change),
         outdone: (sequence) => this.#outdo(sequence),
         superseded: (by) => options.observer.superseded(by),
       },
@@ -328,7 +321,7 @@ export class MeshRouting implements Network {
 
   /** `how`: what became of a leaf whose link it was. */
   removeLink(link: RoutingLink, how: Parting): void {
-    if (this.#isOver) return;
+    if (this.#revision.isOver) return;
     this.#version += 1;
     this.#unmet.delete(link);
     this.#comparisons.drop(link);
@@ -340,7 +333,7 @@ export class MeshRouting implements Network {
 
   /** Another node tells in short what it knows. */
   compared(link: RoutingLink, origins: readonly OriginDigest[], answerWanted: boolean): void {
-    if (this.#isOver) return;
+    if (this.#revision.isOver) return;
     if (link.remote.role !== 'node') {
       link.close(closeCodes.protocolViolation, 'only nodes compare what they know');
       return;
@@ -354,7 +347,7 @@ export class MeshRouting implements Network {
   }
 
   announced(link: RoutingLink, announcement: Announcement): void {
-    if (this.#isOver) return;
+    if (this.#revision.isOver) return;
     if (link.remote.role !== 'node') {
       link.close(closeCodes.protocolViolation, 'only nodes announce');
       return;
@@ -370,7 +363,7 @@ export class MeshRouting implements Network {
   }
 
   close(): void {
-    this.#revision = { kind: 'over' };
+    this.#revision.end();
     this.directory.close();
     this.#propagation.close();
     this.#home.close();
@@ -423,31 +416,15 @@ export class MeshRouting implements Network {
 
   /** Signs and floods a record at the end of this turn, for links or rooms are others now. */
   #republish(): void {
-    this.#revise('nothing', true);
+    this.#revision.ask('nothing', true);
   }
 
-  /** Draws the consequences of changed links or records once, at the end of this turn. */
-  #revise(change: RecordChange, publishes = false): void {
-    const before = this.#revision;
-    if (before.kind === 'over') return;
-    const isDue = before.kind === 'due';
-    this.#revision = {
-      kind: 'due',
-      change: isDue ? greater(before.change, change) : change,
-      publishes: publishes || (isDue && before.publishes),
-    };
-    if (!isDue) this.#options.clock.endOfTurn(() => this.#settle());
-  }
-
-  #settle(): void {
-    if (this.#revision.kind !== 'due') return;
-    const { change, publishes } = this.#revision;
-    this.#revision = { kind: 'settled' };
-    const all = publishes ? greater(change, this.#publish()) : change;
+  #settle(change: RecordChange, publishes: boolean): void {
+    const all = publishes ? greaterChange(change, this.#publish()) : change;
     if (all !== 'nothing') this.#served = undefined;
     if (all === 'ways') this.#recomputePaths();
     if (all === 'rooms') this.#options.observer.roomsChanged();
-    if (!this.#isOver) this.#meet();
+    if (!this.#revision.isOver) this.#meet();
   }
 
   #recomputePaths(): void {
@@ -458,7 +435,7 @@ export class MeshRouting implements Network {
     const isReachOther = this.#hasReachChanged(after);
     if (isReachOther) this.directory.reviewAll();
     // Somebody who came within reach may have the better claim to the ID of this node.
-    if (this.#isOver) return;
+    if (this.#revision.isOver) return;
     const moved = [...after].flatMap(([name, { distance }]) => {
       const record = this.#topology.recordOf(name);
       if (!record || !before.has(name) || before.get(name)?.distance === distance) return [];
@@ -477,10 +454,6 @@ export class MeshRouting implements Network {
       this.#unmet.delete(link);
       this.#options.observer.synchronised(link);
     }
-  }
-
-  get #isOver(): boolean {
-    return this.#revision.kind === 'over';
   }
 
   /** Notes which sessions of nodes can be reached. True if that are others than before. */
@@ -528,8 +501,4 @@ export class MeshRouting implements Network {
     const home = peer.role === 'node' ? addressName(peer) : this.directory.homeOfLeaf(peer.id)?.name;
     return { peer, distance: home === undefined ? 0 : (this.#topology.pathTo(home)?.distance ?? 0) };
   }
-}
-
-function greater(a: RecordChange, b: RecordChange): RecordChange {
-  return a === 'nothing' || b === 'ways' ? b : a;
 }

@@ -11,7 +11,7 @@ import { mayBeOlder, nothingKept, recollect } from '../delivery/recollection.js'
 import type { RoomObserver } from '../rooms/own/own-room.js';
 import { OwnRooms } from '../rooms/own/own-rooms.js';
 import { noRooms, recollectRooms, type RememberedRooms } from '../rooms/own/recollect-rooms.js';
-import { forgetfulJournal, written } from '../platform/journal.js';
+import { forgetfulJournal, whenWritten } from '../platform/journal.js';
 import { StoreJournal } from '../platform/store-journal.js';
 import { inlineVerifier } from '../platform/verifier.js';
 import type { Store } from '../platform/store.js';
@@ -399,7 +399,7 @@ export class PeerServer implements Peer {
     return {
       messenger,
       rooms: ownRooms,
-      storeLookedAt: () => written(journal ?? forgetfulJournal),
+      storeLookedAt: () => new Promise((resolve) => whenWritten(journal ?? forgetfulJournal, resolve)),
       settled: async () => journal?.settled(),
     };
   }

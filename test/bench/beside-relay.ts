@@ -17,18 +17,9 @@ import { runMeasure, type MeasureResult } from './beside/run-measures.js';
 import { serverWork } from './beside/server-work.js';
 import { measureSlowReader, slowReaderText } from './beside/slow-reader.js';
 import { writeGeneratedPart } from './support/generated-part.js';
+import { raisedLimits } from './support/raised-limits.js';
 
 const slowReader = 'slow-reader';
-
-/** Far more than is sent. */
-const plenty = 1_000_000_000;
-/** Of the nodes: a leaf may send a burst of 200 messages and 50 in each second otherwise, and the load is to be as fast as they are. */
-const raised: Partial<Limits> = {
-  messageBurst: plenty,
-  messageRate: plenty,
-  messageBurstBytes: plenty,
-  messageRateBytes: plenty,
-};
 
 const options = {
   quick: { type: 'boolean', default: false },
@@ -54,7 +45,7 @@ async function main(): Promise<void> {
   if (!Number.isInteger(rounds) || rounds < 1)
     throw new Error(`--repeats takes a whole number from 1, not "${repeats}"`);
   const machine = `Node.js ${process.versions.node}, ${availableParallelism()} cores of ${cpus()[0]?.model ?? 'some processor'}`;
-  const limits = Object.keys(raised).map((key) => {
+  const limits = Object.keys(raisedLimits).map((key) => {
     const name = key as keyof Limits;
     return `${limitTable[name].name} (default ${standardLimits[name]})`;
   });
@@ -65,7 +56,7 @@ async function main(): Promise<void> {
     program: fileURLToPath(import.meta.url),
     profiles,
     repeats: quick ? 1 : rounds,
-    limits: raised,
+    limits: raisedLimits,
     mostOthers: 0.1,
     mostDiscarded: quick ? 0 : 2,
     told: (progress: string) => {

@@ -11,18 +11,9 @@ import type { NodePeerOptions } from '../../node/create-peer.js';
 import { limitTable, type Limits } from '../../src/model/limits.js';
 import { serve, type Sending } from './support/member.js';
 import { MemberProcess } from './support/member-process.js';
+import { raisedLimits } from './support/raised-limits.js';
 
 const textBytes = 64;
-/** Far more than is sent. */
-const plenty = 1_000_000_000;
-/** Of the node, for a leaf may send a burst of 200 and 50 in a second otherwise. */
-const raised: Partial<Limits> = {
-  messageBurst: plenty,
-  messageRate: plenty,
-  messageBurstBytes: plenty,
-  messageRateBytes: plenty,
-};
-
 function say(what: string, figure: string): void {
   process.stdout.write(`  ${what.padEnd(46)} ${figure.padStart(22)}\n`);
 }
@@ -81,14 +72,14 @@ async function main(count: number, rounds: number): Promise<void> {
   const folder = await mkdtemp(join(process.env['BENCH_FOLDER'] ?? tmpdir(), 'delivery-bench-'));
   const load = (): string => loadavg()[0]?.toFixed(1) ?? '';
   try {
-    const names = Object.keys(raised).map((name) => limitTable[name as keyof Limits].name);
+    const names = Object.keys(raisedLimits).map((name) => limitTable[name as keyof Limits].name);
     process.stdout.write(`texts of ${textBytes} bytes; raised at the node: ${names.join(', ')}\n`);
     for (const [name, at] of [
       ['LevelDB', join(folder, 'raised')],
       ['no store', undefined],
     ] as const) {
       process.stdout.write(`${name}, load ${load()}\n`);
-      await withTrio(at, raised, (trio) => measure(trio, count, rounds));
+      await withTrio(at, raisedLimits, (trio) => measure(trio, count, rounds));
     }
     process.stdout.write(`LevelDB, default limits, load ${load()}\n`);
     await withTrio(join(folder, 'default'), {}, async (trio) => {

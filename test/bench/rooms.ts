@@ -22,22 +22,15 @@ import { serve } from './support/member.js';
 import { MemberProcess } from './support/member-process.js';
 import { serveCrowd } from './support/crowd.js';
 import { CrowdProcess } from './support/crowd-process.js';
+import { plenty, raisedLimits } from './support/raised-limits.js';
 
 const program = fileURLToPath(import.meta.url);
 const room = 'lobby';
 const text = 'x'.repeat(64);
 /** Posts that are said one at a time. */
 const singles = 100;
-/** Far more than is said. */
-const plenty = 1_000_000_000;
-/** Of the nodes, for a leaf may send a burst of 200, and of one address 20 new people may come in an hour. */
-const raised: Partial<Limits> = {
-  messageBurst: plenty,
-  messageRate: plenty,
-  messageBurstBytes: plenty,
-  messageRateBytes: plenty,
-  newIdsPerAddress: plenty,
-};
+/** Of the nodes; of one address 20 new people may come in an hour otherwise. */
+const raised: Partial<Limits> = { ...raisedLimits, newIdsPerAddress: plenty };
 
 /** Something that tells a crowd what it is given to say. */
 interface Stage {

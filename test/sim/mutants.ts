@@ -275,7 +275,7 @@ export const mutants: readonly Mutant[] = [
       },
       {
         file: 'src/rooms/serving/room-sync.ts',
-        from: 'for (const replica of served) for (const node of this.#someServers(replica, 1)) this.#sendDigest(replica, node);',
+        from: 'for (const replica of served) for (const node of this.#someServers(replica, 1)) this.offer(replica, node);',
         to: '',
       },
     ],

@@ -8,6 +8,7 @@ import { completionAt, type Choice, type Completion } from '../composing/complet
 import { emojiPiece } from '../pieces/emoji-piece.js';
 import { PieceLoader } from '../pieces/piece-loader.js';
 import { commandUsage, texts } from '../texts.js';
+import { choiceRow, pickedAfter } from './choice-row.js';
 import { emojiIcon, sendIcon } from './icons.js';
 import { DraftEvent, SendEvent } from './page-events.js';
 import type { EmojiEvent } from './tabmesh-emoji.js';
@@ -178,22 +179,11 @@ export class TabmeshComposer extends LitElement {
 
   #choices(): TemplateResult | typeof nothing {
     if (!this.completion) return nothing;
-    // The focus stays in the box, so that one can go on typing: pressed before it would be lost.
     return html`<ul id="choices" role="listbox" aria-label=${texts.commands.choices}>
-      ${this.completion.choices.map(
-        (choice, index) =>
-          html`<li
-            id="choice-${index}"
-            role="option"
-            aria-selected=${index === this.picked ? 'true' : 'false'}
-            @pointerdown=${(event: Event) => {
-              event.preventDefault();
-              this.#take(choice);
-            }}
-          >
-            ${words(choice)}
-          </li>`,
-      )}
+      ${this.completion.choices.map((choice, index) => {
+        const isPicked = index === this.picked;
+        return choiceRow({ id: `choice-${index}`, isPicked, content: words(choice), take: () => this.#take(choice) });
+      })}
     </ul>`;
   }
 
@@ -283,11 +273,12 @@ export class TabmeshComposer extends LitElement {
     const choice = choices[this.picked];
     // A whole command is sent, not completed.
     const isWhole = choice && this.box.value.slice(from) === choice.insert.trim();
+    const picked = pickedAfter(key, this.picked, choices.length);
+    if (picked !== undefined) {
+      this.picked = picked;
+      return true;
+    }
     switch (key) {
-      case 'ArrowDown':
-      case 'ArrowUp':
-        this.picked = (this.picked + (key === 'ArrowDown' ? 1 : choices.length - 1)) % choices.length;
-        return true;
       case 'Escape':
         this.completion = undefined;
         return true;

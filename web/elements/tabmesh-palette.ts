@@ -5,6 +5,7 @@ import { baseStyles, buttonStyles, fieldStyles } from '../design/shared-styles.j
 import { sheetStyles } from '../design/sheet-styles.js';
 import { search, type Hit } from '../searching/search.js';
 import { texts } from '../texts.js';
+import { choiceRow, pickedAfter } from './choice-row.js';
 import { ChooseEvent, CloseSheetEvent, ExportEvent, SeekEvent, ShowRoomsEvent, ShowSheetEvent } from './page-events.js';
 
 interface Action {
@@ -123,17 +124,8 @@ export class TabmeshPalette extends LitElement {
   }
 
   #row(line: Line, index: number): TemplateResult {
-    return html`<li
-      id="hit-${index}"
-      role="option"
-      aria-selected=${index === this.picked ? 'true' : 'false'}
-      @pointerdown=${(event: Event) => {
-        event.preventDefault();
-        this.#take(line);
-      }}
-    >
-      ${words(line)}
-    </li>`;
+    const isPicked = index === this.picked;
+    return choiceRow({ id: `hit-${index}`, isPicked, content: words(line), take: () => this.#take(line) });
   }
 
   #lines(): readonly Line[] {
@@ -145,10 +137,9 @@ export class TabmeshPalette extends LitElement {
 
   #keyPressed(event: KeyboardEvent, lines: readonly Line[]): void {
     const line = lines[this.picked];
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      const step = event.key === 'ArrowDown' ? 1 : lines.length - 1;
-      this.picked = lines.length === 0 ? 0 : (this.picked + step) % lines.length;
-    } else if (event.key === 'Enter' && line) this.#take(line);
+    const picked = pickedAfter(event.key, this.picked, lines.length);
+    if (picked !== undefined) this.picked = picked;
+    else if (event.key === 'Enter' && line) this.#take(line);
     else return;
     event.preventDefault();
   }

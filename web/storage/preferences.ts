@@ -1,3 +1,4 @@
+import { storedItem, type StoredItem } from '../tabs/stored-item.js';
 import type { TabStorage } from '../tabs/tab-storage.js';
 
 /** What somebody has set for this browser. `system`: as the browser or the machine is set. */
@@ -28,7 +29,7 @@ export function choicesOf<Name extends keyof Preferences>(name: Name): readonly 
 }
 
 export function readPreferences(storage: TabStorage): Preferences {
-  const kept = parse(storage.getItem(itemName));
+  const kept = itemIn(storage).read();
   const pick = <Name extends keyof Preferences>(name: Name): Preferences[Name] =>
     choices[name].find((choice) => choice === kept[name]) ?? choices[name][0];
   return {
@@ -42,16 +43,11 @@ export function readPreferences(storage: TabStorage): Preferences {
 }
 
 export function writePreferences(storage: TabStorage, preferences: Preferences): void {
-  storage.setItem(itemName, JSON.stringify(preferences));
+  itemIn(storage).write(preferences);
 }
 
-function parse(text: string | null): Readonly<Record<string, unknown>> {
-  if (text === null) return {};
-  try {
-    const kept: unknown = JSON.parse(text);
-    return typeof kept === 'object' && kept !== null ? { ...kept } : {};
-  } catch {
-    // Left behind by another version of the page.
-    return {};
-  }
+function itemIn(storage: TabStorage): StoredItem<Readonly<Record<string, unknown>>> {
+  return storedItem(storage, itemName, {}, (value) =>
+    typeof value === 'object' && value !== null ? { ...value } : {},
+  );
 }

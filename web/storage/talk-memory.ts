@@ -1,5 +1,6 @@
 import { typedPeerId, type PeerId } from '../../src/model/peer-id.js';
 import { isRoomKey, type ConversationId } from '../chat/conversation-id.js';
+import { storedItem } from '../tabs/stored-item.js';
 import type { TabStorage } from '../tabs/tab-storage.js';
 
 /** What is remembered of conversations beyond what was said. */
@@ -23,28 +24,21 @@ const nothing: KeptTalk = { drafts: new Map(), muted: new Set(), blocked: new Se
 
 /** `owner`: the name of the identity. */
 export function talkMemory(storage: TabStorage, owner: string): TalkMemory {
-  const itemName = `tabmesh-talk-${owner}`;
+  const { read, write, clear } = storedItem(storage, `tabmesh-talk-${owner}`, nothing, talkOf);
   return {
-    read: () => parse(storage.getItem(itemName)),
-    write: ({ drafts, muted, blocked }) =>
-      storage.setItem(itemName, JSON.stringify({ drafts: [...drafts], muted: [...muted], blocked: [...blocked] })),
-    clear: () => storage.removeItem(itemName),
+    read,
+    write: ({ drafts, muted, blocked }) => write({ drafts: [...drafts], muted: [...muted], blocked: [...blocked] }),
+    clear,
   };
 }
 
-function parse(text: string | null): KeptTalk {
-  if (text === null) return nothing;
-  try {
-    const { drafts, muted, blocked } = JSON.parse(text) as Readonly<Record<string, readonly unknown[]>>;
-    return {
-      drafts: new Map((drafts as readonly [string, string][]).map(([id, draft]) => [conversationId(id), draft])),
-      muted: new Set((muted as readonly string[]).map(conversationId)),
-      blocked: new Set((blocked as readonly string[]).map(typedPeerId)),
-    };
-  } catch {
-    // Left behind by another version of the page.
-    return nothing;
-  }
+function talkOf(value: unknown): KeptTalk {
+  const { drafts, muted, blocked } = value as Readonly<Record<string, readonly unknown[]>>;
+  return {
+    drafts: new Map((drafts as readonly [string, string][]).map(([id, draft]) => [conversationId(id), draft])),
+    muted: new Set((muted as readonly string[]).map(conversationId)),
+    blocked: new Set((blocked as readonly string[]).map(typedPeerId)),
+  };
 }
 
 /** @throws InvalidPeerIdError */

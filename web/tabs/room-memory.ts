@@ -1,3 +1,4 @@
+import { storedItem } from './stored-item.js';
 import type { TabStorage } from './tab-storage.js';
 
 /** What one identity remembers of rooms and the core does not: how far the user has read. */
@@ -12,27 +13,21 @@ export interface RoomMemory {
 /** Pairs of rooms and places. */
 type Remembered = readonly (readonly [string, string])[];
 
+const nothing: Remembered = [];
+
 /** `owner`: the name of the identity. */
 export function roomMemory(storage: TabStorage, owner: string): RoomMemory {
-  const itemName = `tabmesh-rooms-${owner}`;
-  const read = (): Remembered => parse(storage.getItem(itemName));
-  const write = (readTo: Remembered): void => storage.setItem(itemName, JSON.stringify({ readTo }));
+  const { read, write, clear } = storedItem(storage, `tabmesh-rooms-${owner}`, nothing, rememberedOf);
   const others = (room: string): Remembered => read().filter(([name]) => name !== room);
   return {
     readTo: (room) => read().find(([name]) => name === room)?.[1],
-    markRead: (room, place) => write([...others(room), [room, place]]),
-    forgetRoom: (room) => write(others(room)),
-    clear: () => storage.removeItem(itemName),
+    markRead: (room, place) => write({ readTo: [...others(room), [room, place]] }),
+    forgetRoom: (room) => write({ readTo: others(room) }),
+    clear,
   };
 }
 
-function parse(text: string | null): Remembered {
-  if (text === null) return [];
-  try {
-    const { readTo } = JSON.parse(text) as { readonly readTo: unknown };
-    return Array.isArray(readTo) ? (readTo as Remembered) : [];
-  } catch {
-    // Left behind by another version of the page.
-    return [];
-  }
+function rememberedOf(value: unknown): Remembered {
+  const { readTo } = value as { readonly readTo: unknown };
+  return Array.isArray(readTo) ? (readTo as Remembered) : nothing;
 }

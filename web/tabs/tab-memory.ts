@@ -1,5 +1,6 @@
 import type { JoinWish } from '../chat/page-state.js';
 import type { IdentityKind } from '../identity/own-identity.js';
+import { storedItem } from './stored-item.js';
 import type { TabStorage } from './tab-storage.js';
 
 /** How this tab was in the network before it was reloaded. */
@@ -18,21 +19,11 @@ export interface TabMemory {
 const itemName = 'tabmesh-stay';
 
 export function tabMemory(storage: TabStorage): TabMemory {
-  return {
-    read: () => parse(storage.getItem(itemName)),
-    write: (stay) => storage.setItem(itemName, JSON.stringify(stay)),
-    clear: () => storage.removeItem(itemName),
-  };
+  return storedItem(storage, itemName, undefined, stayOf);
 }
 
-function parse(text: string | null): LastStay | undefined {
-  if (text === null) return undefined;
-  try {
-    const { wish, identity } = JSON.parse(text) as Partial<LastStay>;
-    if (typeof wish?.id !== 'string' || typeof wish.node !== 'string') return undefined;
-    return { wish, identity: identity === 'tab' ? 'tab' : 'browser' };
-  } catch {
-    // Left behind by another version of the page.
-    return undefined;
-  }
+function stayOf(value: unknown): LastStay | undefined {
+  const { wish, identity } = value as Partial<LastStay>;
+  if (typeof wish?.id !== 'string' || typeof wish.node !== 'string') return undefined;
+  return { wish, identity: identity === 'tab' ? 'tab' : 'browser' };
 }

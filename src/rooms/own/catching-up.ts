@@ -1,5 +1,5 @@
 import { RoomQuestionError } from '../../model/errors.js';
-import type { Journal } from '../../platform/journal.js';
+import { whenWritten, type Journal } from '../../platform/journal.js';
 import type { RoomPage, RoomPlace } from '../../protocol/messages.js';
 import { writeNames } from '../item-name.js';
 import type { RoomLog } from '../room-log.js';
@@ -109,8 +109,7 @@ export class CatchingUp {
     const waiting = this.#waiting;
     this.#waiting = undefined;
     if (!waiting) return;
-    const told = (): void => waiting.resolve(this.hasEarlier);
-    this.#options.journal.record([], { kept: told, lost: told });
+    whenWritten(this.#options.journal, () => waiting.resolve(this.hasEarlier));
   }
 
   #askGap(before: RoomPlace | undefined, until: string): void {

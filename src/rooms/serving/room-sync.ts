@@ -62,7 +62,7 @@ export class RoomSync {
     const servers = this.#options.network.serversOf(replica.name);
     this.#servers.set(replica.name, new Set(servers.map(addressName)));
     const [nearest] = servers;
-    if (nearest) this.#sendDigest(replica, nearest);
+    if (nearest) this.offer(replica, nearest);
     this.#repairLater();
   }
 
@@ -75,7 +75,7 @@ export class RoomSync {
 
   /** Tells another node what there is of a room: if it has something else, it asks for what it lacks. */
   offer(replica: RoomReplica, to: PeerAddress): void {
-    this.#sendDigest(replica, to);
+    this.#send(to, { type: 'room-digest', room: replica.id, sum: replica.sum });
   }
 
   /** Other nodes may serve now what this one serves. */
@@ -165,10 +165,6 @@ export class RoomSync {
       this.#send(other, { type: 'room-supply', room, posts: part.posts, memberships: part.memberships });
   }
 
-  #sendDigest(replica: RoomReplica, to: PeerAddress): void {
-    this.#send(to, { type: 'room-digest', room: replica.id, sum: replica.sum });
-  }
-
   /** In one frame: the names of 1,000 posts and 7,000 members, which are the most that an operator can ask for, take 64,000 bytes. */
   #sendInventory(replica: RoomReplica, to: PeerAddress, answerWanted: boolean): void {
     const have = writeNames(replica.itemNames());
@@ -185,7 +181,7 @@ export class RoomSync {
     const { clock, random } = this.#options;
     const timer = clock.after(delay * (0.5 + randomFraction(random) / 2), () => {
       this.#due.delete(replica.name);
-      if (replica.isServed) for (const node of whom()) this.#sendDigest(replica, node);
+      if (replica.isServed) for (const node of whom()) this.offer(replica, node);
     });
     this.#due.set(replica.name, timer);
   }
@@ -204,7 +200,7 @@ export class RoomSync {
     this.#repair ??= clock.after(limits.repairInterval * (0.5 + randomFraction(random) / 2), () => {
       this.#repair = undefined;
       const { served } = this.#options.shelf;
-      for (const replica of served) for (const node of this.#someServers(replica, 1)) this.#sendDigest(replica, node);
+      for (const replica of served) for (const node of this.#someServers(replica, 1)) this.offer(replica, node);
       if (served.size > 0) this.#repairLater();
     });
   }

@@ -1,5 +1,7 @@
 import { toHex } from '../../model/bytes.js';
+import { RecentMap } from '../../delivery/recent-map.js';
 import { addressName, type PeerAddress } from '../../model/peer.js';
+import { KnowledgeSum } from '../../routing/knowledge-sum.js';
 import type { RoomReplica } from './room-replica.js';
 
 /** Differences that are remembered; then the one that was not looked at for longest goes. */
@@ -19,25 +21,22 @@ interface Difference {
  * eighth, the sixteenth and so on.
  */
 export class StandingDifferences {
-  readonly #known = new Map<string, Difference>();
+  readonly #known = new RecentMap<Difference>(mostRemembered, () => true);
 
   /** The other side has items of these names. True if it is time to mend what differs. */
   isDue(replica: RoomReplica, other: PeerAddress, theirs: ReadonlySet<string>): boolean {
     const name = `${replica.name} ${addressName(other)}`;
     const sides = `${toHex(replica.sum)} ${sumOf(theirs)}`;
-    const before = this.#known.get(name);
+    const before = this.#known.use(name);
     const times = before?.sides === sides ? before.times + 1 : 1;
-    this.#known.delete(name);
     this.#known.set(name, { sides, times });
-    const [oldest] = this.#known.keys();
-    if (this.#known.size > mostRemembered && oldest !== undefined) this.#known.delete(oldest);
     return times <= firstTimes || Number.isInteger(Math.log2(times));
   }
 }
 
-/** The same for the same names: their exclusive or. */
+/** The same for the same names. */
 function sumOf(names: ReadonlySet<string>): string {
-  let sum = 0n;
-  for (const name of names) sum ^= BigInt(`0x${name}`);
-  return `${names.size} ${sum.toString(16)}`;
+  const sum = new KnowledgeSum();
+  for (const name of names) sum.add(name);
+  return toHex(sum.bytes);
 }

@@ -9,8 +9,8 @@ import type { HandshakeChallenge, LinkMessage } from '../../../src/protocol/mess
 import { signStatement } from '../../../src/protocol/records/attachment.js';
 import { signedBytes, transcriptBytes } from '../../../src/protocol/transcript.js';
 import { highestVersion } from '../../../src/protocol/version.js';
-import type { Client } from './client.js';
 import { behindLength } from './behind-length.js';
+import { ClientOverRaw } from './client-over-raw.js';
 import { clientFrame, opcodes, type RawClient } from './raw-client.js';
 import type { Person, SealedStream } from './sealed-stream.js';
 
@@ -28,13 +28,9 @@ interface Talk {
  * takes what comes as its partner's messages, in order, without opening them, and confirms them cumulatively, once a turn.
  * Of what a node announces it decodes only what it waits for.
  */
-export class LightLeaf implements Client {
+export class LightLeaf extends ClientOverRaw {
   readonly isConfirmed = true;
-  arrived: (count: number) => void = () => undefined;
-  confirmed: (count: number) => void = () => undefined;
-  closed: (code: number, words: string) => void = () => undefined;
   readonly person: Person;
-  readonly #raw: RawClient;
   readonly #crypto: Crypto;
   readonly #joined: () => void;
   #talk: Talk | undefined;
@@ -47,7 +43,7 @@ export class LightLeaf implements Client {
   #roomWait: (() => void) | undefined;
 
   constructor(raw: RawClient, crypto: Crypto, person: Person, joined: () => void) {
-    this.#raw = raw;
+    super(raw);
     this.#crypto = crypto;
     this.person = person;
     this.#joined = joined;
@@ -57,7 +53,6 @@ export class LightLeaf implements Client {
         return true;
       });
     raw.turnOver = () => this.#turnOver();
-    raw.closed = (code, words) => this.closed(code, words);
   }
 
   converse(mine: SealedStream, theirs: SealedStream): void {
@@ -90,22 +85,6 @@ export class LightLeaf implements Client {
     }
     this.#confirm(parts);
     this.#send(parts);
-  }
-
-  get unsentBytes(): number {
-    return this.#raw.unsentBytes;
-  }
-
-  pause(): void {
-    this.#raw.pause();
-  }
-
-  resume(): void {
-    this.#raw.resume();
-  }
-
-  destroy(): void {
-    this.#raw.destroy();
   }
 
   #turnOver(): void {
@@ -216,12 +195,12 @@ export class LightLeaf implements Client {
     let [from, bytes] = [0, 0];
     for (const [place, part] of parts.entries()) {
       if (bytes + part.length > standardLimits.frameBytes) {
-        this.#raw.write(clientFrame(opcodes.binary, parts.slice(from, place)));
+        this.raw.write(clientFrame(opcodes.binary, parts.slice(from, place)));
         [from, bytes] = [place, 0];
       }
       bytes += part.length;
     }
-    this.#raw.write(clientFrame(opcodes.binary, parts.slice(from)));
+    this.raw.write(clientFrame(opcodes.binary, parts.slice(from)));
   }
 }
 

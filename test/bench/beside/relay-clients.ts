@@ -1,48 +1,27 @@
 import type { Client, ClientKind } from './client.js';
+import { ClientOverRaw } from './client-over-raw.js';
 import { clientFrame, opcodes, RawClient } from './raw-client.js';
 import { everybody, recordHead } from './relay.js';
 
 /** Messages that leave at once at most. */
 const mostAtOnce = 256;
 
-abstract class RelayClient implements Client {
+abstract class RelayClient extends ClientOverRaw {
   readonly isConfirmed = false;
-  arrived: (count: number) => void = () => undefined;
-  confirmed: (count: number) => void = () => undefined;
-  closed: (code: number, words: string) => void = () => undefined;
   readonly number: number;
-  protected readonly raw: RawClient;
   protected came = 0;
 
   constructor(number: number, raw: RawClient) {
+    super(raw);
     this.number = number;
-    this.raw = raw;
     raw.turnOver = () => {
       const { came } = this;
       this.came = 0;
       if (came > 0) this.arrived(came);
     };
-    raw.closed = (code, words) => this.closed(code, words);
   }
 
   abstract prepare(target: number, bytes: number): void;
-  abstract say(count: number): void;
-
-  get unsentBytes(): number {
-    return this.raw.unsentBytes;
-  }
-
-  pause(): void {
-    this.raw.pause();
-  }
-
-  resume(): void {
-    this.raw.resume();
-  }
-
-  destroy(): void {
-    this.raw.destroy();
-  }
 }
 
 /** Of the bare relay: a frame for each message, all that is said at once in one write. */

@@ -1,23 +1,20 @@
 import type { Client, ClientKind } from './client.js';
+import { ClientOverRaw } from './client-over-raw.js';
 import { clientFrame, opcodes, RawClient } from './raw-client.js';
 
 const mostAtOnce = 256;
 
 /** Engine.IO 4 and Socket.IO 5 as far as texts need them (their protocol documents): by WebSocket from the beginning, no attachments. */
-class SocketIoClient implements Client {
+class SocketIoClient extends ClientOverRaw {
   readonly isConfirmed = false;
-  arrived: (count: number) => void = () => undefined;
-  confirmed: (count: number) => void = () => undefined;
-  closed: (code: number, words: string) => void = () => undefined;
   readonly name: string;
-  readonly #raw: RawClient;
   #came = 0;
   #frames = Buffer.alloc(0);
   #frameBytes = 0;
 
   constructor(name: string, raw: RawClient, joined: () => void) {
+    super(raw);
     this.name = name;
-    this.#raw = raw;
     raw.received = (bytes, start, end) => {
       const text = bytes.toString('latin1', start, Math.min(start + 2, end));
       if (text === '42') this.#came += 1;
@@ -30,7 +27,6 @@ class SocketIoClient implements Client {
       this.#came = 0;
       if (came > 0) this.arrived(came);
     };
-    raw.closed = (code, words) => this.closed(code, words);
   }
 
   prepare(event: readonly string[]): void {
@@ -40,23 +36,7 @@ class SocketIoClient implements Client {
   }
 
   say(count: number): void {
-    this.#raw.write(this.#frames.subarray(0, count * this.#frameBytes));
-  }
-
-  get unsentBytes(): number {
-    return this.#raw.unsentBytes;
-  }
-
-  pause(): void {
-    this.#raw.pause();
-  }
-
-  resume(): void {
-    this.#raw.resume();
-  }
-
-  destroy(): void {
-    this.#raw.destroy();
+    this.raw.write(this.#frames.subarray(0, count * this.#frameBytes));
   }
 }
 

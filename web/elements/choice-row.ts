@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from 'lit';
+
+interface ChoiceRow {
+  /** `id` of the row, by which the field names the one that is picked. */
+  readonly id: string;
+  readonly isPicked: boolean;
+  readonly content: TemplateResult;
+  readonly take: () => void;
+}
+
+/** A row of a list from which one chooses while one types: the focus stays in the field, where a press would take it away. */
+export function choiceRow({ id, isPicked, content, take }: ChoiceRow): TemplateResult {
+  return html`<li
+    id=${id}
+    role="option"
+    aria-selected=${isPicked ? 'true' : 'false'}
+    @pointerdown=${(event: Event) => {
+      event.preventDefault();
+      take();
+    }}
+  >
+    ${content}
+  </li>`;
+}
+
+/** Which of `count` rows is picked after an arrow key, round and round; undefined for any other key. */
+export function pickedAfter(key: string, picked: number, count: number): number | undefined {
+  if (key !== 'ArrowDown' && key !== 'ArrowUp') return undefined;
+  return count === 0 ? 0 : (picked + (key === 'ArrowDown' ? 1 : count - 1)) % count;
+}

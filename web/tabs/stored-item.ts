@@ -1,0 +1,31 @@
+import type { TabStorage } from './tab-storage.js';
+
+/** One thing that is kept under a name, as JSON. */
+export interface StoredItem<Kept> {
+  /** What is kept; nothing of what another version of the page has left behind and this one does not understand. */
+  readonly read: () => Kept;
+  readonly write: (value: unknown) => void;
+  readonly clear: () => void;
+}
+
+/** `nothing`: what is read where nothing is kept. `understood`: what a JSON value stands for; may throw. */
+export function storedItem<Kept>(
+  storage: TabStorage,
+  name: string,
+  nothing: Kept,
+  understood: (value: unknown) => Kept,
+): StoredItem<Kept> {
+  return {
+    read: () => {
+      const text = storage.getItem(name);
+      if (text === null) return nothing;
+      try {
+        return understood(JSON.parse(text));
+      } catch {
+        return nothing;
+      }
+    },
+    write: (value) => storage.setItem(name, JSON.stringify(value)),
+    clear: () => storage.removeItem(name),
+  };
+}
