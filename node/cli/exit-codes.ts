@@ -14,6 +14,10 @@ export const exitCodes = {
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
+export function isExitCode(code: number | null): code is ExitCode {
+  return Object.values<number | null>(exitCodes).includes(code);
+}
+
 /** What each exit code means, for the help. */
 export const exitCodeTexts: Readonly<Record<ExitCode, string>> = {
   0: 'ended by end, Ctrl-D, or a signal',

@@ -1,3 +1,5 @@
+import { endBySupervisor, tellSupervisor } from '../cluster/supervised.js';
+import { placeIn } from '../cluster/place.js';
 import type { Logger } from '../../src/platform/logger.js';
 import { pinoLogger, type LogLevel } from '../logger.js';
 import { harmlessLine } from '../terminal/harmless-text.js';
@@ -9,6 +11,7 @@ import { exitCodes, type ExitCode } from './exit-codes.js';
 import { parseArguments, type NotRun, type ParsedArguments } from './parse-arguments.js';
 import { run, type RunWorld } from './run.js';
 import { runBackup } from './run-backup.js';
+import { runWorkers } from './run-workers.js';
 import { runTrace } from './run-trace.js';
 import { endBySignals } from './signals.js';
 import { parseTraceArguments, type ParsedTraceArguments } from './trace-arguments.js';
@@ -47,8 +50,13 @@ export async function main(process: NodeJS.Process): Promise<ExitCode> {
   });
 
   const { env: environment } = process;
-  const catchSignals = (): (() => void) => endBySignals(process, () => stopping.abort());
-  const world = { stdin, stdout, environment, screen, logger, stop: stopping.signal, catchSignals };
+  const place = placeIn(environment);
+  const endGracefully = (): void => stopping.abort();
+  const catchSignals = place
+    ? () => endBySupervisor(process, endGracefully)
+    : (): (() => void) => endBySignals(process, endGracefully);
+  const placed = place && { place, joined: tellSupervisor(process) };
+  const world = { stdin, stdout, environment, screen, logger, stop: stopping.signal, catchSignals, placed };
   const ending = await carriedOut(parsed, world);
   if (ending.kind === 'quiet') return exitCodes.ended;
   complain(ending.words);
@@ -80,7 +88,7 @@ function wanted(parsed: Wanted): { readonly logLevel: LogLevel } {
 function carriedOut(parsed: Wanted, world: RunWorld): Promise<Ending> {
   switch (parsed.kind) {
     case 'run':
-      return run(parsed.run, world);
+      return parsed.run.workers > 1 && !world.placed ? runWorkers(parsed.run, world) : run(parsed.run, world);
     case 'trace':
       return runTrace(parsed.trace, world);
     case 'backup':

@@ -4,6 +4,7 @@ import { TabmeshError } from '../../src/model/errors.js';
 import { parseLimits, type Limits } from '../../src/model/limits.js';
 import { typedPeerId, type PeerId } from '../../src/model/peer-id.js';
 import { typedRoomName, type RoomName } from '../../src/model/room.js';
+import { mostWorkers, placedId } from '../cluster/place.js';
 import { hostName } from '../listener/host-check.js';
 import { normalOrigin } from '../listener/origin-check.js';
 import { logLevels, type LogLevel } from '../logger.js';
@@ -32,6 +33,8 @@ export interface RunArguments {
   readonly allowedOrigins: readonly string[];
   readonly trustsProxy: boolean;
   readonly limits: Partial<Limits>;
+  /** Processes that share the address; 1 for this one alone. */
+  readonly workers: number;
 }
 
 /** Nothing is to be done. */
@@ -57,6 +60,7 @@ interface Options {
   readonly allowOrigin?: readonly string[];
   readonly trustProxy?: true;
   readonly limit?: Partial<Limits>;
+  readonly workers: number;
 }
 
 const levelNames = logLevels.join(', ');
@@ -70,7 +74,9 @@ class InvalidOptionError extends TabmeshError {
 export function parseArguments(args: readonly string[], version: string): ParsedArguments {
   return readArguments(describedCommand(version), args, (command) => {
     const [local, peers = []] = command.processedArgs as [LocalAddress, readonly string[] | undefined];
-    return { kind: 'run', run: runArguments(local, peers, command.opts<Options>()) };
+    const options = command.opts<Options>();
+    if (options.desiredId !== undefined) checkLastId(options.desiredId, options.workers);
+    return { kind: 'run', run: runArguments(local, peers, options) };
   });
 }
 
@@ -111,7 +117,13 @@ function runArguments(local: LocalAddress, peers: readonly string[], options: Op
     allowedOrigins: options.allowOrigin ?? [],
     trustsProxy: options.trustProxy ?? false,
     limits: options.limit ?? {},
+    workers: options.workers,
   };
+}
+
+/** The last of several workers has the longest ID. */
+function checkLastId(desiredId: PeerId, workers: number): void {
+  reads((id: string) => placedId(typedPeerId(id), workers), '--desired-id: ')(desiredId, undefined);
 }
 
 /** A peer on a port that the system chose is not meant to be found again. */
@@ -149,6 +161,9 @@ function describedCommand(version: string): Command {
     .addOption(option('--allow-host <HOST>', 'one more host name to answer to (repeatable)', addHost))
     .addOption(option('--allow-origin <ORIGIN>', 'one more origin whose pages may connect (repeatable)', addOrigin))
     .option('--trust-proxy', 'take the addresses of clients from the last entry of X-Forwarded-For')
+    .addOption(
+      option('--workers <N>', 'processes that share the address, each a node of its own', parseWorkers).default(1),
+    )
     .addOption(option('--limit <NAME=VALUE>', 'another value for one of the limits below (repeatable)', addLimit))
     .version(version, '--version', 'show the version')
     .helpOption('--help', 'show this')
@@ -191,6 +206,15 @@ function parseLogLevel(text: string): LogLevel {
   const level = logLevels.find((name) => name === text.toUpperCase());
   if (level === undefined) throw new InvalidOptionError(`there is no level "${text}"; there are ${levelNames}`);
   return level;
+}
+
+function parseWorkers(text: string): number {
+  const count = Number(text);
+  if (!/^\d+$/.test(text) || count < 1 || count > mostWorkers)
+    throw new InvalidOptionError(
+      `"${text}" is no number of processes: give 1 to ${mostWorkers}, such as one for each core`,
+    );
+  return count;
 }
 
 function addHost(text: string, before: readonly string[] = []): readonly string[] {

@@ -3,6 +3,7 @@ import { ListenError } from '../../src/model/errors.js';
 import { withLimits } from '../../src/model/limits.js';
 import type { Logger } from '../../src/platform/logger.js';
 import type { Peer } from '../../src/server/peer.js';
+import { placedDataDir, placedId, type Place } from '../cluster/place.js';
 import { DataDirHeldError } from '../data-dir/data-dir-error.js';
 import { defaultDataDir } from '../data-dir/data-dir-path.js';
 import { openHost, type PeerHost } from '../peer-host.js';
@@ -32,6 +33,14 @@ export interface RunWorld {
    * once, for a file system that does not answer holds up whoever wants to end in good order.
    */
   readonly catchSignals: () => () => void;
+  /** Where this process is one of several that share the address. */
+  readonly placed: Placed | undefined;
+}
+
+interface Placed {
+  readonly place: Place;
+  /** To be called when the peer is in the network. */
+  readonly joined: (id: string, ownUrl: string) => void;
 }
 
 /** A peer from its start to its end. Never throws what it can explain. */
@@ -56,17 +65,26 @@ function sameAddress({ dataDir, local }: RunArguments, error: unknown): unknown 
   return new ListenError(words, { cause: error });
 }
 
-async function hostOf(args: RunArguments, { environment, logger }: RunWorld): Promise<PeerHost> {
-  const { local, peers, desiredId, forgetsNodes, rooms, advertisedUrl, allowedHosts, allowedOrigins, trustsProxy } =
-    args;
-  const dataDir = dataDirOf(args, environment);
+async function hostOf(args: RunArguments, { environment, logger, placed }: RunWorld): Promise<PeerHost> {
+  const { local, peers, forgetsNodes, rooms, advertisedUrl, allowedHosts, allowedOrigins, trustsProxy } = args;
+  const place = placed?.place;
+  const desiredId = args.desiredId && place ? placedId(args.desiredId, place.number) : args.desiredId;
+  const wholeDataDir = dataDirOf(args, environment);
+  const dataDir = wholeDataDir !== undefined && place ? placedDataDir(wholeDataDir, place) : wholeDataDir;
   const networkKey = await chosenNetworkKey(args.networkKey, environment);
   return openHost({
-    peers,
+    peers: [...(place?.siblings ?? []), ...peers],
     limits: withLimits(args.limits),
     logger,
     forgetsNodes,
-    listen: { local, allowedHosts, allowedOrigins, trustsProxy, ...(advertisedUrl !== undefined && { advertisedUrl }) },
+    listen: {
+      local,
+      allowedHosts,
+      allowedOrigins,
+      trustsProxy,
+      ...(advertisedUrl !== undefined && { advertisedUrl }),
+      ...(place && { ownPort: place.ownPort }),
+    },
     ...(rooms && { rooms }),
     ...(desiredId !== undefined && { desiredId }),
     ...(dataDir !== undefined && { dataDir }),
@@ -74,7 +92,11 @@ async function hostOf(args: RunArguments, { environment, logger }: RunWorld): Pr
   });
 }
 
-function dataDirOf({ dataDir, desiredId, local }: RunArguments, environment: NodeJS.ProcessEnv): string | undefined {
+/** Where the peer is kept; undefined for one that is not. */
+export function dataDirOf(
+  { dataDir, desiredId, local }: RunArguments,
+  environment: NodeJS.ProcessEnv,
+): string | undefined {
   switch (dataDir.kind) {
     case 'none':
       return undefined;
@@ -98,6 +120,7 @@ async function live(host: PeerHost, world: RunWorld, interrupt: () => void): Pro
     announce(joining, { print, isRead: stdout.isTTY, begunAt: Date.now() });
   });
   greet(peer, host, world);
+  world.placed?.joined(peer.id, host.listener?.ownUrl ?? '');
   const isTerminal = stdin.isTTY && stdout.isTTY;
   const openInput = isTerminal ? terminalInput(peer, world) : (handlers: InputHandlers) => pipedInput(stdin, handlers);
   return converse({ peer, close, print, openInput, endsWithInput: stdin.isTTY, interrupted: interrupt });

@@ -4,6 +4,7 @@ import { hostname, networkInterfaces } from 'node:os';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { LocalAddress } from '../../src/model/address.js';
+import { ListenError } from '../../src/model/errors.js';
 import type { Limits } from '../../src/model/limits.js';
 import type { Clock } from '../../src/platform/clock.js';
 import type { Logger } from '../../src/platform/logger.js';
@@ -38,6 +39,11 @@ export interface NodeListenerOptions {
   readonly allowedOrigins?: readonly string[];
   /** Whether a proxy in front of this node tells the addresses of clients by X-Forwarded-For. */
   readonly trustsProxy?: boolean;
+  /**
+   * Where several processes share the address: a port of the loopback interface that leads to this one alone, so that they can link
+   * with one another. 0, or one that is taken by now, lets the system choose.
+   */
+  readonly ownPort?: number;
 }
 
 type Accept = (connection: Connection, origin: RemoteOrigin) => void;
@@ -47,9 +53,11 @@ type ListenerState =
   | {
       readonly kind: 'open';
       readonly accept: Accept;
-      readonly server: Server;
+      readonly servers: readonly Server[];
       readonly bound: BoundAddress;
       readonly urls: readonly string[];
+      /** That which leads to this process alone, where others share the address. */
+      readonly ownUrl: string | undefined;
       readonly origins: OriginRules;
     }
   | { readonly kind: 'closed'; readonly urls: readonly string[] };
@@ -58,6 +66,7 @@ type OpenState = Extract<ListenerState, { kind: 'open' }>;
 
 /** How long a client may take over the head of a request, over all of it, and between two requests. */
 const httpTimeouts = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000 };
+const loopback = '127.0.0.1';
 /** Connections that ask for the page, beside the WebSockets. */
 const pageConnections = 1_024;
 
@@ -90,6 +99,11 @@ export class NodeListener implements Listener {
     return this.#state.kind === 'new' ? [] : this.#state.urls;
   }
 
+  /** The WebSocket URL that leads to this process alone, where others share the address; see `ownPort`. */
+  get ownUrl(): string | undefined {
+    return this.#state.kind === 'open' ? this.#state.ownUrl : undefined;
+  }
+
   /** The address that the listener is bound to, with the port that the system chose where none was given. */
   get bound(): BoundAddress | undefined {
     return this.#state.kind === 'open' ? this.#state.bound : undefined;
@@ -97,19 +111,37 @@ export class NodeListener implements Listener {
 
   /** The URLs by which a person opens the page, the best first. */
   get pageUrls(): readonly string[] {
-    return this.#state.kind === 'open' ? pageUrls(this.#state.bound, this.#state.urls) : [];
+    if (this.#state.kind !== 'open') return [];
+    const { bound, urls, ownUrl } = this.#state;
+    return pageUrls(
+      bound,
+      urls.filter((url) => url !== ownUrl),
+    );
   }
 
   async open(accept: Accept): Promise<void> {
-    const { local, limits, advertisedUrl, logger } = this.#options;
-    const server = createServer(httpTimeouts, (request, response) => this.#onRequest(request, response));
-    server.maxConnections = hardCap(limits.connections) + pageConnections;
-    server.on('upgrade', (request, socket, head) => this.#onUpgrade(request, socket, head));
-
+    const { local, advertisedUrl, logger, ownPort } = this.#options;
+    const server = this.#newServer();
     const bound = await listen(server, local);
-    server.on('error', (error) => logger.error('the listener failed', { reason: error.message }));
-    const urls = reachableUrls(bound, networkInterfaces(), advertisedUrl);
-    this.#state = { kind: 'open', accept, server, bound, urls, origins: this.#originRules(bound, urls) };
+    const own = await this.#openOwn(ownPort).catch((error: unknown) => {
+      server.close();
+      throw error;
+    });
+    const servers = [server, ...(own ? [own.server] : [])];
+    for (const each of servers)
+      each.on('error', (error) => logger.error('the listener failed', { reason: error.message }));
+    const shared = reachableUrls(bound, networkInterfaces(), advertisedUrl);
+    // Last, for what the others are told first is the address that does not end with this process.
+    const urls = own ? [...shared, own.url] : shared;
+    this.#state = {
+      kind: 'open',
+      accept,
+      servers,
+      bound,
+      urls,
+      ownUrl: own?.url,
+      origins: this.#originRules(bound, urls),
+    };
     logger.info('listening', { address: bound.address, port: bound.port });
   }
 
@@ -117,11 +149,30 @@ export class NodeListener implements Listener {
     const state = this.#state;
     this.#state = { kind: 'closed', urls: this.urls };
     if (state.kind === 'open') {
-      state.server.close();
-      // Those that were upgraded to WebSockets are not among them.
-      state.server.closeAllConnections();
+      for (const server of state.servers) {
+        server.close();
+        // Those that were upgraded to WebSockets are not among them.
+        server.closeAllConnections();
+      }
     }
     return Promise.resolve();
+  }
+
+  #newServer(): Server {
+    const server = createServer(httpTimeouts, (request, response) => this.#onRequest(request, response));
+    server.maxConnections = hardCap(this.#options.limits.connections) + pageConnections;
+    return server.on('upgrade', (request, socket, head) => this.#onUpgrade(request, socket, head));
+  }
+
+  async #openOwn(port: number | undefined): Promise<{ readonly server: Server; readonly url: string } | undefined> {
+    if (port === undefined) return undefined;
+    const server = this.#newServer();
+    const open = (at: number): Promise<BoundAddress> => listen(server, { host: loopback, port: at }, true);
+    const bound = await open(port).catch((error: unknown) => {
+      if (port !== 0 && error instanceof ListenError) return open(0);
+      throw error;
+    });
+    return { server, url: `ws://${bound.address}:${bound.port}/` };
   }
 
   #originRules(bound: BoundAddress, urls: readonly string[]): OriginRules {
@@ -206,12 +257,12 @@ function destroy(this: Duplex): void {
   this.destroy();
 }
 
-/** Binds the server. @throws ListenError in words for a person. */
-function listen(server: Server, local: LocalAddress): Promise<BoundAddress> {
+/** Binds the server; to an address of this process alone if it is `exclusive`. @throws ListenError in words for a person. */
+function listen(server: Server, local: LocalAddress, exclusive = false): Promise<BoundAddress> {
   return new Promise((resolve, reject) => {
     const failed = (error: Error): void => reject(listenError(local, error));
     server.once('error', failed);
-    server.listen({ host: local.host, port: local.port }, () => {
+    server.listen({ host: local.host, port: local.port, exclusive }, () => {
       server.off('error', failed);
       // Only servers of pipes have another kind of address.
       const { address, port } = server.address() as AddressInfo;

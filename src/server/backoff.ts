@@ -6,11 +6,11 @@ import { randomFraction, type RandomSource } from '../platform/random.js';
  * come at once (M. Brooker, "Exponential Backoff And Jitter", 2015). Milliseconds.
  */
 export class Backoff {
-  readonly #limits: Limits;
+  readonly #limits: Pick<Limits, 'firstRetry' | 'longestRetry'>;
   readonly #random: RandomSource;
   #failures = 0;
 
-  constructor(limits: Limits, random: RandomSource) {
+  constructor(limits: Pick<Limits, 'firstRetry' | 'longestRetry'>, random: RandomSource) {
     this.#limits = limits;
     this.#random = random;
   }

@@ -25,6 +25,7 @@ describe('the command line', () => {
         networkKey: { kind: 'standard' },
         trustsProxy: false,
         limits: {},
+        workers: 1,
       },
     });
   });
@@ -52,7 +53,7 @@ describe('the command line', () => {
       ],
       ...['--allow-host', 'a.example', '--allow-host', 'b.example', '--allow-origin', 'https://Portal.example/'],
       ...['--allow-origin', 'chrome-extension://abc', '--limit', 'connections=5', '--limit', 'idle-ping=1m'],
-      ...['--room', '#weather', '--room', 'Plans'],
+      ...['--room', '#weather', '--room', 'Plans', '--workers', '4'],
     );
     expect(parsed).toEqual({
       kind: 'run',
@@ -70,6 +71,7 @@ describe('the command line', () => {
         networkKey: { kind: 'given', secret: 'correct horse' },
         trustsProxy: true,
         limits: { connections: 5, idlePing: 60_000 },
+        workers: 4,
       },
     });
   });
@@ -121,6 +123,14 @@ describe('a mistake is told in one line', () => {
     [['127.0.0.1:7700', '--allow-origin', 'x'], '--allow-origin: "x" is no origin such as https://chat.example'],
     [['127.0.0.1:7700', '--ephemeral', '--data-dir', 'x'], /'--ephemeral' cannot be used with option '--data-dir/],
     [['127.0.0.1:7700', '--room', 'a b'], /^--room: the name of a room consists of visible characters/],
+    [
+      ['127.0.0.1:7700', '--workers', '0'],
+      '--workers: "0" is no number of processes: give 1 to 64, such as one for each core',
+    ],
+    [
+      ['127.0.0.1:7700', '--workers', '2', '--desired-id', 'x'.repeat(64)],
+      /^--desired-id: the worker 2 would be "x+-2", and that is no ID: /,
+    ],
     [['127.0.0.1:7700', '--limt', 'x=1'], "unknown option '--limt' (Did you mean --limit?)"],
     [['127.0.0.1:7700', '--limit'], /argument missing$/],
   ])('%j', (args, words) => {

@@ -255,3 +255,27 @@ describe('an address that cannot be listened on', () => {
     await expect(elsewhere).rejects.toThrow('192.0.2.1 is not an address of this machine');
   });
 });
+
+describe('an address that several processes share', () => {
+  test('has beside it one that leads to this process alone', async () => {
+    const { listener, accepted } = await listening({ ownPort: 0 });
+    const { ownUrl = '' } = listener;
+    expect(listener.urls.at(-1)).toBe(ownUrl);
+    expect(listener.pageUrls.join()).not.toContain(new URL(ownUrl).host);
+    expect((await answer(ownUrl)).status).toBe(101);
+    expect(accepted).toHaveLength(1);
+    await listener.close();
+    await expect(answer(ownUrl)).rejects.toThrow('ECONNREFUSED');
+  });
+
+  test('keeps its own port from one run to the next, unless somebody has taken it', async () => {
+    const first = await listening({ ownPort: 0 });
+    const { ownUrl = '' } = first.listener;
+    const ownPort = Number(new URL(ownUrl).port);
+    const beside = await listening({ ownPort });
+    expect(beside.listener.ownUrl).not.toBe(ownUrl);
+    await first.listener.close();
+    const again = await listening({ ownPort });
+    expect(again.listener.ownUrl).toBe(ownUrl);
+  });
+});
