@@ -4,6 +4,7 @@ import type { RawClient } from './raw-client.js';
 /** What clients of all systems have in common: the connection beneath them is waited for, held and ended alike. */
 export abstract class ClientOverRaw implements Client {
   abstract readonly isConfirmed: boolean;
+  home = '';
   arrived: (count: number) => void = () => undefined;
   confirmed: (count: number) => void = () => undefined;
   closed: (code: number, words: string) => void = () => undefined;

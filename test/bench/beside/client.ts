@@ -2,6 +2,8 @@
 export interface Client {
   /** Whether the partner's confirmations, which cross the server as well, say how many more may be on their way. */
   readonly isConfirmed: boolean;
+  /** The node that it is at, where servers have names. */
+  home: string;
   /** Messages have come, so many in one turn of the event loop. */
   arrived: (count: number) => void;
   /** The partner has confirmed so many more. */

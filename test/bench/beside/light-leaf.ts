@@ -158,6 +158,7 @@ export class LightLeaf extends ClientOverRaw {
 
   #answer({ node, incarnation: nodeIncarnation, nonce, time }: HandshakeChallenge): void {
     const { address, keys } = this.person;
+    this.home = node.id;
     const peerNonce = systemRandom.bytes(nonceBytes);
     const incarnation = 1;
     const role = 'leaf';

@@ -123,6 +123,10 @@ export function loadWork() {
     pair({ bytes, window }: { readonly bytes: number; readonly window: number }): void {
       for (let place = 0; place < clients.length; place += 2) ready().pair(at(place), at(place + 1), bytes, window);
     },
+    /** How many of the pairs are at two nodes. */
+    apart(): number {
+      return clients.filter((client, place) => place % 2 === 1 && client.home !== at(place - 1).home).length;
+    },
     async gather(): Promise<void> {
       await ready().gather(clients);
     },
