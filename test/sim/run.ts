@@ -38,6 +38,8 @@ export interface Run {
   readonly sent: SentText[];
   readonly shown: ShownText[];
   incarnation: number;
+  /** The newest one with which it has dialled: of those before, and of one that it drew and ended with, nobody else knows. */
+  shownIncarnation: number;
   /** How often the peer has told another state of itself. */
   changes: number;
   /** When its process was killed. */

@@ -78,16 +78,16 @@ function newestWins(world: World, members: readonly Member[]): Violation[] {
   const newest = new Map<number, Run>();
   for (const run of world.runs) {
     const isReplaced = run.end?.reason.kind === 'replaced' && run.killedAt === undefined;
-    if (isReplaced && run.incarnation > (newest.get(run.key)?.incarnation ?? 0)) newest.set(run.key, run);
+    if (isReplaced && run.shownIncarnation > (newest.get(run.key)?.shownIncarnation ?? 0)) newest.set(run.key, run);
   }
   const violations: Violation[] = [];
   for (const { run } of members) {
     const other = newest.get(run.key);
-    if (!other || other.incarnation <= run.incarnation) continue;
+    if (!other || other.shownIncarnation <= run.incarnation) continue;
     violations.push({
       rule: 'newest session',
       about: run.name,
-      words: `${run.name} is in with incarnation ${run.incarnation}, ${other.name} was replaced with ${other.incarnation}`,
+      words: `${run.name} is in with incarnation ${run.incarnation}, ${other.name} was replaced with ${other.shownIncarnation}`,
     });
   }
   return violations;

@@ -128,6 +128,7 @@ export class World {
       dial: (from, url) => {
         this.note(`${from} dials ${url}`);
         const run = this.#hosts.get(from)?.run;
+        if (run) run.shownIncarnation = run.incarnation;
         // A node that closes has some seconds to send its leaves off.
         if (run?.end && this.now > run.end.at + farewell)
           this.mishaps.push({
@@ -392,6 +393,7 @@ export class World {
       sent: [],
       shown: [],
       incarnation: 0,
+      shownIncarnation: 0,
       changes: 0,
       killedAt: undefined,
       end: undefined,
