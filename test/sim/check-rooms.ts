@@ -76,12 +76,20 @@ export function* checkSent(scene: RoomScene): Iterable<Violation> {
   for (const { room, name, state, text } of scene.talk.posts.values()) {
     const place = byRoom.get(room);
     if (!place || state.kind !== 'sent') continue;
-    const times = [...scene.kept.values()].flatMap((rooms) => rooms.get(place.id)?.posts.get(name) ?? []);
-    const [at] = times;
+    const keepers = [...scene.kept].flatMap(([node, rooms]) => {
+      const at = rooms.get(place.id)?.posts.get(name);
+      return at === undefined ? [] : [{ node, at }];
+    });
+    const at = keepers[0]?.at;
+    const where = keepers.map(({ node }) => node).join(', ');
     if (at === undefined) yield fault('room lost', room, `${text} is sent, but no node has it`);
     for (const [node, { posts }] of at === undefined ? [] : place.servers)
       if (!posts.has(name) && !isAheadOf(at ?? 0, node))
-        yield fault('room sent', room, `${text} is sent, but ${node.name} does not have it, which serves ${room.name}`);
+        yield fault(
+          'room sent',
+          room,
+          `${text} is sent, but ${node.name} does not have it, which serves ${room.name}; it is kept by ${where}`,
+        );
   }
 }
 

@@ -285,8 +285,8 @@ export const mutants: readonly Mutant[] = [
     changes: [
       {
         file: 'src/rooms/serving/room-remainders.ts',
-        from: 'if (to && offersLeft > 0 && offered < width) {',
-        to: 'if (to && offersLeft > mostOffers && offered < width) {',
+        from: 'if (to && offered < width) {',
+        to: 'if (to && offered > width) {',
       },
     ],
   },

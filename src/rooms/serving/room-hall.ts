@@ -110,6 +110,7 @@ export class RoomHall {
       shelf,
       disk,
       take: (replica, items) => arrivals.supplied(replica, items),
+      isAllAt: (replica, node) => this.#remainders.isAllAt(replica, node),
     });
     this.#remainders = new RoomRemainders({
       ...options,

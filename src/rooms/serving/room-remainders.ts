@@ -1,6 +1,6 @@
 import type { Limits } from '../../model/limits.js';
 import { addressName, type PeerAddress } from '../../model/peer.js';
-import { second } from '../../model/units.js';
+import { hour, second } from '../../model/units.js';
 import type { Clock, Timer } from '../../platform/clock.js';
 import { randomFraction, type RandomSource } from '../../platform/random.js';
 import type { ReachableNode } from '../../routing/mesh.js';
@@ -17,23 +17,33 @@ export interface RoomRemaindersOptions {
   readonly offer: (replica: RoomReplica, to: PeerAddress) => void;
 }
 
-/** How often a room is offered when nodes that serve it have come within reach: what is sent may be lost. */
-const mostOffers = 3;
+/** Nodes that are asked in one round. */
+const mostAsked = 16;
 /** Rooms that are offered at the same time. */
 const width = 50;
-/** Changes that come in one moment are looked at together. */
+/** Changes that come in one moment are looked at together, and one node is asked after the other. */
 const lookDelay = second;
+/** Longest pause between two rounds. */
+const longestPause = hour;
 
 interface Remainder {
-  /** Names of the nodes that served the room when it was looked at last. */
-  readonly servers: ReadonlySet<string>;
-  readonly offersLeft: number;
+  /** Names of the nodes that were asked in this round. */
+  readonly asked: Set<string>;
+  /** Rounds that are over. */
+  readonly rounds: number;
+  /** From the last question of this round to the first of the next. */
+  readonly pause: number;
+  /** When somebody was asked last. */
+  askedAt: number;
+  /** Name of a node that had all of it. */
+  keeper: string | undefined;
 }
 
 /**
  * Rooms that this node keeps and does not serve any more, or that an earlier run has served: something may have been said there that got
- * to nobody else before the node died or was cut off. So each is offered to the nodes that serve it, a few times whenever there are others
- * than before, until they have what is here. Whoever said it was told that it is sent.
+ * to nobody else before the node died or was cut off. Whoever said it was told that it is sent. So each is offered to the nodes that serve
+ * it, the nearest first and then one after the other, for what one cannot take now, as its clock is far behind, another one may; in
+ * rounds, with pauses that grow from `repair-interval` to an hour, until one of them has all that is here, and anew if that one goes.
  */
 export class RoomRemainders {
   readonly #options: RoomRemaindersOptions;
@@ -52,7 +62,13 @@ export class RoomRemainders {
 
   /** Rooms are kept or served now that were not, or other nodes serve some. */
   changed(): void {
-    this.#lookWithin(lookDelay);
+    this.#lookAt(this.#options.clock.now() + lookDelay);
+  }
+
+  /** That node has all that there is of the room here. */
+  isAllAt(replica: RoomReplica, node: PeerAddress): void {
+    const remainder = this.#known.get(replica.name);
+    if (remainder) remainder.keeper = addressName(node);
   }
 
   close(): void {
@@ -60,12 +76,11 @@ export class RoomRemainders {
     this.#state = { kind: 'over' };
   }
 
-  #lookWithin(delay: number): void {
-    const { clock } = this.#options;
-    const at = clock.now() + delay;
+  #lookAt(at: number): void {
     if (this.#state.kind === 'over' || (this.#state.kind === 'looking' && this.#state.at <= at)) return;
     if (this.#state.kind === 'looking') this.#state.timer.cancel();
-    const timer = clock.after(delay, () => {
+    const { clock } = this.#options;
+    const timer = clock.after(Math.max(0, at - clock.now()), () => {
       this.#state = { kind: 'idle' };
       this.#look();
     });
@@ -73,25 +88,50 @@ export class RoomRemainders {
   }
 
   #look(): void {
-    const { shelf, network, limits, random, offer } = this.#options;
+    const { shelf, network, clock, offer } = this.#options;
     for (const name of this.#known.keys()) if (shelf.find(name)?.serving.kind !== 'kept') this.#known.delete(name);
+    const now = clock.now();
     let offered = 0;
-    let isMoreDue = false;
+    let next = Number.POSITIVE_INFINITY;
     for (const replica of shelf.kept) {
       const nodes = network.serversOf(replica.name);
-      const before = this.#known.get(replica.name);
-      const servers = new Set(nodes.map(addressName));
-      const areOthers = [...servers].some((server) => before?.servers.has(server) !== true);
-      let offersLeft = areOthers ? mostOffers : (before?.offersLeft ?? 0);
-      const to = nodes[offersLeft === mostOffers ? 0 : Math.floor(randomFraction(random) * nodes.length)];
-      if (to && offersLeft > 0 && offered < width) {
+      const remainder = this.#remainderOf(replica, nodes, now);
+      if (nodes.length === 0 || remainder.keeper !== undefined) continue;
+      const to = this.#nextOf(nodes, remainder);
+      if (to && offered < width) {
         offer(replica, to);
         offered += 1;
-        offersLeft -= 1;
+        remainder.asked.add(addressName(to));
+        remainder.askedAt = now;
       }
-      isMoreDue ||= nodes.length > 0 && offersLeft > 0;
-      this.#known.set(replica.name, { servers, offersLeft });
+      next = Math.min(next, this.#nextOf(nodes, remainder) ? now + lookDelay : remainder.askedAt + remainder.pause);
     }
-    if (isMoreDue) this.#lookWithin(limits.repairInterval * (0.5 + randomFraction(random) / 2));
+    if (next < Number.POSITIVE_INFINITY) this.#lookAt(next);
+  }
+
+  /** What is known of a room by now; the next round if it is time for that. */
+  #remainderOf({ name }: RoomReplica, nodes: readonly ReachableNode[], now: number): Remainder {
+    const before = this.#known.get(name) ?? this.#newRound(0, now);
+    const there = new Set(nodes.map(addressName));
+    for (const asked of before.asked) if (!there.has(asked)) before.asked.delete(asked);
+    if (before.keeper !== undefined && !there.has(before.keeper)) before.keeper = undefined;
+    const isDue = !this.#nextOf(nodes, before) && before.keeper === undefined && now >= before.askedAt + before.pause;
+    const remainder = isDue ? this.#newRound(before.rounds + 1, now) : before;
+    this.#known.set(name, remainder);
+    return remainder;
+  }
+
+  #newRound(rounds: number, now: number): Remainder {
+    const { limits, random } = this.#options;
+    const pause = Math.min(longestPause, limits.repairInterval * 2 ** rounds);
+    const jittered = pause * (0.5 + randomFraction(random) / 2);
+    return { asked: new Set(), rounds, pause: jittered, askedAt: now, keeper: undefined };
+  }
+
+  /** The nearest at first, and then any; nobody when all were asked, or as many as are asked in one round. */
+  #nextOf(nodes: readonly ReachableNode[], { asked }: Remainder): ReachableNode | undefined {
+    if (asked.size >= mostAsked) return undefined;
+    const left = nodes.filter((node) => !asked.has(addressName(node)));
+    return left[asked.size === 0 ? 0 : Math.floor(randomFraction(this.#options.random) * left.length)];
   }
 }

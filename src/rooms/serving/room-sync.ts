@@ -24,6 +24,8 @@ export interface RoomSyncOptions {
   readonly disk: RoomDisk;
   /** Takes in what another node has. True if there was news in it. */
   readonly take: (replica: RoomReplica, items: RoomItems) => boolean;
+  /** Another node has all that this one has of a room. */
+  readonly isAllAt: (replica: RoomReplica, node: PeerAddress) => void;
 }
 
 /** News that came by comparing is asked for by others as well after this time. */
@@ -131,6 +133,8 @@ export class RoomSync {
   }
 
   #compare(replica: RoomReplica, other: PeerAddress, theirs: ReadonlySet<string>, answerWanted: boolean): void {
+    const isNothingNew = [...replica.itemNames()].every((name) => theirs.has(name));
+    if (isNothingNew && !replica.isServed) this.#options.isAllAt(replica, other);
     if (!this.#differences.isDue(replica, other, theirs)) return;
     void this.#supply(replica, other, theirs);
     const isNewsThere = [...theirs].some((name) => !replica.knows(name));

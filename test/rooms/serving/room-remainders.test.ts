@@ -1,23 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { writeNames } from '../../../src/rooms/item-name.js';
+import { nodeCrypto } from '../../../node/crypto/node-crypto.js';
+import { itemName, writeNames } from '../../../src/rooms/item-name.js';
 import { MemoryStore } from '../../../src/platform/memory-store.js';
 import { openRoomPost } from '../../../src/protocol/records/room-post.js';
 import { Guest, HallBench, reachable } from './support/hall-bench.js';
 
 const minute = 60_000;
 const [alice] = [new Guest('alice')];
-const [eleven, twelve] = [reachable('11'), reachable('12', 2)];
+const [eleven, twelve, thirteen] = [reachable('11'), reachable('12', 2), reachable('13', 3)];
 
 /** A node that was killed when something had been said at it that nobody else has. */
 async function restarted(): Promise<HallBench> {
+  return (await restartedWithNames()).bench;
+}
+
+/** The same, with the names of all that it has. */
+async function restartedWithNames(): Promise<{ bench: HallBench; names: Uint8Array }> {
   const store = new MemoryStore();
   const bench = new HallBench({}, store);
-  bench.enter(alice, 'one');
-  bench.say(alice, bench.items('one', [bench.post(alice, 'one', 1)]));
+  const [word, post] = [bench.word(alice, 'one'), bench.post(alice, 'one', 1)];
+  bench.say(alice, bench.items('one', [], [word]));
+  bench.say(alice, bench.items('one', [post]));
   await bench.pass(1_000);
   await bench.restart();
   bench.submitted.length = 0;
-  return bench;
+  return { bench, names: writeNames([word, post].map((signed) => itemName(nodeCrypto(), signed))) };
 }
 
 /** Who was offered rooms, in order. */
@@ -26,32 +33,52 @@ function offered(bench: HallBench): string[] {
 }
 
 describe('what a node keeps of a room that it does not serve', () => {
-  it('is offered to the nearest node that serves it, and then to any, a few times', async () => {
+  it('is offered to the nearest node that serves it, then to the others, and then to all of them in rounds further and further apart', async () => {
     const bench = await restarted();
     await bench.pass(2 * minute);
     expect(offered(bench)).toEqual([]);
-    bench.servers = [eleven, twelve];
+    bench.servers = [eleven, twelve, thirteen];
     bench.hall.serversChanged();
     await bench.pass(1_000);
     expect(offered(bench)).toEqual(['11']);
-    for (let times = 0; times < 10; times += 1) await bench.pass(minute);
-    expect(offered(bench)).toHaveLength(3);
+    await bench.pass(2_000);
+    expect(offered(bench).sort()).toEqual(['11', '12', '13']);
+    await bench.pass(minute);
+    expect(offered(bench)).toHaveLength(6);
+    for (let times = 0; times < 24 * 60; times += 1) await bench.pass(minute);
+    const inOneDay = offered(bench).length;
+    expect(inOneDay).toBeGreaterThan(3 * 24);
+    expect(inOneDay).toBeLessThan(3 * 60);
   });
 
-  it('is offered again when other nodes serve it, and not because some do not any more', async () => {
+  it('is not offered while a node is within reach that has all of it', async () => {
+    const { bench, names: have } = await restartedWithNames();
+    bench.servers = [eleven, twelve];
+    bench.hall.serversChanged();
+    await bench.pass(1_000);
+    bench.routed(eleven, { type: 'room-inventory', room: bench.idOf('one'), have, answerWanted: true });
+    await bench.pass(24 * 60 * minute);
+    expect(offered(bench)).toEqual(['11']);
+    bench.servers = [twelve];
+    bench.hall.serversChanged();
+    await bench.pass(1_000);
+    expect(offered(bench)).toEqual(['11', '12']);
+  });
+
+  it('is offered to a node that begins to serve it before a new round begins', async () => {
     const bench = await restarted();
     bench.servers = [eleven];
     bench.hall.serversChanged();
-    for (let times = 0; times < 10; times += 1) await bench.pass(minute);
+    for (let times = 0; times < 60; times += 1) await bench.pass(minute);
     bench.submitted.length = 0;
     bench.servers = [eleven, twelve];
     bench.hall.serversChanged();
-    for (let times = 0; times < 10; times += 1) await bench.pass(minute);
-    expect(offered(bench)).toHaveLength(3);
+    await bench.pass(1_000);
+    expect(offered(bench)).toEqual(['12']);
     bench.servers = [twelve];
     bench.hall.serversChanged();
-    for (let times = 0; times < 10; times += 1) await bench.pass(minute);
-    expect(offered(bench)).toHaveLength(3);
+    await bench.pass(1_000);
+    expect(offered(bench)).toEqual(['12']);
   });
 
   it('goes to whoever asks for it, and the node takes nothing for a room that it does not serve', async () => {
