@@ -8,6 +8,7 @@ import type { Store } from '../src/platform/store.js';
 import type { NetworkKey } from '../src/platform/network-key.js';
 import { systemRandom } from '../src/platform/random.js';
 import { systemClock, systemStopwatch } from '../src/platform/system-clock.js';
+import { TimerWheel } from '../src/platform/timer-wheel.js';
 import { nodeRole, type NodeRole } from '../src/server/node-role.js';
 import { comeIn } from '../src/server/peer-rooms.js';
 import { PeerServer } from '../src/server/peer-server.js';
@@ -21,6 +22,9 @@ import { KnownOrigins, openKnownOrigins } from './listener/known-origins.js';
 import { NodeListener, type NodeListenerOptions } from './listener/node-listener.js';
 import { pageFolder } from './page-folder.js';
 import { openStoreIn } from './data-dir/store-folder.js';
+
+/** How late deadlines of links may come, milliseconds: the shortest of them are seconds away. */
+const deadlineTick = 100;
 
 /** What a listener needs to be told; the rest it shares with its peer. */
 export type ListenOptions = Omit<NodeListenerOptions, 'limits' | 'clock' | 'logger' | 'pageFolder' | 'knownOrigins'>;
@@ -44,6 +48,8 @@ export interface HostOptions {
   readonly logger: Logger;
 }
 
+type HostPlatform = Platform & Required<Pick<Platform, 'deadlines'>>;
+
 /** Who the peer is, kept or not. */
 type Keeping =
   | { readonly kind: 'nothing'; readonly identity: Identity }
@@ -59,19 +65,19 @@ export class PeerHost {
   /** Undefined for a peer that only dials. */
   readonly listener: NodeListener | undefined;
   readonly #options: HostOptions;
-  readonly #platform: Platform;
+  readonly #platform: HostPlatform;
   readonly #keeping: Keeping;
   readonly #knownOrigins: KnownOrigins;
 
   /** Made by `openHost`. */
-  constructor(options: HostOptions, platform: Platform, keeping: Keeping, knownOrigins: KnownOrigins) {
+  constructor(options: HostOptions, platform: HostPlatform, keeping: Keeping, knownOrigins: KnownOrigins) {
     const { listen, limits, logger } = options;
     this.#options = options;
     this.#platform = platform;
     this.#keeping = keeping;
     this.#knownOrigins = knownOrigins;
     this.listener =
-      listen && new NodeListener({ ...listen, limits, clock: platform.clock, logger, pageFolder, knownOrigins });
+      listen && new NodeListener({ ...listen, limits, clock: platform.deadlines, logger, pageFolder, knownOrigins });
   }
 
   /**
@@ -127,6 +133,7 @@ export async function openHost(options: HostOptions): Promise<PeerHost> {
   const dialler = webSocketDialler(limits.frameBytes);
   const platform = {
     clock: systemClock,
+    deadlines: new TimerWheel(systemClock, systemStopwatch, deadlineTick),
     stopwatch: systemStopwatch,
     random: systemRandom,
     crypto: nodeCrypto(),

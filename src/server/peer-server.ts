@@ -310,10 +310,11 @@ export class PeerServer implements Peer {
   }
 
   #contextFor(incarnation: number, reunion?: Reunion): SessionContext {
-    const { clock, random, crypto, logger, stopwatch = () => clock.now() } = this.#platform;
+    const { clock, deadlines = clock, random, crypto, logger, stopwatch = () => clock.now() } = this.#platform;
     const { keys } = this.#identity;
     return {
       clock,
+      deadlines,
       stopwatch,
       random,
       crypto,

@@ -12,6 +12,8 @@ import type { NodeRole } from './node-role.js';
 /** What the host of a peer hands in. */
 export interface Platform {
   readonly clock: Clock;
+  /** What deadlines of links go by, which are many and may come a moment late; the clock if not given. */
+  readonly deadlines?: Clock;
   /** What short times are measured by, in milliseconds from some moment on; the clock if not given. */
   readonly stopwatch?: () => number;
   readonly random: RandomSource;

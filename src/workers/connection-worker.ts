@@ -58,7 +58,7 @@ export abstract class ConnectionWorker {
     this.context = context;
     this.#connection = connection;
     this.#batch = new BatchWriter(context.limits.frameBytes, lastFrame);
-    const deadline = context.clock.after(openPatience, () => {
+    const deadline = context.deadlines.after(openPatience, () => {
       this.close(closeCodes.handshakeDeadline, 'the handshake was not done in time');
     });
     this.#state = { kind: 'opening', deadline };
@@ -130,7 +130,7 @@ export abstract class ConnectionWorker {
     this.#sendBatch();
     this.#stopDeadline();
     const reason = { code, words: wordsHere };
-    const deadline = this.context.clock.after(this.context.limits.closeDeadline, () => this.#abandon());
+    const deadline = this.context.deadlines.after(this.context.limits.closeDeadline, () => this.#abandon());
     this.#state = { kind: 'closing', reason, deadline };
     // The answer to the close has to be read.
     this.#connection.resume();

@@ -143,7 +143,7 @@ export class PeerWorker extends ConnectionWorker implements Link {
   protected proven(remote: RemotePeer): void {
     this.#acquaintance = { kind: 'proven', remote, asSource: new HeaderAddress(remote) };
     this.becomeReady();
-    const { limits, clock } = this.context;
+    const { limits, deadlines } = this.context;
     const { heartbeat, silence, probeDeadline } = limits;
     const isNode = this.#dialling?.role !== 'leaf';
     const times = {
@@ -151,7 +151,7 @@ export class PeerWorker extends ConnectionWorker implements Link {
       silence: remote.role === 'node' ? silence : ('never' as const),
       probeDeadline,
     };
-    this.#liveness = new Liveness(clock, times, {
+    this.#liveness = new Liveness(deadlines, times, {
       beat: () => this.tell({ type: 'heartbeat', answerWanted: false }),
       probe: () => this.tell({ type: 'heartbeat', answerWanted: true }),
       silent: () => this.giveUp(closeCodes.silent, 'nothing was heard for too long'),

@@ -108,8 +108,8 @@ export class ServerAccessWorker implements AcceptingOwner {
 
   /** Browsers cannot read an HTTP refusal, so the connection is opened only to be closed with a reason. */
   #turnAway(connection: Connection, { code, words }: CloseReason): void {
-    const { clock, limits, logger } = this.#context;
-    const deadline = clock.after(limits.closeDeadline, () => connection.terminate());
+    const { deadlines, limits, logger } = this.#context;
+    const deadline = deadlines.after(limits.closeDeadline, () => connection.terminate());
     connection.listen({
       opened: () => connection.close(code, fittingWords(words)),
       frame: () => undefined,

@@ -10,6 +10,8 @@ import type { RandomSource } from '../platform/random.js';
 /** What every worker of a peer works with. */
 export interface WorkerContext {
   readonly clock: Clock;
+  /** For deadlines of links, which are many and may come a moment late. */
+  readonly deadlines: Clock;
   readonly random: RandomSource;
   readonly crypto: Crypto;
   readonly logger: Logger;

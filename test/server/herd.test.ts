@@ -91,6 +91,7 @@ class Crowd {
     const limits = withLimits({});
     const context: WorkerContext = {
       clock,
+      deadlines: clock,
       random: this.#random,
       crypto: this.#crypto,
       logger: silentLogger,

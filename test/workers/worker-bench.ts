@@ -47,6 +47,7 @@ export function workerBench(id: string, limits: Partial<Limits> = {}): WorkerBen
   const { address, keys } = somebody(id);
   const context: WorkerContext = {
     clock,
+    deadlines: clock,
     random: seededRandom(7),
     crypto: nodeCrypto(),
     logger: log,
