@@ -676,6 +676,15 @@ export const texts = {
     },
   },
 
+  said: {
+    get deleted(): string {
+      return msg('deleted', { id: 'said.deleted' });
+    },
+    get unknown(): string {
+      return msg('a message of a kind that this version does not know', { id: 'said.unknown' });
+    },
+    file: (name: string) => msg(str`the file ${name}`, { id: 'said.file' }),
+  },
   notice: {
     title: (from: string, room: string | undefined): string =>
       room === undefined ? from : msg(str`${from} in #${room}`, { id: 'notice.title' }),

@@ -1,8 +1,10 @@
 import type { PeerAddress } from '../model/peer.js';
+import { textOf, type KeptRemark, type UtteranceReference } from '../model/utterance.js';
 import { toHex } from '../model/bytes.js';
 import { storedPrefix } from '../platform/store-keys.js';
 import type { Store, StoreChange } from '../platform/store.js';
 import { decodeHistoryEntry, type StoredHistoryEntry } from '../protocol/stored/history-entry.js';
+import { exported } from './exported.js';
 import type { DeliveryState } from './message.js';
 import { historyPrefix, historyRoom } from './stored-rooms.js';
 
@@ -13,7 +15,11 @@ export interface HistoryEntry {
   readonly direction: 'in' | 'out';
   /** The other side, under the ID that it had then. */
   readonly peer: PeerAddress;
+  readonly utterance: KeptRemark;
+  /** The words of a text; empty for anything else. */
   readonly text: string;
+  /** By what others refer to it. */
+  readonly saidAs: UtteranceReference;
   /** The sender's clock, epoch milliseconds. */
   readonly sentAt: number;
   /** The own clock, epoch milliseconds. */
@@ -41,10 +47,12 @@ const pageSize = 500;
 /** What was said, as long as it is not forgotten. Empty for a peer that keeps nothing. */
 export class History {
   readonly #store: Store | undefined;
+  readonly #ownKey: Uint8Array;
   readonly #progressOf: (entry: StoredHistoryEntry) => Progress;
 
-  constructor(store: Store | undefined, progressOf: (entry: StoredHistoryEntry) => Progress) {
+  constructor(store: Store | undefined, ownKey: Uint8Array, progressOf: (entry: StoredHistoryEntry) => Progress) {
     this.#store = store;
+    this.#ownKey = ownKey;
     this.#progressOf = progressOf;
   }
 
@@ -78,20 +86,22 @@ export class History {
 
   #read(place: string, value: Uint8Array): HistoryEntry {
     const entry = decodeHistoryEntry(value);
-    const { direction, peer, text, sentAt, notedAt } = entry;
+    const { direction, peer, remark: utterance, sentAt, notedAt, epoch, sequence } = entry;
+    const saidAs = { authorKey: direction === 'in' ? peer.key : this.#ownKey, epoch, sequence };
+    const said = { direction, peer, utterance, text: textOf(utterance), saidAs, sentAt, notedAt };
     const { state, reference } = this.#progressOf(entry);
-    return { place, direction, peer, text, sentAt, notedAt, state, reference };
+    return { place, ...said, state, reference };
   }
 }
 
 /** One line of an export: who said what to whom, and when. Times are ISO 8601. */
-function lineOf({ direction, peer, text, sentAt, notedAt, state }: HistoryEntry): string {
+function lineOf({ direction, peer, utterance, saidAs, sentAt, notedAt, state }: HistoryEntry): string {
   const { id, key } = peer;
   return JSON.stringify({
     direction,
     id,
     key: toHex(key),
-    text,
+    ...exported(utterance, saidAs),
     sentAt: new Date(sentAt).toISOString(),
     notedAt: new Date(notedAt).toISOString(),
     state: state.kind,

@@ -2,6 +2,7 @@ import { equalBytes, toHex } from '../model/bytes.js';
 import { InvalidPeerIdError } from '../model/errors.js';
 import { addressName, sameAddress, type PeerAddress } from '../model/peer.js';
 import { mayHavePeerId, readPeerId, type PeerId } from '../model/peer-id.js';
+import { isAmendment, textOf, type HeardRemark } from '../model/utterance.js';
 import type { JournalChange } from '../platform/journal.js';
 import type { Store, StoreChange } from '../platform/store.js';
 import type { PeerAddressTag, RoomInvitationBody, SealedMessage } from '../protocol/messages.js';
@@ -14,7 +15,7 @@ import { submit, type DeliveryContext } from './delivery-context.js';
 import { ForgottenMarks } from './forgotten-marks.js';
 import type { Progress } from './history.js';
 import { IncomingStream, type Arrival, type Mark } from './incoming-stream.js';
-import type { ReceivedMessage } from './message.js';
+import type { ReceivedAmendment, ReceivedMessage } from './message.js';
 import { RecentMap } from './recent-map.js';
 import type { Speakers } from './speakers.js';
 import { historyKeys, incomingKey } from './stored-rooms.js';
@@ -27,6 +28,7 @@ export interface InboxOptions {
   /** Where the marks are kept, if they are. */
   readonly store: Store | undefined;
   readonly received: (message: ReceivedMessage) => void;
+  readonly amended: (amendment: ReceivedAmendment) => void;
   /**
    * Somebody lets this peer into a room: what comes of it is to be recorded in this turn. Told again if it could not be kept, and it has
    * to come to the same then.
@@ -49,8 +51,8 @@ interface Sender {
   readonly markKey: string;
 }
 
-/** A text that arrived. */
-type Shown = Omit<Arrival, 'body'> & { readonly text: string };
+/** A remark that arrived, and where it stands in the history. */
+type Shown = Omit<Arrival, 'body'> & { readonly utterance: HeardRemark; readonly place: string };
 
 /** Whom a confirmation is owed: the sender, and nodes that kept the messages. */
 interface Debt {
@@ -162,26 +164,30 @@ export class Inbox {
     const from = this.#nameOf(address);
     const pinned = this.#pin(address);
     const notedAt = this.#options.context.clock.now();
-    const messages = ready.flatMap(textIn).map((shown) => {
-      const { epoch, sequence } = shown;
-      return { ...shown, place: sender.historyKey({ notedAt, direction: 'in', epoch, sequence }) };
-    });
+    const shown = ready.flatMap((one) => shownOf(one, sender.historyKey, notedAt));
     const changes = (): JournalChange[] => [
       ...pinned,
-      ...messages.map((message) => entryChange(address, notedAt, message)),
+      ...shown.map((one) => entryChange(address, notedAt, one)),
       this.#markChange(sender, mark),
     ];
     this.#options.context.journal.record(changes, {
       kept: () => {
         stream.keep(mark);
-        for (const { text, sentAt, place } of messages)
-          this.#options.received({ from, key: address.key, text, sentAt, place });
+        const places = new Map(shown.map(({ sequence, place }) => [sequence, place]));
+        for (const one of ready) this.#tell(from, address.key, one, places.get(one.sequence) ?? '');
         this.#owe(sender, custodian);
       },
       lost: () => stream.rewind(),
     });
     // What becomes of these is in the same commit as the mark.
     for (const { body } of ready) if (body.kind === 'room-invitation') this.#options.invited(address, body);
+  }
+
+  #tell(from: PeerId, key: Uint8Array, { body, epoch, sequence, sentAt }: Arrival, place: string): void {
+    if (body.kind === 'room-invitation') return;
+    const heard = { from, key, saidAs: { authorKey: key, epoch, sequence }, sentAt };
+    if (isAmendment(body)) this.#options.amended({ ...heard, amendment: body });
+    else this.#options.received({ ...heard, utterance: body, text: textOf(body), place });
   }
 
   /** Does something that has to know how far a sender has come: at once, unless that has to be read from disk. */
@@ -282,15 +288,18 @@ function senderOf({ id }: PeerAddressTag, { context }: SealedMessage): PeerAddre
   }
 }
 
-function textIn({ body, ...rest }: Arrival): Shown[] {
-  return body.kind === 'text' ? [{ ...rest, text: body.text }] : [];
+/** What is to be read again later: an invitation is not. */
+function shownOf({ body, ...rest }: Arrival, keyOf: Sender['historyKey'], notedAt: number): Shown[] {
+  if (body.kind === 'room-invitation' || isAmendment(body)) return [];
+  const { epoch, sequence } = rest;
+  return [{ ...rest, utterance: body, place: keyOf({ notedAt, direction: 'in', epoch, sequence }) }];
 }
 
 function entryChange(
   peer: PeerAddress,
   notedAt: number,
-  { place, epoch, sequence, sentAt, text }: Shown & { readonly place: string },
+  { place, epoch, sequence, sentAt, utterance: remark }: Shown,
 ): StoreChange {
-  const entry = { peer, direction: 'in', epoch, sequence, sentAt, notedAt, text, failure: undefined } as const;
+  const entry = { peer, direction: 'in', epoch, sequence, sentAt, notedAt, remark, failure: undefined } as const;
   return { kind: 'put', key: place, value: encodeHistoryEntry(entry) };
 }

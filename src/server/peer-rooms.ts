@@ -2,6 +2,7 @@ import { InvalidInvitationError, PeerStateError } from '../model/errors.js';
 import { fromBase64Url, toBase64Url } from '../model/bytes.js';
 import { lobbyName, roomSecretBytes, typedRoomName, type RoomName } from '../model/room.js';
 import type { PeerId } from '../model/peer-id.js';
+import type { Utterance } from '../model/utterance.js';
 import { addressedPeerId } from '../model/peer-id.js';
 import type { OutgoingInvitation } from '../delivery/message.js';
 import type { Messenger } from '../delivery/messenger.js';
@@ -26,6 +27,7 @@ export type {
   OutgoingPost,
   PostQueuedReason,
   PostState,
+  RoomAmendment,
   RoomChange,
   RoomHistoryEntry,
   RoomMember,
@@ -46,6 +48,8 @@ export interface Room extends RoomTag {
    * @throws MessageSizeError, PeerStateError
    */
   send(text: string): OutgoingPost;
+  /** The same for anything else that can be said: a file, a reaction, an edit, a deletion. @throws MessageSizeError, PeerStateError */
+  say(utterance: Utterance): OutgoingPost;
   /** The last messages, in their order, from this run and earlier ones; nothing if the peer keeps nothing. @throws StoreError */
   history(range?: RoomHistoryRange): Promise<readonly RoomHistoryEntry[]>;
   /** Whether the node has this peer in the room: the event `room-standing` says when that changes. */
@@ -151,6 +155,10 @@ class RoomHandle implements Room {
 
   send(text: string): OutgoingPost {
     return this.#room.send(text);
+  }
+
+  say(utterance: Utterance): OutgoingPost {
+    return this.#room.say(utterance);
   }
 
   history(range: RoomHistoryRange = {}): Promise<readonly RoomHistoryEntry[]> {

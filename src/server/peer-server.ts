@@ -2,6 +2,7 @@ import { JoinError, PeerStateError, StoreError, UnknownPeerError } from '../mode
 import type { Identity } from '../model/identity.js';
 import type { Limits } from '../model/limits.js';
 import type { Lookup, PeerInfo, RosterExtent, Route } from '../model/peer.js';
+import type { Utterance } from '../model/utterance.js';
 import { addressedPeerId, madeUpPeerId, typedPeerId, yieldedPeerId, type PeerId } from '../model/peer-id.js';
 import type { Contact } from '../delivery/contacts.js';
 import type { HistoryEntry, HistoryRange } from '../delivery/history.js';
@@ -123,6 +124,11 @@ export class PeerServer implements Peer {
   send(to: string, text: string): OutgoingMessage {
     this.#running();
     return this.#messenger().send(addressedPeerId(to), text);
+  }
+
+  say(to: string, utterance: Utterance): OutgoingMessage {
+    this.#running();
+    return this.#messenger().say(addressedPeerId(to), utterance);
   }
 
   markRead(from: string): void {
@@ -367,6 +373,7 @@ export class PeerServer implements Peer {
     const emitter = this.#emitter;
     const observer: MessengerObserver = {
       received: (message) => emitter.emit('message', message),
+      amended: (amendment) => emitter.emit('amendment', amendment),
       progressed: (message) => emitter.emit('delivery', message),
       otherKey: (address) => emitter.emit('other-key', address),
       invitationProgressed: (invitation) => emitter.emit('room-invited', invitation),
@@ -413,6 +420,7 @@ export class PeerServer implements Peer {
     const emitter = this.#emitter;
     return {
       received: (message) => emitter.emit('room-message', message),
+      amended: (amendment) => emitter.emit('room-amendment', amendment),
       progressed: (post) => emitter.emit('room-post', post),
       standingChanged: (room) => emitter.emit('room-standing', room),
       membersChanged: (room) => emitter.emit('room-members', room),

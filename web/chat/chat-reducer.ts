@@ -1,5 +1,6 @@
 import { equalBytes } from '../../src/model/bytes.js';
 import type { PeerInfo, RosterExtent } from '../../src/model/peer.js';
+import { isAmendment } from '../../src/model/utterance.js';
 import { yieldedPeerId, type PeerId } from '../../src/model/peer-id.js';
 import type { Contact, OutgoingMessage, ReceivedMessage, Renaming } from '../../src/server/peer.js';
 import type { ChatState, Conversation, Entry, NoteKind, RoomListing, Search } from './chat-state.js';
@@ -229,13 +230,16 @@ function noticed(chat: ChatState, id: PeerId, note: NoteKind, at: number): ChatS
   return chat.conversations.has(id) ? noted(next, id, note, at) : next;
 }
 
-function received(chat: ChatState, { from, key, text, sentAt, place }: ReceivedMessage, at: number): ChatState {
+function received(chat: ChatState, message: ReceivedMessage, at: number): ChatState {
+  const { from, key, utterance, text, saidAs, sentAt, place } = message;
   // The other clock may be wrong: a message is never dated later than it came.
   const next = append(chat, from, Math.min(sentAt, at), (number, time) => ({
     kind: 'received',
     number,
     at: time,
+    utterance,
     text,
+    saidAs,
     author: { id: from, key },
     place,
   }));
@@ -243,12 +247,16 @@ function received(chat: ChatState, { from, key, text, sentAt, place }: ReceivedM
   return withNews(next, from, entry?.kind === 'received' ? [entry] : []);
 }
 
-function sent(chat: ChatState, { to, text, reference, state }: OutgoingMessage, at: number): ChatState {
+function sent(chat: ChatState, message: OutgoingMessage, at: number): ChatState {
+  const { to, utterance, text, saidAs, reference, state } = message;
+  if (isAmendment(utterance)) return chat;
   const next = append(chat, to, at, (number, time) => ({
     kind: 'sent',
     number,
     at: time,
+    utterance,
     text,
+    saidAs,
     reference,
     delivery: state,
   }));
@@ -261,14 +269,15 @@ function sent(chat: ChatState, { to, text, reference, state }: OutgoingMessage, 
 }
 
 /** Whoever has read a message has read those before it, of which this session may not hear any more. */
-function progressed(chat: ChatState, { to, reference, state }: OutgoingMessage): ChatState {
+function progressed(chat: ChatState, { to, saidAs, reference, state }: OutgoingMessage): ChatState {
   const conversation = chat.conversations.get(to);
   const index = conversation?.entries.findLastIndex((entry) => isSent(entry) && entry.reference === reference) ?? -1;
   if (conversation === undefined || index < 0) return chat;
   const entries = conversation.entries.map((entry, at): Entry => {
     if (!isSent(entry)) return entry;
     const isReadToo = at < index && state.kind === 'read' && entry.delivery.kind === 'delivered';
-    return at === index || isReadToo ? { ...entry, delivery: state } : entry;
+    if (at === index) return { ...entry, saidAs, delivery: state };
+    return isReadToo ? { ...entry, delivery: state } : entry;
   });
   return withConversation(chat, { ...conversation, entries });
 }

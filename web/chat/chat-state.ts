@@ -1,5 +1,6 @@
 import type { PeerAddress, PeerInfo, RosterExtent } from '../../src/model/peer.js';
 import type { PeerId } from '../../src/model/peer-id.js';
+import type { KeptRemark, UtteranceReference } from '../../src/model/utterance.js';
 import type {
   Contact,
   DeliveryState,
@@ -23,7 +24,10 @@ export type Entry =
       readonly kind: 'received';
       readonly number: number;
       readonly at: number;
+      readonly utterance: KeptRemark;
+      /** The words of a text; empty for anything else. */
       readonly text: string;
+      readonly saidAs: UtteranceReference;
       readonly author: PeerAddress;
       /** Where it stands in what is kept. */
       readonly place: string;
@@ -32,7 +36,11 @@ export type Entry =
       readonly kind: 'sent';
       readonly number: number;
       readonly at: number;
+      readonly utterance: KeptRemark;
+      /** The words of a text; empty for anything else. */
       readonly text: string;
+      /** Undefined until it is known whose the ID is that it goes to. */
+      readonly saidAs: UtteranceReference | undefined;
       /** What the core calls the message, as long as it may tell of it: in a room, its place there. */
       readonly reference: number | string | undefined;
       readonly delivery: Delivery;

@@ -78,8 +78,9 @@ function inOrder(kept: readonly HistoryEntry[], firstNumber: number, latest: num
 }
 
 function entryOf(kept: HistoryEntry, number: number): MessageEntry {
-  const { direction, peer, text, sentAt, notedAt, place, reference, state } = kept;
+  const { direction, peer, utterance, text, saidAs, sentAt, notedAt, place, reference, state } = kept;
+  const said = { number, utterance, text, saidAs };
   return direction === 'in'
-    ? { kind: 'received', number, at: Math.min(sentAt, notedAt), text, author: peer, place }
-    : { kind: 'sent', number, at: notedAt, text, reference, delivery: state };
+    ? { kind: 'received', at: Math.min(sentAt, notedAt), ...said, author: peer, place }
+    : { kind: 'sent', at: notedAt, ...said, reference, delivery: state };
 }

@@ -1,3 +1,4 @@
+import { isAmendment } from '../../src/model/utterance.js';
 import type { OutgoingPost, RoomHistoryEntry, RoomMessage } from '../../src/server/peer.js';
 import type { ChatState, Conversation, Entry, Offer, Past, RoomSide } from './chat-state.js';
 import { changeConversation, isInRoom, newConversation, read, withConversation, withNews } from './conversations.js';
@@ -139,8 +140,11 @@ function said(chat: ChatState, { message, hasEarlier, at }: Extract<RoomEvent, {
   return read({ ...withNews(next, id, isNews ? added : []), nextNumber: chat.nextNumber + 1 });
 }
 
-function posted(chat: ChatState, { room, text, at, place, state }: OutgoingPost): ChatState {
-  const entry: PostEntry = { kind: 'sent', number: chat.nextNumber, at, text, reference: place, delivery: state };
+function posted(chat: ChatState, post: OutgoingPost): ChatState {
+  const { room, utterance, text, saidAs, at, place, state } = post;
+  if (isAmendment(utterance)) return chat;
+  const said = { utterance, text, saidAs, reference: place, delivery: state };
+  const entry: PostEntry = { kind: 'sent', number: chat.nextNumber, at, ...said };
   const next = changeConversation(chat, roomKey(room), (conversation) => ({
     ...conversation,
     entries: withPosts(conversation.entries, [entry]).entries,
@@ -188,8 +192,9 @@ function nodeMayKnow(past: Past, hasEarlier: boolean): Past {
 }
 
 function entryOf(post: RoomMessage | RoomHistoryEntry, number: number): PostEntry {
-  const { from, key, text, at, place } = post;
+  const { from, key, utterance, text, saidAs, at, place } = post;
+  const said = { number, at, utterance, text, saidAs };
   return 'isOwn' in post && post.isOwn
-    ? { kind: 'sent', number, at, text, reference: place, delivery: post.state }
-    : { kind: 'received', number, at, text, author: { id: from, key }, place };
+    ? { kind: 'sent', ...said, reference: place, delivery: post.state }
+    : { kind: 'received', ...said, author: { id: from, key }, place };
 }

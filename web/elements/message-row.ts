@@ -30,7 +30,7 @@ export interface LogContext {
 /** Something that was said, with who said it and when if they begin to speak. In a room their picture says it, too. */
 export function messageRow(line: MessageLine, context: LogContext): TemplateResult {
   const { message, isFirst, following } = line;
-  const { conversation, contacts, self } = context;
+  const { conversation, contacts } = context;
   const isInRoom = conversation.with.kind === 'room';
   const side = `${message.kind === 'sent' ? 'self' : 'other'} ${isInRoom ? 'in-room' : ''} ${isFirst ? 'first' : ''}`;
   const delivery = deliveryOf(message);
@@ -40,7 +40,7 @@ export function messageRow(line: MessageLine, context: LogContext): TemplateResu
     ${isFirst ? head(message, author, isInRoom) : html`<span class="heard-only">${author}</span>`}
     <div class="message">
       <div class="bubble" dir="auto" title=${isFirst ? nothing : texts.time.full(message.at)}>
-        ${isHidden ? html`<span class="hidden">${texts.notice.hidden}</span>` : isAction(message.text) ? action(message, message.kind === 'sent' ? (self ?? author) : author) : messageBody(message.text, self ?? '', context.sanitise)}
+        ${isHidden ? html`<span class="hidden">${texts.notice.hidden}</span>` : content(message, author, context)}
       </div>
       ${delivery === undefined ? nothing : tick(delivery, conversation)}
     </div>
@@ -55,6 +55,21 @@ function head(message: MessageEntry, author: string, isInRoom: boolean): Templat
     <bdi class=${isOwn ? 'heard-only' : 'author'}>${author}</bdi>
     <time title=${texts.time.full(message.at)}>${texts.time.clock(message.at)}</time>
   </p>`;
+}
+
+function content(message: MessageEntry, author: string, { self, sanitise }: LogContext): unknown {
+  const { utterance } = message;
+  switch (utterance.kind) {
+    case 'text':
+      return isAction(utterance.text)
+        ? action(message, message.kind === 'sent' ? (self ?? author) : author)
+        : messageBody(utterance.text, self ?? '', sanitise);
+    case 'file':
+      return html`<span class="hidden">${texts.said.file(utterance.file.name)}</span>`;
+    case 'unknown':
+    case 'deleted':
+      return html`<span class="hidden">${texts.said[utterance.kind]}</span>`;
+  }
 }
 
 /** `/me waves`: what somebody does, said by themselves. */

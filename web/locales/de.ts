@@ -229,6 +229,9 @@ export const templates = {
     'Dieser Browser zeigt für diese Seite keine: Die meisten tun das nur für Seiten, die über https oder von diesem Rechner kamen.',
   'settings.noNotices.denied':
     'Dieser Browser ist so eingestellt, dass er für diese Seite keine zeigt. Seine eigenen Einstellungen zur Seite können das ändern.',
+  'said.deleted': 'gelöscht',
+  'said.unknown': 'eine Nachricht von einer Art, die diese Version nicht kennt',
+  'said.file': str`die Datei ${0}`,
   'notice.title': str`${0} in #${1}`,
   'notice.mute': 'Stumm schalten',
   'notice.unmute': 'Wieder Hinweise geben',

@@ -1,5 +1,6 @@
 import { ProtocolError } from '../../model/errors.js';
 import type { PeerAddress } from '../../model/peer.js';
+import type { UtteranceReference } from '../../model/utterance.js';
 import type { Crypto, KeyPair } from '../../platform/crypto.js';
 import { isGenuine, type SignatureCheck } from '../../platform/verifier.js';
 import { roomId, wholeMilliseconds } from '../bodies/room-bodies.js';
@@ -28,6 +29,11 @@ export interface RoomPost {
 
 export function placeOfPost({ at, author, epoch, sequence }: RoomPost): RoomPlace {
   return { at, authorKey: author.key, epoch, sequence };
+}
+
+/** By what others refer to what it says. */
+export function numberOf({ author, epoch, sequence }: RoomPost): UtteranceReference {
+  return { authorKey: author.key, epoch, sequence };
 }
 
 export function signRoomPost(crypto: Crypto, keys: KeyPair, post: RoomPost): Signed<RoomPost> {

@@ -1,3 +1,4 @@
+import type { HeardUtterance, Utterance } from '../../model/utterance.js';
 import type { PeerAddress } from '../../model/peer.js';
 import type { PeerId } from '../../model/peer-id.js';
 import type { Timer } from '../../platform/clock.js';
@@ -27,12 +28,15 @@ import type {
   RoomRenewal,
   RoomStanding,
   RoomTag,
+  RoomAmendment,
 } from './room-message.js';
 import { RoomRecord } from './room-record.js';
 
 export interface RoomObserver {
   /** Something was said in a room, by somebody else; it is on disk. */
   received(message: RoomMessage): void;
+  /** The same for what changes how something stands that was said. */
+  amended(amendment: RoomAmendment): void;
   progressed(post: OutgoingPost): void;
   /** The home has let the peer in, or not. */
   standingChanged(room: RoomTag): void;
@@ -102,6 +106,7 @@ export class OwnRoom {
       log,
       nameOf: (author) => this.nameOf(author),
       received: (message) => observer.received(message),
+      amended: (amendment) => observer.amended(amendment),
     });
     this.#attendance = new Attendance(context, record, () => observer.standingChanged(record.tag));
     const mostPosts = limits.roomPosts;
@@ -150,8 +155,8 @@ export class OwnRoom {
   }
 
   /** What a post says; undefined if it cannot be read here. */
-  textOf(post: RoomPost): string | undefined {
-    return this.#sealing.textOf(post);
+  utteranceOf(post: RoomPost): HeardUtterance | undefined {
+    return this.#sealing.utteranceOf(post);
   }
 
   /** How far an own post has come, of this room or a former one. */
@@ -216,8 +221,8 @@ export class OwnRoom {
   }
 
   /** What this peer has said and no node has stored. */
-  get waiting(): readonly string[] {
-    return this.#posts.waiting.map(({ text }) => text);
+  get waiting(): readonly Utterance[] {
+    return this.#posts.waiting.map(({ utterance }) => utterance);
   }
 
   /** What has to be written down for having left it, and for forgetting what was said. */
@@ -232,9 +237,14 @@ export class OwnRoom {
 
   // ---- what the user does
 
-  /** @throws MessageSizeError */
+  /** As `say`, a text. @throws MessageSizeError */
   send(text: string): OutgoingPost {
-    return this.#successor?.send(text) ?? this.#posts.send(text);
+    return this.say({ kind: 'text', text });
+  }
+
+  /** @throws MessageSizeError */
+  say(utterance: Utterance): OutgoingPost {
+    return this.#successor?.say(utterance) ?? this.#posts.say(utterance);
   }
 
   /** See `CatchingUp.earlier`. */
@@ -277,7 +287,7 @@ export class OwnRoom {
   yieldTo(room: OwnRoom): void {
     this.#successor = room;
     const words = 'the room goes on under a new secret, and it is said again there';
-    this.#leave(words, (text) => void room.send(text));
+    this.#leave(words, (utterance) => void room.say(utterance));
   }
 
   take({ posts, memberships }: RoomItems): void {
@@ -299,7 +309,7 @@ export class OwnRoom {
     }
   }
 
-  #leave(words: string, late: (text: string) => void): void {
+  #leave(words: string, late: (utterance: Utterance) => void): void {
     this.#forgetNextOffer();
     const tell = this.#options.home();
     if (tell && this.#options.context.place())

@@ -1,6 +1,8 @@
 import { equalBytes, toHex } from '../../model/bytes.js';
+import { isAmendment, textOf } from '../../model/utterance.js';
+import { exported } from '../../delivery/exported.js';
 import type { Store, StoreEntry } from '../../platform/store.js';
-import { openRoomPost } from '../../protocol/records/room-post.js';
+import { numberOf, openRoomPost } from '../../protocol/records/room-post.js';
 import { decodeSigned } from '../../protocol/stored/signed-bytes.js';
 import type { OwnRoom } from './own-room.js';
 import { forgottenPost } from './room-entries.js';
@@ -52,8 +54,8 @@ export class RoomHistory {
   #read({ key, value }: StoreEntry): RoomHistoryEntry | undefined {
     if (value.length === forgottenPost.length) return undefined;
     const post = openRoomPost(decodeSigned(value));
-    const text = this.#room.textOf(post);
-    if (text === undefined) return undefined;
+    const utterance = this.#room.utteranceOf(post);
+    if (!utterance || isAmendment(utterance)) return undefined;
     const { author, at } = post;
     const isOwn = equalBytes(author.key, this.#room.ownKey);
     const state = this.#room.stateOf(post);
@@ -61,7 +63,9 @@ export class RoomHistory {
       room: this.#room.tag,
       from: this.#room.nameOf(author),
       key: author.key,
-      text,
+      utterance,
+      text: textOf(utterance),
+      saidAs: numberOf(post),
       at,
       place: key,
       isOwn,
@@ -71,14 +75,14 @@ export class RoomHistory {
 }
 
 /** One line of an export: who said what in which room, and when, as its author has it. The time is ISO 8601. */
-function lineOf({ room, from, key, text, at, isOwn, state }: RoomHistoryEntry): string {
+function lineOf({ room, from, key, utterance, saidAs, at, isOwn, state }: RoomHistoryEntry): string {
   return JSON.stringify({
     direction: isOwn ? 'out' : 'in',
     room: room.name,
     roomId: room.id,
     id: from,
     key: toHex(key),
-    text,
+    ...exported(utterance, saidAs),
     sentAt: new Date(at).toISOString(),
     state: state.kind,
   });

@@ -5,7 +5,7 @@ import { parseRoomName } from '../../../src/model/room.js';
 import { newCounters } from '../../../src/platform/counters.js';
 import type { JournalChange } from '../../../src/platform/journal.js';
 import { inlineVerifier, type Verifier } from '../../../src/platform/verifier.js';
-import { encodeRoomContent } from '../../../src/protocol/bodies/room-content.js';
+import { encodeText } from '../../support/utterances.js';
 import type { SignedBytes } from '../../../src/protocol/messages.js';
 import { signRoomPost } from '../../../src/protocol/records/room-post.js';
 import { IncomingPosts } from '../../../src/rooms/own/incoming-posts.js';
@@ -75,6 +75,7 @@ class Lobby {
       log: new RoomLog(100),
       nameOf: ({ id }) => id,
       received: ({ from, text }) => void this.heard.push(`${from}: ${text}`),
+      amended: ({ from, amendment }) => void this.heard.push(`${from}: ${amendment.kind}`),
     });
   }
 
@@ -86,7 +87,7 @@ class Lobby {
   /** A post of alice. */
   post(sequence: number, text: string): SignedBytes {
     const post = { room: this.#record.id, author: alice, epoch: 1, sequence, at: sequence };
-    const body = { kind: 'plain', content: encodeRoomContent(text) } as const;
+    const body = { kind: 'plain', content: encodeText(text) } as const;
     return signRoomPost(crypto, alice.keys, { ...post, body }).signed;
   }
 }

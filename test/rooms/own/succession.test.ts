@@ -59,6 +59,7 @@ class Carol {
       speakers: { nameOf: ({ id }) => id },
       observer: {
         received: () => undefined,
+        amended: () => undefined,
         progressed: () => undefined,
         standingChanged: () => undefined,
         membersChanged: () => undefined,
