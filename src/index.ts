@@ -26,9 +26,11 @@ export type {
   PostQueuedReason,
   PostState,
   QueuedReason,
+  ReceivedAmendment,
   ReceivedMessage,
   Renaming,
   Room,
+  RoomAmendment,
   RoomHistoryEntry,
   RoomChange,
   RoomHistoryRange,
@@ -57,6 +59,22 @@ export {
   type RosterExtent,
   type Route,
 } from './model/peer.js';
+export {
+  sameReference,
+  type Amendment,
+  type Deletion,
+  type Edit,
+  type FileOffer,
+  type FileRemark,
+  type HeardRemark,
+  type KeptRemark,
+  type Reaction,
+  type Remark,
+  type TextRemark,
+  type Utterance,
+  type UtteranceReference,
+} from './model/utterance.js';
+export { tallies, type Outcome, type ReactionTally } from './model/outcome.js';
 export { longestPeerId, madeUpPeerId, typedPeerId, type PeerId } from './model/peer-id.js';
 export { lobbyName, typedRoomName, type RoomName } from './model/room.js';
 export { ephemeralIdentity, type Identity } from './model/identity.js';

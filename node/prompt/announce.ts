@@ -9,6 +9,7 @@ import { failure } from './failure.js';
 import { quotedIfNeeded } from './parse-command.js';
 import { offerLines, removedLine } from './room-commands.js';
 import { RoomTexts } from './room-texts.js';
+import { amendmentWords, utteranceWords } from './utterance-words.js';
 
 export interface AnnounceOptions {
   readonly print: (text: string) => void;
@@ -36,7 +37,14 @@ export function announce(
       print(receivedText(message));
       if (isRead) peer.markRead(message.from);
     }),
+    peer.on('amendment', ({ from, amendment }) => {
+      print(harmlessLines(`* ${authorName(from)} ${amendmentWords(amendment)}`).join('\n    '));
+      if (isRead) peer.markRead(from);
+    }),
     peer.on('room-message', (message) => roomTexts.heard(message)),
+    peer.on('room-amendment', ({ room, from, amendment }) =>
+      print(harmlessLines(`* ${from} in #${room.name} ${amendmentWords(amendment)}`).join('\n    ')),
+    ),
     peer.on('room-standing', ({ name }) => {
       const standing = peer.rooms.find(name)?.standing;
       if (standing?.kind === 'refused')
@@ -79,6 +87,6 @@ function otherKey({ id, key }: PeerAddress): string {
 }
 
 /** `[ID]: text`; further lines are indented, so that none of them can pass for somebody else's. */
-function receivedText({ from, text }: Pick<ReceivedMessage, 'from' | 'text'>): string {
-  return harmlessLines(`[${authorName(from)}]: ${text}`).join('\n    ');
+function receivedText({ from, utterance }: Pick<ReceivedMessage, 'from' | 'utterance'>): string {
+  return harmlessLines(`[${authorName(from)}]: ${utteranceWords(utterance)}`).join('\n    ');
 }

@@ -6,6 +6,7 @@ import { authorName } from './author-name.js';
 import { failure } from './failure.js';
 import { localTime } from './local-time.js';
 import type { PromptPeer } from './prompt-peer.js';
+import { utteranceWords } from './utterance-words.js';
 
 /** Messages that are shown if no number is given. */
 const fewMessages = 20;
@@ -58,9 +59,9 @@ function writeError(error: unknown, file: string): string {
 }
 
 /** Further lines of a text are indented, so that none of them can pass for another message. */
-function entryLine({ direction, peer, text, notedAt, state }: HistoryEntry, self: string): string {
+function entryLine({ direction, peer, utterance, notedAt, state }: HistoryEntry, self: string): string {
   const author = direction === 'in' ? peer.id : self;
-  const [first = '', ...rest] = harmlessLines(text);
+  const [first = '', ...rest] = harmlessLines(utteranceWords(utterance));
   const lines = [`${localTime(notedAt)}  [${authorName(author)}]: ${first}`, ...rest.map((line) => `    ${line}`)].join(
     '\n',
   );

@@ -1,6 +1,7 @@
 import type { OutgoingMessage, OutgoingPost, PostQueuedReason, QueuedReason } from '../../src/server/peer.js';
 import { harmlessLine } from '../terminal/harmless-text.js';
 import { failure } from './failure.js';
+import { utteranceWords } from './utterance-words.js';
 
 const openingLength = 40;
 
@@ -30,7 +31,8 @@ export class DeliveryLines {
     this.#begunAt = begunAt;
   }
 
-  progressed({ reference, to, text, sentAt, state }: OutgoingMessage): void {
+  progressed({ reference, to, utterance, sentAt, state }: OutgoingMessage): void {
+    const text = utteranceWords(utterance);
     switch (state.kind) {
       case 'queued':
         this.#queued(reference, to, text, state.reason);
@@ -54,7 +56,8 @@ export class DeliveryLines {
   }
 
   /** The same for what is said in rooms. */
-  posted({ room, text, place, state }: OutgoingPost): void {
+  posted({ room, utterance, place, state }: OutgoingPost): void {
+    const text = utteranceWords(utterance);
     const name = `#${room.name}`;
     switch (state.kind) {
       case 'queued':

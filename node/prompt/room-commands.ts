@@ -7,6 +7,7 @@ import { alignColumns } from './columns.js';
 import { failure } from './failure.js';
 import { localTime } from './local-time.js';
 import type { PromptPeer } from './prompt-peer.js';
+import { utteranceWords } from './utterance-words.js';
 
 /** Messages that are shown if no number is given. */
 const fewMessages = 20;
@@ -135,8 +136,8 @@ function withRenewals(entries: readonly RoomHistoryEntry[], room: Room, peer: Pr
 }
 
 /** `[#lobby bob]: text`; further lines are indented, so that none of them can pass for somebody else's. */
-export function roomText({ room, from, text }: Pick<RoomHistoryEntry, 'room' | 'from' | 'text'>): string {
-  return harmlessLines(`[#${room.name} ${from}]: ${text}`).join('\n    ');
+export function roomText({ room, from, utterance }: Pick<RoomHistoryEntry, 'room' | 'from' | 'utterance'>): string {
+  return harmlessLines(`[#${room.name} ${from}]: ${utteranceWords(utterance)}`).join('\n    ');
 }
 
 function entryLine(entry: RoomHistoryEntry): string {

@@ -93,6 +93,7 @@ export class Correspondent {
     const { stream } = this;
     const sequence = stream.takeNumber();
     const { body, sentAt } = message;
+    message.numbered({ authorKey: this.#context.keys.publicKey, epoch: stream.epoch, sequence });
     const letter: Letter = {
       sequence,
       bytes: bodyBytes(body),

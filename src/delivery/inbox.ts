@@ -2,6 +2,8 @@ import { equalBytes, toHex } from '../model/bytes.js';
 import { InvalidPeerIdError } from '../model/errors.js';
 import { addressName, sameAddress, type PeerAddress } from '../model/peer.js';
 import { mayHavePeerId, readPeerId, type PeerId } from '../model/peer-id.js';
+import { counts, type StatedAmendment } from '../model/outcome.js';
+import { isAmendment, subjectOf, textOf, type HeardRemark } from '../model/utterance.js';
 import type { JournalChange } from '../platform/journal.js';
 import type { Store, StoreChange } from '../platform/store.js';
 import type { PeerAddressTag, RoomInvitationBody, SealedMessage } from '../protocol/messages.js';
@@ -12,9 +14,10 @@ import type { MessageOpener } from '../sealing/message-opener.js';
 import type { Contacts } from './contacts.js';
 import { submit, type DeliveryContext } from './delivery-context.js';
 import { ForgottenMarks } from './forgotten-marks.js';
-import type { Progress } from './history.js';
+import { keepingAmendment, keepingPlace } from './amendments.js';
+import { stoneOfEntry, type Progress } from './history.js';
 import { IncomingStream, type Arrival, type Mark } from './incoming-stream.js';
-import type { ReceivedMessage } from './message.js';
+import type { ReceivedAmendment, ReceivedMessage } from './message.js';
 import { RecentMap } from './recent-map.js';
 import type { Speakers } from './speakers.js';
 import { historyKeys, incomingKey } from './stored-rooms.js';
@@ -27,6 +30,7 @@ export interface InboxOptions {
   /** Where the marks are kept, if they are. */
   readonly store: Store | undefined;
   readonly received: (message: ReceivedMessage) => void;
+  readonly amended: (amendment: ReceivedAmendment) => void;
   /**
    * Somebody lets this peer into a room: what comes of it is to be recorded in this turn. Told again if it could not be kept, and it has
    * to come to the same then.
@@ -49,8 +53,11 @@ interface Sender {
   readonly markKey: string;
 }
 
-/** A text that arrived. */
-type Shown = Omit<Arrival, 'body'> & { readonly text: string };
+/** A remark that arrived, and where it stands in the history. */
+type Shown = Omit<Arrival, 'body'> & { readonly utterance: HeardRemark; readonly place: string };
+
+/** An amendment that arrived, and counts. */
+type Amending = Pick<Arrival, 'epoch' | 'sequence' | 'sentAt'> & { readonly stated: StatedAmendment };
 
 /** Whom a confirmation is owed: the sender, and nodes that kept the messages. */
 interface Debt {
@@ -162,26 +169,56 @@ export class Inbox {
     const from = this.#nameOf(address);
     const pinned = this.#pin(address);
     const notedAt = this.#options.context.clock.now();
-    const messages = ready.flatMap(textIn).map((shown) => {
-      const { epoch, sequence } = shown;
-      return { ...shown, place: sender.historyKey({ notedAt, direction: 'in', epoch, sequence }) };
-    });
+    const shown = ready.flatMap((one) => shownOf(one, sender.historyKey, notedAt));
+    const amendments = ready.flatMap((one) => this.#amendmentIn(address.key, one));
+    const talk = toHex(address.key);
     const changes = (): JournalChange[] => [
       ...pinned,
-      ...messages.map((message) => entryChange(address, notedAt, message)),
+      ...shown.map((one) => entryChange(address, notedAt, one)),
+      ...shown.map(({ epoch, sequence, place }) =>
+        keepingPlace(talk, { authorKey: address.key, epoch, sequence }, place),
+      ),
+      ...amendments.map(({ stated }) => keepingAmendment(talk, stated)),
       this.#markChange(sender, mark),
     ];
     this.#options.context.journal.record(changes, {
       kept: () => {
         stream.keep(mark);
-        for (const { text, sentAt, place } of messages)
-          this.#options.received({ from, key: address.key, text, sentAt, place });
+        this.#tell(from, address.key, [...shown, ...amendments]);
         this.#owe(sender, custodian);
       },
       lost: () => stream.rewind(),
     });
     // What becomes of these is in the same commit as the mark.
     for (const { body } of ready) if (body.kind === 'room-invitation') this.#options.invited(address, body);
+  }
+
+  /** In the order of the stream. */
+  #tell(from: PeerId, key: Uint8Array, arrived: readonly (Shown | Amending)[]): void {
+    const { received, amended, context } = this.#options;
+    for (const one of [...arrived].sort((a, b) => a.sequence - b.sequence)) {
+      const { epoch, sequence, sentAt } = one;
+      const heard = { from, key, saidAs: { authorKey: key, epoch, sequence }, sentAt };
+      if ('utterance' in one) {
+        const { utterance, place } = one;
+        received({ ...heard, utterance, text: textOf(utterance), place });
+      } else {
+        const { amendment } = one.stated;
+        if (amendment.kind === 'deletion') context.eraser.erase(toHex(key), amendment.of, stoneOfEntry);
+        amended({ ...heard, amendment });
+      }
+    }
+  }
+
+  #amendmentIn(key: Uint8Array, { body, epoch, sequence, sentAt }: Arrival): Amending[] {
+    if (body.kind === 'room-invitation' || !isAmendment(body)) return [];
+    const { keys, counters } = this.#options.context;
+    const stated = { saidAs: { authorKey: key, epoch, sequence }, amendment: body };
+    const { authorKey } = subjectOf(body);
+    const isOfThisTalk = equalBytes(authorKey, key) || equalBytes(authorKey, keys.publicKey);
+    if (isOfThisTalk && counts(stated)) return [{ sequence, epoch, sentAt, stated }];
+    counters.strayAmendment += 1;
+    return [];
   }
 
   /** Does something that has to know how far a sender has come: at once, unless that has to be read from disk. */
@@ -282,15 +319,18 @@ function senderOf({ id }: PeerAddressTag, { context }: SealedMessage): PeerAddre
   }
 }
 
-function textIn({ body, ...rest }: Arrival): Shown[] {
-  return body.kind === 'text' ? [{ ...rest, text: body.text }] : [];
+/** What is to be read again later: an invitation is not. */
+function shownOf({ body, ...rest }: Arrival, keyOf: Sender['historyKey'], notedAt: number): Shown[] {
+  if (body.kind === 'room-invitation' || isAmendment(body)) return [];
+  const { epoch, sequence } = rest;
+  return [{ ...rest, utterance: body, place: keyOf({ notedAt, direction: 'in', epoch, sequence }) }];
 }
 
 function entryChange(
   peer: PeerAddress,
   notedAt: number,
-  { place, epoch, sequence, sentAt, text }: Shown & { readonly place: string },
+  { place, epoch, sequence, sentAt, utterance: remark }: Shown,
 ): StoreChange {
-  const entry = { peer, direction: 'in', epoch, sequence, sentAt, notedAt, text, failure: undefined } as const;
+  const entry = { peer, direction: 'in', epoch, sequence, sentAt, notedAt, remark, failure: undefined } as const;
   return { kind: 'put', key: place, value: encodeHistoryEntry(entry) };
 }

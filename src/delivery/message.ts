@@ -1,17 +1,31 @@
 import type { PeerId } from '../model/peer-id.js';
 import type { RoomName } from '../model/room.js';
+import type { Amendment, HeardRemark, Utterance, UtteranceReference } from '../model/utterance.js';
 
-/** A message as it is shown: once, and in the order of its sender. */
-export interface ReceivedMessage {
+/** Who has said something, and when. */
+interface Heard {
   /** The sender's ID; with the beginning of its key, as `anna~1f3c`, where somebody else is known under it. */
   readonly from: PeerId;
   /** The sender's Ed25519 public key. */
   readonly key: Uint8Array;
-  readonly text: string;
+  /** By what others refer to it. */
+  readonly saidAs: UtteranceReference;
   /** The sender's clock, epoch milliseconds. */
   readonly sentAt: number;
+}
+
+/** A message as it is shown: once, and in the order of its sender. */
+export interface ReceivedMessage extends Heard {
+  readonly utterance: HeardRemark;
+  /** The words of a text; empty for anything else. */
+  readonly text: string;
   /** Where it stands in the conversation: the same as in its history. */
   readonly place: string;
+}
+
+/** Somebody has reacted to something, or has edited or deleted it: once, and in the order of its sender. */
+export interface ReceivedAmendment extends Heard {
+  readonly amendment: Amendment;
 }
 
 /**
@@ -51,7 +65,11 @@ export interface OutgoingDelivery {
 }
 
 export interface OutgoingMessage extends OutgoingDelivery {
+  readonly utterance: Utterance;
+  /** The words of a text; empty for anything else. */
   readonly text: string;
+  /** By what others refer to it; undefined until it is known whose the ID is that it goes to. */
+  readonly saidAs: UtteranceReference | undefined;
 }
 
 /** What lets its addressee into a private room. */

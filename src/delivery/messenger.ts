@@ -1,8 +1,9 @@
 import { equalBytes } from '../model/bytes.js';
-import { ChangedKeyError, MessageSizeError, SendToSelfError } from '../model/errors.js';
+import { ChangedKeyError, SendToSelfError } from '../model/errors.js';
 import type { Limits } from '../model/limits.js';
 import { hasTag, keyTag, sameAddress, type PeerAddress, type PeerInfo } from '../model/peer.js';
 import type { PeerId } from '../model/peer-id.js';
+import type { Utterance } from '../model/utterance.js';
 import { KiB } from '../model/units.js';
 import type { Clock } from '../platform/clock.js';
 import type { Counters } from '../platform/counters.js';
@@ -17,17 +18,20 @@ import type {
   RoutedMessage,
   SignedBytes,
 } from '../protocol/messages.js';
+import { bodyBytes } from '../protocol/bodies/message-body.js';
 import { MessageOpener } from '../sealing/message-opener.js';
 import { PrekeyChest } from '../sealing/prekey-chest.js';
 import { Contacts, type Contact } from './contacts.js';
 import type { DeliveryContext, Place } from './delivery-context.js';
+import { Eraser } from './eraser.js';
 import { History } from './history.js';
 import { Inbox } from './inbox.js';
 import { readDelivered } from './mail-reading.js';
-import type { BufferLine, OutgoingInvitation, OutgoingMessage, ReceivedMessage } from './message.js';
+import type { BufferLine, OutgoingInvitation, OutgoingMessage, ReceivedAmendment, ReceivedMessage } from './message.js';
 import { Outbox, type OutgoingOf } from './outbox.js';
 import { outlivedMarks } from './outlived-marks.js';
 import { OwnPrekeys } from './own-prekeys.js';
+import { checkAuthor, checkSize } from './utterance-checks.js';
 import { RecentMap } from './recent-map.js';
 import { nothingKept, type Recollection } from './recollection.js';
 import { Speakers } from './speakers.js';
@@ -35,6 +39,7 @@ import { incomingKey } from './stored-rooms.js';
 
 export interface MessengerObserver {
   received(message: ReceivedMessage): void;
+  amended(amendment: ReceivedAmendment): void;
   progressed(message: OutgoingMessage): void;
   /** An invitation of this peer has another state. */
   invitationProgressed(invitation: OutgoingInvitation): void;
@@ -91,7 +96,11 @@ export class Messenger {
     this.#options = options;
     const { observer, limits, crypto } = options;
     this.#frameBytes = limits.frameBytes;
-    const context: DeliveryContext = { ...options, place: () => this.#place };
+    const context: DeliveryContext = {
+      ...options,
+      eraser: new Eraser(options.store, options.journal),
+      place: () => this.#place,
+    };
     this.context = context;
     const chest = new PrekeyChest(options, kept.prekeys);
     this.#prekeys = new OwnPrekeys(context, chest);
@@ -115,6 +124,7 @@ export class Messenger {
         speakers: this.speakers,
         store: options.store,
         received: (message) => observer.received(message),
+        amended: (amendment) => observer.amended(amendment),
         invited: (from, invitation) => observer.invited(from, invitation),
         opened: (prekey) => this.#prekeys.used(prekey),
         otherKey: (address) => this.#suspect(address),
@@ -126,7 +136,7 @@ export class Messenger {
       options.journal.record(gone, untold);
     }
     this.#seen = new RecentMap(limits.rememberedPeers, () => true);
-    this.history = new History(options.store, (entry) =>
+    this.history = new History(options.store, context, (entry) =>
       entry.direction === 'out' ? this.#outbox.progressOf(entry) : this.#inbox.progressOf(entry),
     );
   }
@@ -155,16 +165,19 @@ export class Messenger {
 
   // ---- what the user says
 
+  /** As `say`, a text. @throws as `say` */
+  send(to: PeerId, text: string): OutgoingMessage {
+    return this.say(to, { kind: 'text', text });
+  }
+
   /**
    * To an ID that nobody is known to have the message waits until somebody has.
-   * @throws SendToSelfError, MessageSizeError, ChangedKeyError
+   * @throws SendToSelfError, MessageSizeError, NotYoursError, ChangedKeyError
    */
-  send(to: PeerId, text: string): OutgoingMessage {
-    const bytes = new TextEncoder().encode(text).length;
-    const most = this.#frameBytes - envelopeBytes;
-    if (bytes === 0) throw new MessageSizeError('a message must not be empty');
-    if (bytes > most) throw new MessageSizeError(`a message has at most ${most} bytes, this one has ${bytes}`);
-    return this.#say(to, { kind: 'text', text });
+  say(to: PeerId, utterance: Utterance): OutgoingMessage {
+    checkAuthor(utterance, this.#options.keys.publicKey);
+    checkSize(utterance, bodyBytes(utterance), this.#frameBytes - envelopeBytes);
+    return this.#say(to, utterance);
   }
 
   /** Lets somebody into a private room. @throws SendToSelfError, MessageSizeError, ChangedKeyError */
@@ -224,7 +237,7 @@ export class Messenger {
     const changes = ids.flatMap((each) => {
       const key = this.keyOf(each);
       const forgotten = this.#contacts.find(each) ? [this.#contacts.forget(each)] : [];
-      return key ? [this.history.forgetting(key), ...forgotten] : forgotten;
+      return key ? [...this.history.forgetting(key), ...forgotten] : forgotten;
     });
     this.#options.journal.record(changes, done);
   }

@@ -2,6 +2,8 @@ import { toHex } from '../model/bytes.js';
 import { MessageSizeError } from '../model/errors.js';
 import type { PeerAddress, PeerInfo } from '../model/peer.js';
 import type { PeerId } from '../model/peer-id.js';
+import { counts } from '../model/outcome.js';
+import { isAmendment } from '../model/utterance.js';
 import type { Timer } from '../platform/clock.js';
 import { untold } from '../platform/journal.js';
 import type { StoreChange } from '../platform/store.js';
@@ -12,6 +14,7 @@ import type {
   PeerAddressTag,
   PrekeyAnswer,
   Reseal,
+  RoomInvitationBody,
 } from '../protocol/messages.js';
 import { bodyBytes } from '../protocol/bodies/message-body.js';
 import { isGenuineWord } from '../protocol/records/stream-word.js';
@@ -19,9 +22,10 @@ import { encodeHistoryEntry, type StoredHistoryEntry } from '../protocol/stored/
 import { encodeSoughtLetter, type StoredOutgoingStream } from '../protocol/stored/streams.js';
 import { Correspondent } from './correspondent.js';
 import type { DeliveryContext } from './delivery-context.js';
-import type { Progress } from './history.js';
+import { keepingAmendment, keepingPlace } from './amendments.js';
+import { stoneOfEntry, type Progress } from './history.js';
 import type { BufferLine, OutgoingInvitation, OutgoingMessage } from './message.js';
-import { OutgoingRoomInvitation, OutgoingText, type Outgoing } from './outgoing.js';
+import { OutgoingRoomInvitation, OutgoingUtterance, type Outgoing } from './outgoing.js';
 import { PrekeyInquiries } from './prekey-inquiries.js';
 import type { Recollection } from './recollection.js';
 import { SoughtAddressees } from './sought-addressees.js';
@@ -31,9 +35,9 @@ import { soughtKey } from './stored-rooms.js';
 type CustodianChoice = (addressee: PeerAddress) => PeerAddress | undefined;
 
 /** What is on its way, by what it is. */
-export type OutgoingOf<Body extends MessageBody> = Body extends { readonly kind: 'text' }
-  ? OutgoingText
-  : OutgoingRoomInvitation;
+export type OutgoingOf<Body extends MessageBody> = Body extends RoomInvitationBody
+  ? OutgoingRoomInvitation
+  : OutgoingUtterance;
 
 export interface OutboxOptions {
   readonly context: DeliveryContext;
@@ -228,6 +232,7 @@ export class Outbox {
     for (const { sequence, letter } of letters) {
       const message = this.#outgoing(stream.addressee.id, letter.body, letter.sentAt);
       const { custodian } = letter;
+      message.numbered({ authorKey: this.#options.context.keys.publicKey, epoch: stream.epoch, sequence });
       if (custodian) message.progress({ kind: 'sent' });
       correspondent.restore({
         sequence,
@@ -243,24 +248,32 @@ export class Outbox {
     const { progressed, invitationProgressed } = this.#options;
     const heading = { reference: (this.#references += 1), to, sentAt };
     const message: Outgoing =
-      body.kind === 'text'
-        ? new OutgoingText({ ...heading, text: body.text }, progressed)
-        : new OutgoingRoomInvitation({ ...heading, body }, invitationProgressed);
+      body.kind === 'room-invitation'
+        ? new OutgoingRoomInvitation({ ...heading, body }, invitationProgressed)
+        : new OutgoingUtterance({ ...heading, utterance: body }, progressed);
     return message as OutgoingOf<Body>;
   }
 
   #add(correspondent: Correspondent, message: Outgoing, beside: readonly StoreChange[]): void {
-    const { clock } = this.#options.context;
+    const { clock, keys, eraser } = this.#options.context;
     const { addressee: peer } = correspondent;
     const { body, sentAt } = message;
     const notedAt = clock.now();
     correspondent.send(message, (epoch, sequence) => {
       // What lets somebody into a room is nothing to be read again later, nor to stand in an export.
-      if (body.kind !== 'text') return beside;
-      const { text } = body;
-      const entry = { peer, direction: 'out', epoch, sequence, sentAt, notedAt, text, failure: undefined } as const;
-      return [{ kind: 'put', key: correspondent.historyKey(entry), value: encodeHistoryEntry(entry) }, ...beside];
+      if (body.kind === 'room-invitation') return beside;
+      const talk = toHex(peer.key);
+      const saidAs = { authorKey: keys.publicKey, epoch, sequence };
+      if (isAmendment(body)) {
+        const stated = { saidAs, amendment: body };
+        return counts(stated) ? [keepingAmendment(talk, stated), ...beside] : beside;
+      }
+      const said = { peer, direction: 'out', epoch, sequence, sentAt, notedAt } as const;
+      const entry = { ...said, remark: body, failure: undefined };
+      const key = correspondent.historyKey(entry);
+      return [{ kind: 'put', key, value: encodeHistoryEntry(entry) }, keepingPlace(talk, saidAs, key), ...beside];
     });
+    if (body.kind === 'deletion') eraser.erase(toHex(peer.key), body.of, stoneOfEntry);
     this.#expireLater(sentAt);
   }
 

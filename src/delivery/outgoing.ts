@@ -1,6 +1,7 @@
 import { NotDeliveredError } from '../model/errors.js';
 import type { PeerId } from '../model/peer-id.js';
 import type { RoomName } from '../model/room.js';
+import { textOf, type Utterance, type UtteranceReference } from '../model/utterance.js';
 import type { MessageBody, RoomInvitationBody } from '../protocol/messages.js';
 import type { DeliveryState, OutgoingDelivery, OutgoingInvitation, OutgoingMessage } from './message.js';
 
@@ -28,6 +29,7 @@ export abstract class Outgoing implements OutgoingDelivery {
   abstract readonly body: MessageBody;
   /** Made when somebody asks: most programs listen to the event. */
   readonly #waiting = new Map<Step, Waiting>();
+  #saidAs: UtteranceReference | undefined;
   #state: DeliveryState = { kind: 'queued', reason: 'under-way' };
 
   constructor({ reference, to, sentAt }: Heading) {
@@ -38,6 +40,15 @@ export abstract class Outgoing implements OutgoingDelivery {
 
   get state(): DeliveryState {
     return this.#state;
+  }
+
+  get saidAs(): UtteranceReference | undefined {
+    return this.#saidAs;
+  }
+
+  /** It has its number in a stream. */
+  numbered(saidAs: UtteranceReference): void {
+    this.#saidAs = saidAs;
   }
 
   get sent(): Promise<void> {
@@ -83,19 +94,26 @@ export abstract class Outgoing implements OutgoingDelivery {
   }
 }
 
-/** A text on its way. */
-export class OutgoingText extends Outgoing implements OutgoingMessage {
-  readonly text: string;
+/** Something that the user says, on its way. */
+export class OutgoingUtterance extends Outgoing implements OutgoingMessage {
+  readonly utterance: Utterance;
   readonly #told: (message: OutgoingMessage) => void;
 
-  constructor({ text, ...heading }: Heading & { readonly text: string }, told: (message: OutgoingMessage) => void) {
+  constructor(
+    { utterance, ...heading }: Heading & { readonly utterance: Utterance },
+    told: (message: OutgoingMessage) => void,
+  ) {
     super(heading);
-    this.text = text;
+    this.utterance = utterance;
     this.#told = told;
   }
 
   get body(): MessageBody {
-    return { kind: 'text', text: this.text };
+    return this.utterance;
+  }
+
+  get text(): string {
+    return textOf(this.utterance);
   }
 
   protected override progressed(): void {

@@ -40,6 +40,8 @@ export interface Counters {
   damagedRecord: number;
   /** Prekeys that are kept already, have expired, or are more than there is room for. */
   unwantedPrekey: number;
+  /** Edits and deletions of what somebody else has said, or of what was not said yet; reactions to what was said elsewhere. */
+  strayAmendment: number;
 }
 
 export function newCounters(): Counters {
@@ -64,5 +66,6 @@ export function newCounters(): Counters {
     strayConfirmation: 0,
     damagedRecord: 0,
     unwantedPrekey: 0,
+    strayAmendment: 0,
   };
 }

@@ -1,6 +1,7 @@
 import type { PeerAddress, PeerInfo, PeerRole } from '../model/peer.js';
 import type { Rejection } from '../model/rejection.js';
 import type { RoomName } from '../model/room.js';
+import type { Utterance } from '../model/utterance.js';
 
 /** Bytes and a signature over them, carried as they were signed. */
 export interface SignedBytes {
@@ -314,10 +315,8 @@ export type RoutedBody =
   | { readonly type: 'probe'; readonly nonce: Uint8Array }
   | ProbeAnswer;
 
-/** What one peer says to another: a text, or what lets them into a private room. */
-export type MessageBody =
-  /** The text is not empty. */
-  { readonly kind: 'text'; readonly text: string } | RoomInvitationBody;
+/** What one peer sends another: what its user says, or what lets them into a private room. */
+export type MessageBody = Utterance | RoomInvitationBody;
 
 export interface RoomInvitationBody {
   readonly kind: 'room-invitation';

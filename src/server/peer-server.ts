@@ -2,6 +2,7 @@ import { JoinError, PeerStateError, StoreError, UnknownPeerError } from '../mode
 import type { Identity } from '../model/identity.js';
 import type { Limits } from '../model/limits.js';
 import type { Lookup, PeerInfo, RosterExtent, Route } from '../model/peer.js';
+import type { Utterance, UtteranceReference } from '../model/utterance.js';
 import { addressedPeerId, madeUpPeerId, typedPeerId, yieldedPeerId, type PeerId } from '../model/peer-id.js';
 import type { Contact } from '../delivery/contacts.js';
 import type { HistoryEntry, HistoryRange } from '../delivery/history.js';
@@ -125,6 +126,11 @@ export class PeerServer implements Peer {
     return this.#messenger().send(addressedPeerId(to), text);
   }
 
+  say(to: string, utterance: Utterance): OutgoingMessage {
+    this.#running();
+    return this.#messenger().say(addressedPeerId(to), utterance);
+  }
+
   markRead(from: string): void {
     this.#messenger().markRead(addressedPeerId(from));
   }
@@ -155,6 +161,12 @@ export class PeerServer implements Peer {
     const messenger = this.#messenger();
     const key = messenger.keyOf(addressedPeerId(id));
     return key ? messenger.history.with(key, range) : [];
+  }
+
+  async findUtterance(id: string, saidAs: UtteranceReference): Promise<HistoryEntry | undefined> {
+    const messenger = this.#messenger();
+    const key = messenger.keyOf(addressedPeerId(id));
+    return key ? messenger.history.find(key, saidAs) : undefined;
   }
 
   exportHistory(): AsyncIterable<string> {
@@ -368,6 +380,7 @@ export class PeerServer implements Peer {
     const emitter = this.#emitter;
     const observer: MessengerObserver = {
       received: (message) => emitter.emit('message', message),
+      amended: (amendment) => emitter.emit('amendment', amendment),
       progressed: (message) => emitter.emit('delivery', message),
       otherKey: (address) => emitter.emit('other-key', address),
       invitationProgressed: (invitation) => emitter.emit('room-invited', invitation),
@@ -401,7 +414,10 @@ export class PeerServer implements Peer {
       messenger,
       rooms: ownRooms,
       storeLookedAt: () => new Promise((resolve) => whenWritten(journal ?? forgetfulJournal, resolve)),
-      settled: async () => journal?.settled(),
+      settled: async () => {
+        await messenger.context.eraser.settled();
+        await journal?.settled();
+      },
     };
   }
 
@@ -414,6 +430,7 @@ export class PeerServer implements Peer {
     const emitter = this.#emitter;
     return {
       received: (message) => emitter.emit('room-message', message),
+      amended: (amendment) => emitter.emit('room-amendment', amendment),
       progressed: (post) => emitter.emit('room-post', post),
       standingChanged: (room) => emitter.emit('room-standing', room),
       membersChanged: (room) => emitter.emit('room-members', room),

@@ -1,17 +1,33 @@
 import type { Contact } from '../delivery/contacts.js';
 import type { HistoryEntry, HistoryRange } from '../delivery/history.js';
-import type { BufferLine, OutgoingInvitation, OutgoingMessage, ReceivedMessage } from '../delivery/message.js';
+import type {
+  BufferLine,
+  OutgoingInvitation,
+  OutgoingMessage,
+  ReceivedAmendment,
+  ReceivedMessage,
+} from '../delivery/message.js';
 import type { Lookup, PeerAddress, PeerInfo, RosterExtent, Route } from '../model/peer.js';
 import type { PeerId } from '../model/peer-id.js';
 import type { Trace } from '../routing/trace/trace.js';
 import type { RejectionKind } from '../model/rejection-kind.js';
-import type { OutgoingPost, RoomChange, RoomInvitation, RoomMessage, RoomTag, Rooms } from './peer-rooms.js';
+import type { Utterance, UtteranceReference } from '../model/utterance.js';
+import type {
+  OutgoingPost,
+  RoomAmendment,
+  RoomChange,
+  RoomInvitation,
+  RoomMessage,
+  RoomTag,
+  Rooms,
+} from './peer-rooms.js';
 
 export type {
   OutgoingPost,
   PostQueuedReason,
   PostState,
   Room,
+  RoomAmendment,
   RoomHistoryEntry,
   RoomChange,
   RoomHistoryRange,
@@ -36,6 +52,7 @@ export type {
   OutgoingInvitation,
   OutgoingMessage,
   QueuedReason,
+  ReceivedAmendment,
   ReceivedMessage,
 } from '../delivery/message.js';
 
@@ -113,6 +130,8 @@ export interface PeerEvents {
   /** Somebody is linked to another node now; a leaf need not have heard that they were away. */
   move: PeerInfo;
   message: ReceivedMessage;
+  /** Somebody has reacted to something that was said, or has edited or deleted it. */
+  amendment: ReceivedAmendment;
   /** Somebody uses the ID of a contact with another key than that: perhaps somebody else. Told once for each key. */
   'other-key': PeerAddress;
   /** A node that this peer dialled has proved who it is. */
@@ -123,6 +142,8 @@ export interface PeerEvents {
   delivery: OutgoingMessage;
   /** Somebody else has said something in a room: once, and perhaps a while ago, so its place says where it stands. */
   'room-message': RoomMessage;
+  /** Somebody else has reacted to something that was said in a room, or has edited or deleted it; perhaps before that comes itself. */
+  'room-amendment': RoomAmendment;
   /** What this peer has said in a room has another state. */
   'room-post': OutgoingPost;
   /** The node has let the peer into a room, or not. */
@@ -162,6 +183,11 @@ export interface Peer {
    */
   send(to: string, text: string): OutgoingMessage;
   /**
+   * The same for anything else that can be said: a file, a reaction, an edit, a deletion, a text that answers something.
+   * @throws NotYoursError for an edit or a deletion of what somebody else has said; what `send` throws
+   */
+  say(to: string, utterance: Utterance): OutgoingMessage;
+  /**
    * The user has seen everything that came from somebody: their messages become `read` there.
    * @throws InvalidPeerIdError, PeerStateError
    */
@@ -188,6 +214,11 @@ export interface Peer {
    * @throws InvalidPeerIdError, PeerStateError, StoreError
    */
   history(id: string, range?: HistoryRange): Promise<readonly HistoryEntry[]>;
+  /**
+   * One message with somebody, by what others refer to it by; undefined if it is not kept here.
+   * @throws InvalidPeerIdError, PeerStateError, StoreError
+   */
+  findUtterance(id: string, saidAs: UtteranceReference): Promise<HistoryEntry | undefined>;
   /** All that is kept of what was said, also in rooms: a JSON object a line. @throws PeerStateError, StoreError */
   exportHistory(): AsyncIterable<string>;
   /**

@@ -13,7 +13,7 @@ import { nodeCrypto } from '../../node/crypto/node-crypto.js';
 import type { Limits } from '../../src/model/limits.js';
 import { parsePeerId } from '../../src/model/peer-id.js';
 import { typedRoomName } from '../../src/model/room.js';
-import { encodeRoomContent } from '../../src/protocol/bodies/room-content.js';
+import { encodeText } from '../support/utterances.js';
 import { encodeLinkMessage } from '../../src/protocol/link-codec.js';
 import { signRoomPost } from '../../src/protocol/records/room-post.js';
 import { roomIdOf } from '../../src/rooms/room-keys.js';
@@ -101,7 +101,7 @@ function frameOfPost(): Uint8Array {
   const id = roomIdOf(crypto, { kind: 'public', name: typedRoomName(room) });
   const author = { id: parsePeerId('speaker'), key: keys.publicKey };
   const at = Date.now();
-  const body = { kind: 'plain', content: encodeRoomContent(text) } as const;
+  const body = { kind: 'plain', content: encodeText(text) } as const;
   const { signed } = signRoomPost(crypto, keys, { room: id, author, epoch: at, sequence: 1, at, body });
   return encodeLinkMessage({ type: 'room-items', room: id, posts: [signed], memberships: [] });
 }

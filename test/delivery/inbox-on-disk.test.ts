@@ -44,14 +44,16 @@ describe('what arrives', () => {
     expect(next.takeTexts()).toEqual(['confirms 1 to bob', 'confirms 2 to bob']);
   });
 
-  it('of a kind that nobody here knows takes its turn, once and for all, and holds up nothing', async () => {
+  it('of a kind that nobody here knows takes its turn, is kept as that, and holds up nothing', async () => {
     const bench = await KeptBench.begin();
     bench.hear(bob, text(3, 'after it'));
     bench.hear(bob, unknownKind(2));
     bench.hear(bob, text(1, 'before it'));
     await bench.settle();
-    expect(bench.received).toEqual(['bob: before it', 'bob: after it']);
+    expect(bench.received).toEqual(['bob: before it', 'bob: ', 'bob: after it']);
     expect(bench.takeTexts()).toEqual(['confirms 3 to bob']);
+    const kept = await bench.messenger.history.with(bob.key);
+    expect(kept.map(({ utterance }) => utterance.kind)).toEqual(['text', 'unknown', 'text']);
     const next = await bench.killed();
     next.hear(bob, unknownKind(2));
     await next.settle();

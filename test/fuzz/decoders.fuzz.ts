@@ -3,7 +3,7 @@ import { toHex } from '../../src/model/bytes.js';
 import { ProtocolError } from '../../src/model/errors.js';
 import { readBatch } from '../../src/protocol/batch.js';
 import { decodeContent, encodeContent } from '../../src/protocol/bodies/delivery-bodies.js';
-import { decodeRoomContent } from '../../src/protocol/bodies/room-content.js';
+import { decodeUtterance } from '../../src/protocol/bodies/utterance-body.js';
 import { decodeLinkMessage } from '../../src/protocol/link-codec.js';
 import { isRoutedType, typeAt } from '../../src/protocol/message-type.js';
 import type { LinkMessage, RoomItems, RoutedMessage, SignedBytes } from '../../src/protocol/messages.js';
@@ -133,7 +133,7 @@ function openItems({ posts, memberships }: Pick<RoomItems, 'posts' | 'membership
       const { secret } = plans;
       const plain =
         post.body.kind === 'plain' ? post.body.content : openSealedPost(crypto, secret, post, post.body.content);
-      if (plain) decodeRoomContent(plain);
+      if (plain) decodeUtterance(plain);
     });
   for (const signed of memberships)
     tolerant(run, 'memberships refused', () => {

@@ -7,7 +7,8 @@ import { parseRoomName } from '../../src/model/room.js';
 import { nobleCrypto } from '../../src/platform/noble-crypto.js';
 import { decodeContent, encodeContent } from '../../src/protocol/bodies/delivery-bodies.js';
 import type { Content, RoomInvitationBody } from '../../src/protocol/messages.js';
-import { decodeRoomContent, encodeRoomContent } from '../../src/protocol/bodies/room-content.js';
+import { decodeUtterance } from '../../src/protocol/bodies/utterance-body.js';
+import { encodeText } from '../support/utterances.js';
 import { isGenuineRoomPost, openRoomPost } from '../../src/protocol/records/room-post.js';
 import { openSealedPost, roomIdOf, sealPost, successionProof } from '../../src/rooms/room-keys.js';
 import type { roomVectors } from '../protocol/make/room-vectors.js';
@@ -93,8 +94,8 @@ describe.each(providers)('a sealed post, by %s', (_, crypto, other) => {
     expect(toHex(sealPost(crypto, fromHex(vector.secret), binding, fromHex(vector.plain)))).toBe(vector.sealed);
     const opened = openSealedPost(crypto, fromHex(vector.secret), binding, fromHex(vector.sealed));
     expect(toHex(opened!)).toBe(vector.plain);
-    expect(decodeRoomContent(opened!)).toEqual({ text: vector.content['text'] });
-    expect(toHex(encodeRoomContent('meet me at dawn'))).toBe(vector.plain);
+    expect(decodeUtterance(opened!)).toEqual({ kind: 'text', text: vector.content['text'] });
+    expect(toHex(encodeText('meet me at dawn'))).toBe(vector.plain);
   });
 
   it.each(vectors.not_opened)('of the vectors does not open with $why', ({ record, signature }) => {

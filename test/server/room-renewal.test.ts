@@ -3,7 +3,8 @@ import { fromBase64Url, toHex } from '../../src/model/bytes.js';
 import { InvalidInvitationError, RoomRemovalError, SendToSelfError, StoreError } from '../../src/model/errors.js';
 import { MemoryStore } from '../../src/platform/memory-store.js';
 import { readBatch } from '../../src/protocol/batch.js';
-import { decodeRoomContent } from '../../src/protocol/bodies/room-content.js';
+import { textOf } from '../../src/model/utterance.js';
+import { decodeUtterance } from '../../src/protocol/bodies/utterance-body.js';
 import { decodeLinkMessage } from '../../src/protocol/link-codec.js';
 import { messageType, typeAt } from '../../src/protocol/message-type.js';
 import { openRoomPost, type RoomPost } from '../../src/protocol/records/room-post.js';
@@ -183,7 +184,7 @@ describe('a member who is removed from a private room', () => {
     await world.pass(500);
     const opened = tap.posts().map((post) => {
       const plain = openSealedPost(world.crypto, oldSecret, post, post.body.content);
-      return plain && decodeRoomContent(plain).text;
+      return plain && textOf(decodeUtterance(plain));
     });
     expect(new Set(opened)).toEqual(new Set(['said to bob', undefined]));
     expect(await textsIn(plansOf(alice))).toEqual(['said to bob', 'not for bob', 'nor this']);

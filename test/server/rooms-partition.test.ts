@@ -3,7 +3,8 @@ import { toHex } from '../../src/model/bytes.js';
 import { MemoryStore } from '../../src/platform/memory-store.js';
 import { openRoomMembership } from '../../src/protocol/records/room-membership.js';
 import { openRoomPost } from '../../src/protocol/records/room-post.js';
-import { decodeRoomContent } from '../../src/protocol/bodies/room-content.js';
+import { textOf } from '../../src/model/utterance.js';
+import { decodeUtterance } from '../../src/protocol/bodies/utterance-body.js';
 import { roomIdOf } from '../../src/rooms/room-keys.js';
 import { decodeSigned } from '../../src/protocol/stored/signed-bytes.js';
 import { parseRoomName } from '../../src/model/room.js';
@@ -82,7 +83,7 @@ class Chain {
       const entries = await this.stores.get(port)!.scan({ prefix: `served-${kind}/${id}/` });
       return entries.map(({ value }) => decodeSigned(value));
     };
-    const posts = (await read('post')).map((signed) => decodeRoomContent(openRoomPost(signed).body.content).text ?? '');
+    const posts = (await read('post')).map((signed) => textOf(decodeUtterance(openRoomPost(signed).body.content)));
     const members = (await read('member')).map(openRoomMembership).filter(({ isIn }) => isIn);
     return { posts, members: members.map(({ member }) => member.id).sort() };
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../web/chat/chat-state.js';
 import { somebody } from './support/fake-peer.js';
 import { dayOf, logLines, type LogLine } from '../../web/chat/log-lines.js';
+import { saidText } from '../support/utterances.js';
 
 const minute = 60_000;
 const noon = new Date(2026, 4, 20, 12, 0).getTime();
@@ -11,7 +12,7 @@ const received = (number: number, at: number): Entry => ({
   kind: 'received',
   number,
   at,
-  text: `text ${number}`,
+  ...saidText(`text ${number}`),
   author: somebody('bob'),
   place: String(number),
 });
@@ -19,7 +20,7 @@ const sent = (number: number, at: number): Entry => ({
   kind: 'sent',
   number,
   at,
-  text: `text ${number}`,
+  ...saidText(`text ${number}`),
   reference: number,
   delivery: { kind: 'delivered' },
 });

@@ -8,6 +8,7 @@ import { peopleWhoLeft } from '../../web/chat/person.js';
 import { roomsOf } from '../../web/chat/rooms.js';
 import { keyOf } from './support/fake-peer.js';
 import { keptIn, saidIn, tagOf } from './support/fake-rooms.js';
+import { saidAs, saidText } from '../support/utterances.js';
 
 const lobby = tagOf('lobby');
 const key = roomKey(lobby);
@@ -47,7 +48,7 @@ const kept = (numbers: readonly number[], past: Past, readTo?: string): ChatEven
 
 const post = (number: number, kind: 'queued' | 'sent') => ({
   room: lobby,
-  text: `mine ${number}`,
+  ...saidText(`mine ${number}`, saidAs(number)),
   at: number,
   place: String(number).padStart(6, '0'),
   state: kind === 'sent' ? ({ kind } as const) : ({ kind, reason: 'under-way' } as const),

@@ -175,6 +175,10 @@ export class TabmeshApp extends LitElement {
       if (origin === 'again') talk.send(id, text);
       else perform(this.#desk, id, text);
     });
+    this.addEventListener('aim-message', ({ id, aim }) => talk.aim(id, aim));
+    this.addEventListener('edit-last', ({ id }) => talk.editLast(id));
+    this.addEventListener('amend-message', ({ id, amendment }) => talk.say(id, amendment));
+    this.addEventListener('go-to-message', ({ id, reference }) => void talk.goTo(id, reference));
     this.addEventListener('seek-message', ({ number }) => talk.seek(number));
     this.addEventListener('mute-conversation', ({ id, isMuted }) => talk.mute(id, isMuted));
     this.addEventListener('block-person', ({ id, isBlocked }) => talk.block(id, isBlocked));

@@ -92,8 +92,8 @@ export function encodeContent({ floor, sentAt, body }: Content): Uint8Array {
  * @throws ProtocolError if it is none.
  */
 export function decodeContent(bytes: Uint8Array): ReadContent {
-  const { floor, sentAt, text, invitation } = decodedContent(bytes);
-  return { floor, sentAt: finite(sentAt, 'a clock'), body: bodyFromWire({ text, invitation }) };
+  const { floor, sentAt, utterance, invitation } = decodedContent(bytes);
+  return { floor, sentAt: finite(sentAt, 'a clock'), body: bodyFromWire({ utterance, invitation }) };
 }
 
 function decodedContent(bytes: Uint8Array): tabmesh.v1.Content {

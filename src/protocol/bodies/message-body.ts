@@ -4,9 +4,10 @@ import { hashBytes } from '../../platform/crypto.js';
 import type { tabmesh } from '../gen/schema.js';
 import type { MessageBody, ReadBody, RoomInvitationBody, Succession } from '../messages.js';
 import { address, sized } from '../wire-values.js';
+import { encodeUtterance, utteranceFromWire, utteranceToWire } from './utterance-body.js';
 
 interface WireBody {
-  readonly text?: string | null;
+  readonly utterance?: tabmesh.v1.Utterance.$Properties | null;
   readonly invitation?: tabmesh.v1.RoomInvitation.$Properties | null;
 }
 
@@ -15,6 +16,11 @@ export function bodyBytes(body: ReadBody): number {
   switch (body.kind) {
     case 'text':
       return new TextEncoder().encode(body.text).length;
+    case 'file':
+    case 'reaction':
+    case 'edit':
+    case 'deletion':
+      return encodeUtterance(body).length;
     case 'room-invitation':
       return new TextEncoder().encode(body.room).length + body.secret.length;
     case 'unknown':
@@ -23,11 +29,13 @@ export function bodyBytes(body: ReadBody): number {
 }
 
 export function bodyToWire(body: MessageBody): WireBody {
-  return body.kind === 'text' ? { text: body.text } : { invitation: invitationToWire(body) };
+  return body.kind === 'room-invitation'
+    ? { invitation: invitationToWire(body) }
+    : { utterance: utteranceToWire(body) };
 }
 
-export function bodyFromWire({ text, invitation }: WireBody): ReadBody {
-  if (text !== null && text !== undefined) return { kind: 'text', text };
+export function bodyFromWire({ utterance, invitation }: WireBody): ReadBody {
+  if (utterance) return utteranceFromWire(utterance);
   if (!invitation) return { kind: 'unknown' };
   try {
     return invitationFromWire(invitation);

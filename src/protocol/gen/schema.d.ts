@@ -123,8 +123,8 @@ export namespace tabmesh {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Letter text. */
-                text: (string|null);
+                /** Letter utterance. */
+                utterance: (tabmesh.v1.Utterance|null);
 
                 /** Letter invitation. */
                 invitation: (tabmesh.v1.RoomInvitation|null);
@@ -136,7 +136,7 @@ export namespace tabmesh {
                 custodian: Uint8Array;
 
                 /** Letter body. */
-                body?: ("text"|"invitation");
+                body?: ("utterance"|"invitation");
 
                 /**
                  * Creates a new Letter instance using the specified properties.
@@ -170,8 +170,8 @@ export namespace tabmesh {
                 /** Properties of a Letter. */
                 interface $Properties {
 
-                    /** Letter text */
-                    text?: (string|null);
+                    /** Letter utterance */
+                    utterance?: (tabmesh.v1.Utterance.$Properties|null);
 
                     /** Letter invitation */
                     invitation?: (tabmesh.v1.RoomInvitation.$Properties|null);
@@ -183,7 +183,7 @@ export namespace tabmesh {
                     custodian?: Uint8Array;
 
                     /** Letter body */
-                    body?: ("text"|"invitation");
+                    body?: ("utterance"|"invitation");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -191,13 +191,13 @@ export namespace tabmesh {
 
                 /** Narrowed shape of a Letter. */
                 type $Shape = {
-                  text?: string|null;
+                  utterance?: tabmesh.v1.Utterance.$Shape|null;
                   invitation?: tabmesh.v1.RoomInvitation.$Shape|null;
                   sentAt?: number;
                   custodian?: Uint8Array;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ body?: undefined; text?: null; invitation?: null }|{ body?: "text"; text: string; invitation?: null }|{ body?: "invitation"; text?: null; invitation: tabmesh.v1.RoomInvitation.$Shape })
+                  ({ body?: undefined; utterance?: null; invitation?: null }|{ body?: "utterance"; utterance: tabmesh.v1.Utterance.$Shape; invitation?: null }|{ body?: "invitation"; utterance?: null; invitation: tabmesh.v1.RoomInvitation.$Shape })
                 );
             }
 
@@ -223,8 +223,8 @@ export namespace tabmesh {
                 /** SoughtLetter addresseeId. */
                 addresseeId: string;
 
-                /** SoughtLetter text. */
-                text: (string|null);
+                /** SoughtLetter utterance. */
+                utterance: (tabmesh.v1.Utterance|null);
 
                 /** SoughtLetter invitation. */
                 invitation: (tabmesh.v1.RoomInvitation|null);
@@ -233,7 +233,7 @@ export namespace tabmesh {
                 sentAt: number;
 
                 /** SoughtLetter body. */
-                body?: ("text"|"invitation");
+                body?: ("utterance"|"invitation");
 
                 /**
                  * Creates a new SoughtLetter instance using the specified properties.
@@ -270,8 +270,8 @@ export namespace tabmesh {
                     /** SoughtLetter addresseeId */
                     addresseeId?: string;
 
-                    /** SoughtLetter text */
-                    text?: (string|null);
+                    /** SoughtLetter utterance */
+                    utterance?: (tabmesh.v1.Utterance.$Properties|null);
 
                     /** SoughtLetter invitation */
                     invitation?: (tabmesh.v1.RoomInvitation.$Properties|null);
@@ -280,7 +280,7 @@ export namespace tabmesh {
                     sentAt?: number;
 
                     /** SoughtLetter body */
-                    body?: ("text"|"invitation");
+                    body?: ("utterance"|"invitation");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -289,12 +289,12 @@ export namespace tabmesh {
                 /** Narrowed shape of a SoughtLetter. */
                 type $Shape = {
                   addresseeId?: string;
-                  text?: string|null;
+                  utterance?: tabmesh.v1.Utterance.$Shape|null;
                   invitation?: tabmesh.v1.RoomInvitation.$Shape|null;
                   sentAt?: number;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ body?: undefined; text?: null; invitation?: null }|{ body?: "text"; text: string; invitation?: null }|{ body?: "invitation"; text?: null; invitation: tabmesh.v1.RoomInvitation.$Shape })
+                  ({ body?: undefined; utterance?: null; invitation?: null }|{ body?: "utterance"; utterance: tabmesh.v1.Utterance.$Shape; invitation?: null }|{ body?: "invitation"; utterance?: null; invitation: tabmesh.v1.RoomInvitation.$Shape })
                 );
             }
 
@@ -599,8 +599,8 @@ export namespace tabmesh {
                 /** HistoryEntry notedAt. */
                 notedAt: number;
 
-                /** HistoryEntry text. */
-                text: string;
+                /** HistoryEntry utterance. */
+                utterance: tabmesh.v1.Utterance;
 
                 /** HistoryEntry failure. */
                 failure: string;
@@ -658,8 +658,8 @@ export namespace tabmesh {
                     /** HistoryEntry notedAt */
                     notedAt?: number;
 
-                    /** HistoryEntry text */
-                    text?: string;
+                    /** HistoryEntry utterance */
+                    utterance?: tabmesh.v1.Utterance.$Properties;
 
                     /** HistoryEntry failure */
                     failure?: string;
@@ -669,7 +669,93 @@ export namespace tabmesh {
                 }
 
                 /** Shape of a HistoryEntry. */
-                type $Shape = tabmesh.stored.v1.HistoryEntry.$Properties;
+                type $Shape = {
+                  peerId?: string;
+                  peerKey?: Uint8Array;
+                  outgoing?: boolean;
+                  epoch?: number;
+                  sequence?: number;
+                  sentAt?: number;
+                  notedAt?: number;
+                  utterance?: tabmesh.v1.Utterance.$Shape;
+                  failure?: string;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a StatedAmendment.
+             * @deprecated Use tabmesh.stored.v1.StatedAmendment.$Properties instead.
+             */
+            interface IStatedAmendment extends tabmesh.stored.v1.StatedAmendment.$Properties {
+            }
+
+            /** Represents a StatedAmendment. */
+            class StatedAmendment {
+
+                /**
+                 * Constructs a new StatedAmendment.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tabmesh.stored.v1.StatedAmendment.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** StatedAmendment amendment. */
+                amendment: tabmesh.v1.Utterance;
+
+                /** StatedAmendment saidAs. */
+                saidAs: tabmesh.v1.UtteranceReference;
+
+                /**
+                 * Creates a new StatedAmendment instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StatedAmendment instance
+                 */
+                static create(properties: tabmesh.stored.v1.StatedAmendment.$Shape): tabmesh.stored.v1.StatedAmendment & tabmesh.stored.v1.StatedAmendment.$Shape;
+                static create(properties?: tabmesh.stored.v1.StatedAmendment.$Properties): tabmesh.stored.v1.StatedAmendment;
+
+                /**
+                 * Encodes the specified StatedAmendment message. Does not implicitly {@link tabmesh.stored.v1.StatedAmendment.verify|verify} messages.
+                 * @param message StatedAmendment message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tabmesh.stored.v1.StatedAmendment.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StatedAmendment message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.StatedAmendment & tabmesh.stored.v1.StatedAmendment.$Shape} StatedAmendment
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.stored.v1.StatedAmendment & tabmesh.stored.v1.StatedAmendment.$Shape;
+            }
+
+            namespace StatedAmendment {
+
+                /** Properties of a StatedAmendment. */
+                interface $Properties {
+
+                    /** StatedAmendment amendment */
+                    amendment?: tabmesh.v1.Utterance.$Properties;
+
+                    /** StatedAmendment saidAs */
+                    saidAs?: tabmesh.v1.UtteranceReference.$Properties;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StatedAmendment. */
+                type $Shape = {
+                  amendment?: tabmesh.v1.Utterance.$Shape;
+                  saidAs?: tabmesh.v1.UtteranceReference.$Shape;
+                  $unknowns?: Uint8Array[];
+                };
             }
 
             /**
@@ -4546,14 +4632,14 @@ export namespace tabmesh {
             /** Content sentAt. */
             sentAt: number;
 
-            /** Content text. */
-            text: (string|null);
+            /** Content utterance. */
+            utterance: (tabmesh.v1.Utterance|null);
 
             /** Content invitation. */
             invitation: (tabmesh.v1.RoomInvitation|null);
 
             /** Content body. */
-            body?: ("text"|"invitation");
+            body?: ("utterance"|"invitation");
 
             /**
              * Creates a new Content instance using the specified properties.
@@ -4593,14 +4679,14 @@ export namespace tabmesh {
                 /** Content sentAt */
                 sentAt?: number;
 
-                /** Content text */
-                text?: (string|null);
+                /** Content utterance */
+                utterance?: (tabmesh.v1.Utterance.$Properties|null);
 
                 /** Content invitation */
                 invitation?: (tabmesh.v1.RoomInvitation.$Properties|null);
 
                 /** Content body */
-                body?: ("text"|"invitation");
+                body?: ("utterance"|"invitation");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4610,12 +4696,514 @@ export namespace tabmesh {
             type $Shape = {
               floor?: number;
               sentAt?: number;
-              text?: string|null;
+              utterance?: tabmesh.v1.Utterance.$Shape|null;
               invitation?: tabmesh.v1.RoomInvitation.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; text?: null; invitation?: null }|{ body?: "text"; text: string; invitation?: null }|{ body?: "invitation"; text?: null; invitation: tabmesh.v1.RoomInvitation.$Shape })
+              ({ body?: undefined; utterance?: null; invitation?: null }|{ body?: "utterance"; utterance: tabmesh.v1.Utterance.$Shape; invitation?: null }|{ body?: "invitation"; utterance?: null; invitation: tabmesh.v1.RoomInvitation.$Shape })
             );
+        }
+
+        /**
+         * Properties of an Utterance.
+         * @deprecated Use tabmesh.v1.Utterance.$Properties instead.
+         */
+        interface IUtterance extends tabmesh.v1.Utterance.$Properties {
+        }
+
+        /** Represents an Utterance. */
+        class Utterance {
+
+            /**
+             * Constructs a new Utterance.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.Utterance.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Utterance text. */
+            text: (string|null);
+
+            /** Utterance file. */
+            file: (tabmesh.v1.FileOffer|null);
+
+            /** Utterance reaction. */
+            reaction: (tabmesh.v1.Reaction|null);
+
+            /** Utterance edit. */
+            edit: (tabmesh.v1.Edit|null);
+
+            /** Utterance deletion. */
+            deletion: (tabmesh.v1.Deletion|null);
+
+            /** Utterance replyTo. */
+            replyTo: tabmesh.v1.UtteranceReference;
+
+            /** Utterance body. */
+            body?: ("text"|"file"|"reaction"|"edit"|"deletion");
+
+            /**
+             * Creates a new Utterance instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Utterance instance
+             */
+            static create(properties: tabmesh.v1.Utterance.$Shape): tabmesh.v1.Utterance & tabmesh.v1.Utterance.$Shape;
+            static create(properties?: tabmesh.v1.Utterance.$Properties): tabmesh.v1.Utterance;
+
+            /**
+             * Encodes the specified Utterance message. Does not implicitly {@link tabmesh.v1.Utterance.verify|verify} messages.
+             * @param message Utterance message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.Utterance.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Utterance message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Utterance & tabmesh.v1.Utterance.$Shape} Utterance
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.Utterance & tabmesh.v1.Utterance.$Shape;
+        }
+
+        namespace Utterance {
+
+            /** Properties of an Utterance. */
+            interface $Properties {
+
+                /** Utterance text */
+                text?: (string|null);
+
+                /** Utterance file */
+                file?: (tabmesh.v1.FileOffer.$Properties|null);
+
+                /** Utterance reaction */
+                reaction?: (tabmesh.v1.Reaction.$Properties|null);
+
+                /** Utterance edit */
+                edit?: (tabmesh.v1.Edit.$Properties|null);
+
+                /** Utterance deletion */
+                deletion?: (tabmesh.v1.Deletion.$Properties|null);
+
+                /** Utterance replyTo */
+                replyTo?: tabmesh.v1.UtteranceReference.$Properties;
+
+                /** Utterance body */
+                body?: ("text"|"file"|"reaction"|"edit"|"deletion");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of an Utterance. */
+            type $Shape = {
+              text?: string|null;
+              file?: tabmesh.v1.FileOffer.$Shape|null;
+              reaction?: tabmesh.v1.Reaction.$Shape|null;
+              edit?: tabmesh.v1.Edit.$Shape|null;
+              deletion?: tabmesh.v1.Deletion.$Shape|null;
+              replyTo?: tabmesh.v1.UtteranceReference.$Shape;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ body?: undefined; text?: null; file?: null; reaction?: null; edit?: null; deletion?: null }|{ body?: "text"; text: string; file?: null; reaction?: null; edit?: null; deletion?: null }|{ body?: "file"; text?: null; file: tabmesh.v1.FileOffer.$Shape; reaction?: null; edit?: null; deletion?: null }|{ body?: "reaction"; text?: null; file?: null; reaction: tabmesh.v1.Reaction.$Shape; edit?: null; deletion?: null }|{ body?: "edit"; text?: null; file?: null; reaction?: null; edit: tabmesh.v1.Edit.$Shape; deletion?: null }|{ body?: "deletion"; text?: null; file?: null; reaction?: null; edit?: null; deletion: tabmesh.v1.Deletion.$Shape })
+            );
+        }
+
+        /**
+         * Properties of an UtteranceReference.
+         * @deprecated Use tabmesh.v1.UtteranceReference.$Properties instead.
+         */
+        interface IUtteranceReference extends tabmesh.v1.UtteranceReference.$Properties {
+        }
+
+        /** Represents an UtteranceReference. */
+        class UtteranceReference {
+
+            /**
+             * Constructs a new UtteranceReference.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.UtteranceReference.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UtteranceReference authorKey. */
+            authorKey: Uint8Array;
+
+            /** UtteranceReference epoch. */
+            epoch: number;
+
+            /** UtteranceReference sequence. */
+            sequence: number;
+
+            /**
+             * Creates a new UtteranceReference instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns UtteranceReference instance
+             */
+            static create(properties: tabmesh.v1.UtteranceReference.$Shape): tabmesh.v1.UtteranceReference & tabmesh.v1.UtteranceReference.$Shape;
+            static create(properties?: tabmesh.v1.UtteranceReference.$Properties): tabmesh.v1.UtteranceReference;
+
+            /**
+             * Encodes the specified UtteranceReference message. Does not implicitly {@link tabmesh.v1.UtteranceReference.verify|verify} messages.
+             * @param message UtteranceReference message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.UtteranceReference.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UtteranceReference message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.UtteranceReference & tabmesh.v1.UtteranceReference.$Shape} UtteranceReference
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.UtteranceReference & tabmesh.v1.UtteranceReference.$Shape;
+        }
+
+        namespace UtteranceReference {
+
+            /** Properties of an UtteranceReference. */
+            interface $Properties {
+
+                /** UtteranceReference authorKey */
+                authorKey?: Uint8Array;
+
+                /** UtteranceReference epoch */
+                epoch?: number;
+
+                /** UtteranceReference sequence */
+                sequence?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UtteranceReference. */
+            type $Shape = tabmesh.v1.UtteranceReference.$Properties;
+        }
+
+        /**
+         * Properties of a FileOffer.
+         * @deprecated Use tabmesh.v1.FileOffer.$Properties instead.
+         */
+        interface IFileOffer extends tabmesh.v1.FileOffer.$Properties {
+        }
+
+        /** Represents a FileOffer. */
+        class FileOffer {
+
+            /**
+             * Constructs a new FileOffer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.FileOffer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FileOffer id. */
+            id: Uint8Array;
+
+            /** FileOffer name. */
+            name: string;
+
+            /** FileOffer mediaType. */
+            mediaType: string;
+
+            /** FileOffer size. */
+            size: number;
+
+            /** FileOffer digest. */
+            digest: Uint8Array;
+
+            /** FileOffer key. */
+            key: Uint8Array;
+
+            /** FileOffer chunkBytes. */
+            chunkBytes: number;
+
+            /**
+             * Creates a new FileOffer instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FileOffer instance
+             */
+            static create(properties: tabmesh.v1.FileOffer.$Shape): tabmesh.v1.FileOffer & tabmesh.v1.FileOffer.$Shape;
+            static create(properties?: tabmesh.v1.FileOffer.$Properties): tabmesh.v1.FileOffer;
+
+            /**
+             * Encodes the specified FileOffer message. Does not implicitly {@link tabmesh.v1.FileOffer.verify|verify} messages.
+             * @param message FileOffer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.FileOffer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FileOffer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.FileOffer & tabmesh.v1.FileOffer.$Shape} FileOffer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.FileOffer & tabmesh.v1.FileOffer.$Shape;
+        }
+
+        namespace FileOffer {
+
+            /** Properties of a FileOffer. */
+            interface $Properties {
+
+                /** FileOffer id */
+                id?: Uint8Array;
+
+                /** FileOffer name */
+                name?: string;
+
+                /** FileOffer mediaType */
+                mediaType?: string;
+
+                /** FileOffer size */
+                size?: number;
+
+                /** FileOffer digest */
+                digest?: Uint8Array;
+
+                /** FileOffer key */
+                key?: Uint8Array;
+
+                /** FileOffer chunkBytes */
+                chunkBytes?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FileOffer. */
+            type $Shape = tabmesh.v1.FileOffer.$Properties;
+        }
+
+        /**
+         * Properties of a Reaction.
+         * @deprecated Use tabmesh.v1.Reaction.$Properties instead.
+         */
+        interface IReaction extends tabmesh.v1.Reaction.$Properties {
+        }
+
+        /** Represents a Reaction. */
+        class Reaction {
+
+            /**
+             * Constructs a new Reaction.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.Reaction.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Reaction to. */
+            to: tabmesh.v1.UtteranceReference;
+
+            /** Reaction emoji. */
+            emoji: string;
+
+            /** Reaction withdrawn. */
+            withdrawn: boolean;
+
+            /**
+             * Creates a new Reaction instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Reaction instance
+             */
+            static create(properties: tabmesh.v1.Reaction.$Shape): tabmesh.v1.Reaction & tabmesh.v1.Reaction.$Shape;
+            static create(properties?: tabmesh.v1.Reaction.$Properties): tabmesh.v1.Reaction;
+
+            /**
+             * Encodes the specified Reaction message. Does not implicitly {@link tabmesh.v1.Reaction.verify|verify} messages.
+             * @param message Reaction message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.Reaction.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Reaction message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Reaction & tabmesh.v1.Reaction.$Shape} Reaction
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.Reaction & tabmesh.v1.Reaction.$Shape;
+        }
+
+        namespace Reaction {
+
+            /** Properties of a Reaction. */
+            interface $Properties {
+
+                /** Reaction to */
+                to?: tabmesh.v1.UtteranceReference.$Properties;
+
+                /** Reaction emoji */
+                emoji?: string;
+
+                /** Reaction withdrawn */
+                withdrawn?: boolean;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Reaction. */
+            type $Shape = tabmesh.v1.Reaction.$Properties;
+        }
+
+        /**
+         * Properties of an Edit.
+         * @deprecated Use tabmesh.v1.Edit.$Properties instead.
+         */
+        interface IEdit extends tabmesh.v1.Edit.$Properties {
+        }
+
+        /** Represents an Edit. */
+        class Edit {
+
+            /**
+             * Constructs a new Edit.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.Edit.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Edit of. */
+            of: tabmesh.v1.UtteranceReference;
+
+            /** Edit text. */
+            text: string;
+
+            /**
+             * Creates a new Edit instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Edit instance
+             */
+            static create(properties: tabmesh.v1.Edit.$Shape): tabmesh.v1.Edit & tabmesh.v1.Edit.$Shape;
+            static create(properties?: tabmesh.v1.Edit.$Properties): tabmesh.v1.Edit;
+
+            /**
+             * Encodes the specified Edit message. Does not implicitly {@link tabmesh.v1.Edit.verify|verify} messages.
+             * @param message Edit message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.Edit.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Edit message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Edit & tabmesh.v1.Edit.$Shape} Edit
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.Edit & tabmesh.v1.Edit.$Shape;
+        }
+
+        namespace Edit {
+
+            /** Properties of an Edit. */
+            interface $Properties {
+
+                /** Edit of */
+                of?: tabmesh.v1.UtteranceReference.$Properties;
+
+                /** Edit text */
+                text?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Edit. */
+            type $Shape = tabmesh.v1.Edit.$Properties;
+        }
+
+        /**
+         * Properties of a Deletion.
+         * @deprecated Use tabmesh.v1.Deletion.$Properties instead.
+         */
+        interface IDeletion extends tabmesh.v1.Deletion.$Properties {
+        }
+
+        /** Represents a Deletion. */
+        class Deletion {
+
+            /**
+             * Constructs a new Deletion.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tabmesh.v1.Deletion.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Deletion of. */
+            of: tabmesh.v1.UtteranceReference;
+
+            /**
+             * Creates a new Deletion instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Deletion instance
+             */
+            static create(properties: tabmesh.v1.Deletion.$Shape): tabmesh.v1.Deletion & tabmesh.v1.Deletion.$Shape;
+            static create(properties?: tabmesh.v1.Deletion.$Properties): tabmesh.v1.Deletion;
+
+            /**
+             * Encodes the specified Deletion message. Does not implicitly {@link tabmesh.v1.Deletion.verify|verify} messages.
+             * @param message Deletion message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tabmesh.v1.Deletion.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Deletion message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Deletion & tabmesh.v1.Deletion.$Shape} Deletion
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.Deletion & tabmesh.v1.Deletion.$Shape;
+        }
+
+        namespace Deletion {
+
+            /** Properties of a Deletion. */
+            interface $Properties {
+
+                /** Deletion of */
+                of?: tabmesh.v1.UtteranceReference.$Properties;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Deletion. */
+            type $Shape = tabmesh.v1.Deletion.$Properties;
         }
 
         /**
@@ -5924,82 +6512,6 @@ export namespace tabmesh {
               $unknowns?: Uint8Array[];
             } & (
               ({ body?: undefined; plain?: null; sealed?: null }|{ body?: "plain"; plain: Uint8Array; sealed?: null }|{ body?: "sealed"; plain?: null; sealed: Uint8Array })
-            );
-        }
-
-        /**
-         * Properties of a RoomContent.
-         * @deprecated Use tabmesh.v1.RoomContent.$Properties instead.
-         */
-        interface IRoomContent extends tabmesh.v1.RoomContent.$Properties {
-        }
-
-        /** Represents a RoomContent. */
-        class RoomContent {
-
-            /**
-             * Constructs a new RoomContent.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: tabmesh.v1.RoomContent.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** RoomContent text. */
-            text: (string|null);
-
-            /** RoomContent body. */
-            body?: "text";
-
-            /**
-             * Creates a new RoomContent instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns RoomContent instance
-             */
-            static create(properties: tabmesh.v1.RoomContent.$Shape): tabmesh.v1.RoomContent & tabmesh.v1.RoomContent.$Shape;
-            static create(properties?: tabmesh.v1.RoomContent.$Properties): tabmesh.v1.RoomContent;
-
-            /**
-             * Encodes the specified RoomContent message. Does not implicitly {@link tabmesh.v1.RoomContent.verify|verify} messages.
-             * @param message RoomContent message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: tabmesh.v1.RoomContent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a RoomContent message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {tabmesh.v1.RoomContent & tabmesh.v1.RoomContent.$Shape} RoomContent
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.v1.RoomContent & tabmesh.v1.RoomContent.$Shape;
-        }
-
-        namespace RoomContent {
-
-            /** Properties of a RoomContent. */
-            interface $Properties {
-
-                /** RoomContent text */
-                text?: (string|null);
-
-                /** RoomContent body */
-                body?: "text";
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Narrowed shape of a RoomContent. */
-            type $Shape = {
-              text?: string|null;
-              $unknowns?: Uint8Array[];
-            } & (
-              ({ body?: undefined; text?: null }|{ body?: "text"; text: string })
             );
         }
 

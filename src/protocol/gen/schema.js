@@ -292,11 +292,11 @@ export const tabmesh = $root.tabmesh = (() => {
                 /**
                  * Properties of a Letter.
                  * @typedef {Object} tabmesh.stored.v1.Letter.$Properties
-                 * @property {string|null} [text] Letter text
+                 * @property {tabmesh.v1.Utterance.$Properties|null} [utterance] Letter utterance
                  * @property {tabmesh.v1.RoomInvitation.$Properties|null} [invitation] Letter invitation
                  * @property {number} [sentAt] Letter sentAt
                  * @property {Uint8Array} [custodian] Letter custodian
-                 * @property {"text"|"invitation"} [body] Letter body
+                 * @property {"utterance"|"invitation"} [body] Letter body
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -311,13 +311,13 @@ export const tabmesh = $root.tabmesh = (() => {
                 /**
                  * Narrowed shape of a Letter.
                  * @typedef {{
-                 *   text?: string|null;
+                 *   utterance?: tabmesh.v1.Utterance.$Shape|null;
                  *   invitation?: tabmesh.v1.RoomInvitation.$Shape|null;
                  *   sentAt?: number;
                  *   custodian?: Uint8Array;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ body?: undefined; text?: null; invitation?: null }|{ body?: "text"; text: string; invitation?: null }|{ body?: "invitation"; text?: null; invitation: tabmesh.v1.RoomInvitation.$Shape })
+                 *   ({ body?: undefined; utterance?: null; invitation?: null }|{ body?: "utterance"; utterance: tabmesh.v1.Utterance.$Shape; invitation?: null }|{ body?: "invitation"; utterance?: null; invitation: tabmesh.v1.RoomInvitation.$Shape })
                  * )} tabmesh.stored.v1.Letter.$Shape
                  */
 
@@ -337,12 +337,12 @@ export const tabmesh = $root.tabmesh = (() => {
                 };
 
                 /**
-                 * Letter text.
-                 * @member {string|null} text
+                 * Letter utterance.
+                 * @member {tabmesh.v1.Utterance|null} utterance
                  * @memberof tabmesh.stored.v1.Letter
                  * @instance
                  */
-                Letter.prototype.text = null;
+                Letter.prototype.utterance = null;
 
                 /**
                  * Letter invitation.
@@ -373,12 +373,12 @@ export const tabmesh = $root.tabmesh = (() => {
 
                 /**
                  * Letter body.
-                 * @member {"text"|"invitation"|undefined} body
+                 * @member {"utterance"|"invitation"|undefined} body
                  * @memberof tabmesh.stored.v1.Letter
                  * @instance
                  */
                 $Object.defineProperty(Letter.prototype, "body", {
-                    get: $util.oneOfGetter($oneOfFields = ["text", "invitation"]),
+                    get: $util.oneOfGetter($oneOfFields = ["utterance", "invitation"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -414,8 +414,8 @@ export const tabmesh = $root.tabmesh = (() => {
                         _depth = 0;
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
-                    if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
-                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.text);
+                    if (message.utterance != null && $Object.hasOwnProperty.call(message, "utterance"))
+                        $root.tabmesh.v1.Utterance.encode(message.utterance, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                     if (message.sentAt != null && $Object.hasOwnProperty.call(message, "sentAt") && !$Object.is(message.sentAt, 0))
                         writer.uint32(/* id 2, wireType 1 =*/17).double(message.sentAt);
                     if (message.custodian != null && $Object.hasOwnProperty.call(message, "custodian") && message.custodian.length)
@@ -469,8 +469,8 @@ export const tabmesh = $root.tabmesh = (() => {
                         case 1: {
                                 if (wireType !== 2)
                                     break;
-                                message.text = reader.stringVerify();
-                                message.body = "text";
+                                message.utterance = $root.tabmesh.v1.Utterance.decode(reader, reader.size(), $undefined, _depth + 1, message.utterance);
+                                message.body = "utterance";
                                 continue;
                             }
                         case 4: {
@@ -524,10 +524,10 @@ export const tabmesh = $root.tabmesh = (() => {
                  * Properties of a SoughtLetter.
                  * @typedef {Object} tabmesh.stored.v1.SoughtLetter.$Properties
                  * @property {string} [addresseeId] SoughtLetter addresseeId
-                 * @property {string|null} [text] SoughtLetter text
+                 * @property {tabmesh.v1.Utterance.$Properties|null} [utterance] SoughtLetter utterance
                  * @property {tabmesh.v1.RoomInvitation.$Properties|null} [invitation] SoughtLetter invitation
                  * @property {number} [sentAt] SoughtLetter sentAt
-                 * @property {"text"|"invitation"} [body] SoughtLetter body
+                 * @property {"utterance"|"invitation"} [body] SoughtLetter body
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -543,12 +543,12 @@ export const tabmesh = $root.tabmesh = (() => {
                  * Narrowed shape of a SoughtLetter.
                  * @typedef {{
                  *   addresseeId?: string;
-                 *   text?: string|null;
+                 *   utterance?: tabmesh.v1.Utterance.$Shape|null;
                  *   invitation?: tabmesh.v1.RoomInvitation.$Shape|null;
                  *   sentAt?: number;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ body?: undefined; text?: null; invitation?: null }|{ body?: "text"; text: string; invitation?: null }|{ body?: "invitation"; text?: null; invitation: tabmesh.v1.RoomInvitation.$Shape })
+                 *   ({ body?: undefined; utterance?: null; invitation?: null }|{ body?: "utterance"; utterance: tabmesh.v1.Utterance.$Shape; invitation?: null }|{ body?: "invitation"; utterance?: null; invitation: tabmesh.v1.RoomInvitation.$Shape })
                  * )} tabmesh.stored.v1.SoughtLetter.$Shape
                  */
 
@@ -576,12 +576,12 @@ export const tabmesh = $root.tabmesh = (() => {
                 SoughtLetter.prototype.addresseeId = "";
 
                 /**
-                 * SoughtLetter text.
-                 * @member {string|null} text
+                 * SoughtLetter utterance.
+                 * @member {tabmesh.v1.Utterance|null} utterance
                  * @memberof tabmesh.stored.v1.SoughtLetter
                  * @instance
                  */
-                SoughtLetter.prototype.text = null;
+                SoughtLetter.prototype.utterance = null;
 
                 /**
                  * SoughtLetter invitation.
@@ -604,12 +604,12 @@ export const tabmesh = $root.tabmesh = (() => {
 
                 /**
                  * SoughtLetter body.
-                 * @member {"text"|"invitation"|undefined} body
+                 * @member {"utterance"|"invitation"|undefined} body
                  * @memberof tabmesh.stored.v1.SoughtLetter
                  * @instance
                  */
                 $Object.defineProperty(SoughtLetter.prototype, "body", {
-                    get: $util.oneOfGetter($oneOfFields = ["text", "invitation"]),
+                    get: $util.oneOfGetter($oneOfFields = ["utterance", "invitation"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -647,8 +647,8 @@ export const tabmesh = $root.tabmesh = (() => {
                         throw $Error("max depth exceeded");
                     if (message.addresseeId != null && $Object.hasOwnProperty.call(message, "addresseeId") && message.addresseeId !== "")
                         writer.uint32(/* id 1, wireType 2 =*/10).string(message.addresseeId);
-                    if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
-                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.text);
+                    if (message.utterance != null && $Object.hasOwnProperty.call(message, "utterance"))
+                        $root.tabmesh.v1.Utterance.encode(message.utterance, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                     if (message.sentAt != null && $Object.hasOwnProperty.call(message, "sentAt") && !$Object.is(message.sentAt, 0))
                         writer.uint32(/* id 3, wireType 1 =*/25).double(message.sentAt);
                     if (message.invitation != null && $Object.hasOwnProperty.call(message, "invitation"))
@@ -709,8 +709,8 @@ export const tabmesh = $root.tabmesh = (() => {
                         case 2: {
                                 if (wireType !== 2)
                                     break;
-                                message.text = reader.stringVerify();
-                                message.body = "text";
+                                message.utterance = $root.tabmesh.v1.Utterance.decode(reader, reader.size(), $undefined, _depth + 1, message.utterance);
+                                message.body = "utterance";
                                 continue;
                             }
                         case 4: {
@@ -1437,7 +1437,7 @@ export const tabmesh = $root.tabmesh = (() => {
                  * @property {number} [sequence] HistoryEntry sequence
                  * @property {number} [sentAt] HistoryEntry sentAt
                  * @property {number} [notedAt] HistoryEntry notedAt
-                 * @property {string} [text] HistoryEntry text
+                 * @property {tabmesh.v1.Utterance.$Properties} [utterance] HistoryEntry utterance
                  * @property {string} [failure] HistoryEntry failure
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
@@ -1452,7 +1452,18 @@ export const tabmesh = $root.tabmesh = (() => {
 
                 /**
                  * Shape of a HistoryEntry.
-                 * @typedef {tabmesh.stored.v1.HistoryEntry.$Properties} tabmesh.stored.v1.HistoryEntry.$Shape
+                 * @typedef {{
+                 *   peerId?: string;
+                 *   peerKey?: Uint8Array;
+                 *   outgoing?: boolean;
+                 *   epoch?: number;
+                 *   sequence?: number;
+                 *   sentAt?: number;
+                 *   notedAt?: number;
+                 *   utterance?: tabmesh.v1.Utterance.$Shape;
+                 *   failure?: string;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} tabmesh.stored.v1.HistoryEntry.$Shape
                  */
 
                 /**
@@ -1527,12 +1538,12 @@ export const tabmesh = $root.tabmesh = (() => {
                 HistoryEntry.prototype.notedAt = 0;
 
                 /**
-                 * HistoryEntry text.
-                 * @member {string} text
+                 * HistoryEntry utterance.
+                 * @member {tabmesh.v1.Utterance} utterance
                  * @memberof tabmesh.stored.v1.HistoryEntry
                  * @instance
                  */
-                HistoryEntry.prototype.text = "";
+                HistoryEntry.prototype.utterance = null;
 
                 /**
                  * HistoryEntry failure.
@@ -1588,8 +1599,8 @@ export const tabmesh = $root.tabmesh = (() => {
                         writer.uint32(/* id 6, wireType 1 =*/49).double(message.sentAt);
                     if (message.notedAt != null && $Object.hasOwnProperty.call(message, "notedAt") && !$Object.is(message.notedAt, 0))
                         writer.uint32(/* id 7, wireType 1 =*/57).double(message.notedAt);
-                    if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
-                        writer.uint32(/* id 8, wireType 2 =*/66).string(message.text);
+                    if (message.utterance != null && $Object.hasOwnProperty.call(message, "utterance"))
+                        $root.tabmesh.v1.Utterance.encode(message.utterance, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                     if (message.failure != null && $Object.hasOwnProperty.call(message, "failure") && message.failure !== "")
                         writer.uint32(/* id 9, wireType 2 =*/74).string(message.failure);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -1702,10 +1713,7 @@ export const tabmesh = $root.tabmesh = (() => {
                         case 8: {
                                 if (wireType !== 2)
                                     break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.text = value;
-                                else
-                                    delete message.text;
+                                message.utterance = $root.tabmesh.v1.Utterance.decode(reader, reader.size(), $undefined, _depth + 1, message.utterance);
                                 continue;
                             }
                         case 9: {
@@ -1735,6 +1743,176 @@ export const tabmesh = $root.tabmesh = (() => {
                 };
 
                 return HistoryEntry;
+            })();
+
+            v1.StatedAmendment = (function() {
+
+                /**
+                 * Properties of a StatedAmendment.
+                 * @typedef {Object} tabmesh.stored.v1.StatedAmendment.$Properties
+                 * @property {tabmesh.v1.Utterance.$Properties} [amendment] StatedAmendment amendment
+                 * @property {tabmesh.v1.UtteranceReference.$Properties} [saidAs] StatedAmendment saidAs
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a StatedAmendment.
+                 * @memberof tabmesh.stored.v1
+                 * @interface IStatedAmendment
+                 * @augments tabmesh.stored.v1.StatedAmendment.$Properties
+                 * @deprecated Use tabmesh.stored.v1.StatedAmendment.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a StatedAmendment.
+                 * @typedef {{
+                 *   amendment?: tabmesh.v1.Utterance.$Shape;
+                 *   saidAs?: tabmesh.v1.UtteranceReference.$Shape;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} tabmesh.stored.v1.StatedAmendment.$Shape
+                 */
+
+                /**
+                 * Constructs a new StatedAmendment.
+                 * @memberof tabmesh.stored.v1
+                 * @classdesc Represents a StatedAmendment.
+                 * @constructor
+                 * @param {tabmesh.stored.v1.StatedAmendment.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const StatedAmendment = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * StatedAmendment amendment.
+                 * @member {tabmesh.v1.Utterance} amendment
+                 * @memberof tabmesh.stored.v1.StatedAmendment
+                 * @instance
+                 */
+                StatedAmendment.prototype.amendment = null;
+
+                /**
+                 * StatedAmendment saidAs.
+                 * @member {tabmesh.v1.UtteranceReference} saidAs
+                 * @memberof tabmesh.stored.v1.StatedAmendment
+                 * @instance
+                 */
+                StatedAmendment.prototype.saidAs = null;
+
+                /**
+                 * Creates a new StatedAmendment instance using the specified properties.
+                 * @function create
+                 * @memberof tabmesh.stored.v1.StatedAmendment
+                 * @static
+                 * @param {tabmesh.stored.v1.StatedAmendment.$Properties=} [properties] Properties to set
+                 * @returns {tabmesh.stored.v1.StatedAmendment} StatedAmendment instance
+                 * @type {{
+                 *   (properties: tabmesh.stored.v1.StatedAmendment.$Shape): tabmesh.stored.v1.StatedAmendment & tabmesh.stored.v1.StatedAmendment.$Shape;
+                 *   (properties?: tabmesh.stored.v1.StatedAmendment.$Properties): tabmesh.stored.v1.StatedAmendment;
+                 * }}
+                 */
+                StatedAmendment.create = function(properties) {
+                    return new StatedAmendment(properties);
+                };
+
+                /**
+                 * Encodes the specified StatedAmendment message. Does not implicitly {@link tabmesh.stored.v1.StatedAmendment.verify|verify} messages.
+                 * @function encode
+                 * @memberof tabmesh.stored.v1.StatedAmendment
+                 * @static
+                 * @param {tabmesh.stored.v1.StatedAmendment.$Properties} message StatedAmendment message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                StatedAmendment.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.amendment != null && $Object.hasOwnProperty.call(message, "amendment"))
+                        $root.tabmesh.v1.Utterance.encode(message.amendment, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.saidAs != null && $Object.hasOwnProperty.call(message, "saidAs"))
+                        $root.tabmesh.v1.UtteranceReference.encode(message.saidAs, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a StatedAmendment message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tabmesh.stored.v1.StatedAmendment
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.StatedAmendment & tabmesh.stored.v1.StatedAmendment.$Shape} StatedAmendment
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                StatedAmendment.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tabmesh.stored.v1.StatedAmendment();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.amendment = $root.tabmesh.v1.Utterance.decode(reader, reader.size(), $undefined, _depth + 1, message.amendment);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.saidAs = $root.tabmesh.v1.UtteranceReference.decode(reader, reader.size(), $undefined, _depth + 1, message.saidAs);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return StatedAmendment;
             })();
 
             v1.BackupHead = (function() {
@@ -11253,9 +11431,9 @@ export const tabmesh = $root.tabmesh = (() => {
              * @typedef {Object} tabmesh.v1.Content.$Properties
              * @property {number} [floor] Content floor
              * @property {number} [sentAt] Content sentAt
-             * @property {string|null} [text] Content text
+             * @property {tabmesh.v1.Utterance.$Properties|null} [utterance] Content utterance
              * @property {tabmesh.v1.RoomInvitation.$Properties|null} [invitation] Content invitation
-             * @property {"text"|"invitation"} [body] Content body
+             * @property {"utterance"|"invitation"} [body] Content body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -11272,11 +11450,11 @@ export const tabmesh = $root.tabmesh = (() => {
              * @typedef {{
              *   floor?: number;
              *   sentAt?: number;
-             *   text?: string|null;
+             *   utterance?: tabmesh.v1.Utterance.$Shape|null;
              *   invitation?: tabmesh.v1.RoomInvitation.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; text?: null; invitation?: null }|{ body?: "text"; text: string; invitation?: null }|{ body?: "invitation"; text?: null; invitation: tabmesh.v1.RoomInvitation.$Shape })
+             *   ({ body?: undefined; utterance?: null; invitation?: null }|{ body?: "utterance"; utterance: tabmesh.v1.Utterance.$Shape; invitation?: null }|{ body?: "invitation"; utterance?: null; invitation: tabmesh.v1.RoomInvitation.$Shape })
              * )} tabmesh.v1.Content.$Shape
              */
 
@@ -11312,12 +11490,12 @@ export const tabmesh = $root.tabmesh = (() => {
             Content.prototype.sentAt = 0;
 
             /**
-             * Content text.
-             * @member {string|null} text
+             * Content utterance.
+             * @member {tabmesh.v1.Utterance|null} utterance
              * @memberof tabmesh.v1.Content
              * @instance
              */
-            Content.prototype.text = null;
+            Content.prototype.utterance = null;
 
             /**
              * Content invitation.
@@ -11332,12 +11510,12 @@ export const tabmesh = $root.tabmesh = (() => {
 
             /**
              * Content body.
-             * @member {"text"|"invitation"|undefined} body
+             * @member {"utterance"|"invitation"|undefined} body
              * @memberof tabmesh.v1.Content
              * @instance
              */
             $Object.defineProperty(Content.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["text", "invitation"]),
+                get: $util.oneOfGetter($oneOfFields = ["utterance", "invitation"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -11377,8 +11555,8 @@ export const tabmesh = $root.tabmesh = (() => {
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.floor);
                 if (message.sentAt != null && $Object.hasOwnProperty.call(message, "sentAt") && !$Object.is(message.sentAt, 0))
                     writer.uint32(/* id 2, wireType 1 =*/17).double(message.sentAt);
-                if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.text);
+                if (message.utterance != null && $Object.hasOwnProperty.call(message, "utterance"))
+                    $root.tabmesh.v1.Utterance.encode(message.utterance, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.invitation != null && $Object.hasOwnProperty.call(message, "invitation"))
                     $root.tabmesh.v1.RoomInvitation.encode(message.invitation, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -11446,8 +11624,8 @@ export const tabmesh = $root.tabmesh = (() => {
                     case 3: {
                             if (wireType !== 2)
                                 break;
-                            message.text = reader.stringVerify();
-                            message.body = "text";
+                            message.utterance = $root.tabmesh.v1.Utterance.decode(reader, reader.size(), $undefined, _depth + 1, message.utterance);
+                            message.body = "utterance";
                             continue;
                         }
                     case 4: {
@@ -11475,6 +11653,1241 @@ export const tabmesh = $root.tabmesh = (() => {
             };
 
             return Content;
+        })();
+
+        v1.Utterance = (function() {
+
+            /**
+             * Properties of an Utterance.
+             * @typedef {Object} tabmesh.v1.Utterance.$Properties
+             * @property {string|null} [text] Utterance text
+             * @property {tabmesh.v1.FileOffer.$Properties|null} [file] Utterance file
+             * @property {tabmesh.v1.Reaction.$Properties|null} [reaction] Utterance reaction
+             * @property {tabmesh.v1.Edit.$Properties|null} [edit] Utterance edit
+             * @property {tabmesh.v1.Deletion.$Properties|null} [deletion] Utterance deletion
+             * @property {tabmesh.v1.UtteranceReference.$Properties} [replyTo] Utterance replyTo
+             * @property {"text"|"file"|"reaction"|"edit"|"deletion"} [body] Utterance body
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Utterance.
+             * @memberof tabmesh.v1
+             * @interface IUtterance
+             * @augments tabmesh.v1.Utterance.$Properties
+             * @deprecated Use tabmesh.v1.Utterance.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of an Utterance.
+             * @typedef {{
+             *   text?: string|null;
+             *   file?: tabmesh.v1.FileOffer.$Shape|null;
+             *   reaction?: tabmesh.v1.Reaction.$Shape|null;
+             *   edit?: tabmesh.v1.Edit.$Shape|null;
+             *   deletion?: tabmesh.v1.Deletion.$Shape|null;
+             *   replyTo?: tabmesh.v1.UtteranceReference.$Shape;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ body?: undefined; text?: null; file?: null; reaction?: null; edit?: null; deletion?: null }|{ body?: "text"; text: string; file?: null; reaction?: null; edit?: null; deletion?: null }|{ body?: "file"; text?: null; file: tabmesh.v1.FileOffer.$Shape; reaction?: null; edit?: null; deletion?: null }|{ body?: "reaction"; text?: null; file?: null; reaction: tabmesh.v1.Reaction.$Shape; edit?: null; deletion?: null }|{ body?: "edit"; text?: null; file?: null; reaction?: null; edit: tabmesh.v1.Edit.$Shape; deletion?: null }|{ body?: "deletion"; text?: null; file?: null; reaction?: null; edit?: null; deletion: tabmesh.v1.Deletion.$Shape })
+             * )} tabmesh.v1.Utterance.$Shape
+             */
+
+            /**
+             * Constructs a new Utterance.
+             * @memberof tabmesh.v1
+             * @classdesc Represents an Utterance.
+             * @constructor
+             * @param {tabmesh.v1.Utterance.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Utterance = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Utterance text.
+             * @member {string|null} text
+             * @memberof tabmesh.v1.Utterance
+             * @instance
+             */
+            Utterance.prototype.text = null;
+
+            /**
+             * Utterance file.
+             * @member {tabmesh.v1.FileOffer|null} file
+             * @memberof tabmesh.v1.Utterance
+             * @instance
+             */
+            Utterance.prototype.file = null;
+
+            /**
+             * Utterance reaction.
+             * @member {tabmesh.v1.Reaction|null} reaction
+             * @memberof tabmesh.v1.Utterance
+             * @instance
+             */
+            Utterance.prototype.reaction = null;
+
+            /**
+             * Utterance edit.
+             * @member {tabmesh.v1.Edit|null} edit
+             * @memberof tabmesh.v1.Utterance
+             * @instance
+             */
+            Utterance.prototype.edit = null;
+
+            /**
+             * Utterance deletion.
+             * @member {tabmesh.v1.Deletion|null} deletion
+             * @memberof tabmesh.v1.Utterance
+             * @instance
+             */
+            Utterance.prototype.deletion = null;
+
+            /**
+             * Utterance replyTo.
+             * @member {tabmesh.v1.UtteranceReference} replyTo
+             * @memberof tabmesh.v1.Utterance
+             * @instance
+             */
+            Utterance.prototype.replyTo = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * Utterance body.
+             * @member {"text"|"file"|"reaction"|"edit"|"deletion"|undefined} body
+             * @memberof tabmesh.v1.Utterance
+             * @instance
+             */
+            $Object.defineProperty(Utterance.prototype, "body", {
+                get: $util.oneOfGetter($oneOfFields = ["text", "file", "reaction", "edit", "deletion"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Utterance instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.Utterance
+             * @static
+             * @param {tabmesh.v1.Utterance.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.Utterance} Utterance instance
+             * @type {{
+             *   (properties: tabmesh.v1.Utterance.$Shape): tabmesh.v1.Utterance & tabmesh.v1.Utterance.$Shape;
+             *   (properties?: tabmesh.v1.Utterance.$Properties): tabmesh.v1.Utterance;
+             * }}
+             */
+            Utterance.create = function(properties) {
+                return new Utterance(properties);
+            };
+
+            /**
+             * Encodes the specified Utterance message. Does not implicitly {@link tabmesh.v1.Utterance.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.Utterance
+             * @static
+             * @param {tabmesh.v1.Utterance.$Properties} message Utterance message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Utterance.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.text);
+                if (message.file != null && $Object.hasOwnProperty.call(message, "file"))
+                    $root.tabmesh.v1.FileOffer.encode(message.file, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.reaction != null && $Object.hasOwnProperty.call(message, "reaction"))
+                    $root.tabmesh.v1.Reaction.encode(message.reaction, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.edit != null && $Object.hasOwnProperty.call(message, "edit"))
+                    $root.tabmesh.v1.Edit.encode(message.edit, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.deletion != null && $Object.hasOwnProperty.call(message, "deletion"))
+                    $root.tabmesh.v1.Deletion.encode(message.deletion, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.replyTo != null && $Object.hasOwnProperty.call(message, "replyTo"))
+                    $root.tabmesh.v1.UtteranceReference.encode(message.replyTo, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Utterance message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.Utterance
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Utterance & tabmesh.v1.Utterance.$Shape} Utterance
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Utterance.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.Utterance();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.text = reader.stringVerify();
+                            message.body = "text";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.file = $root.tabmesh.v1.FileOffer.decode(reader, reader.size(), $undefined, _depth + 1, message.file);
+                            message.body = "file";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.reaction = $root.tabmesh.v1.Reaction.decode(reader, reader.size(), $undefined, _depth + 1, message.reaction);
+                            message.body = "reaction";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.edit = $root.tabmesh.v1.Edit.decode(reader, reader.size(), $undefined, _depth + 1, message.edit);
+                            message.body = "edit";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.deletion = $root.tabmesh.v1.Deletion.decode(reader, reader.size(), $undefined, _depth + 1, message.deletion);
+                            message.body = "deletion";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.replyTo = $root.tabmesh.v1.UtteranceReference.decode(reader, reader.size(), $undefined, _depth + 1, message.replyTo);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Utterance;
+        })();
+
+        v1.UtteranceReference = (function() {
+
+            /**
+             * Properties of an UtteranceReference.
+             * @typedef {Object} tabmesh.v1.UtteranceReference.$Properties
+             * @property {Uint8Array} [authorKey] UtteranceReference authorKey
+             * @property {number} [epoch] UtteranceReference epoch
+             * @property {number} [sequence] UtteranceReference sequence
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UtteranceReference.
+             * @memberof tabmesh.v1
+             * @interface IUtteranceReference
+             * @augments tabmesh.v1.UtteranceReference.$Properties
+             * @deprecated Use tabmesh.v1.UtteranceReference.$Properties instead.
+             */
+
+            /**
+             * Shape of an UtteranceReference.
+             * @typedef {tabmesh.v1.UtteranceReference.$Properties} tabmesh.v1.UtteranceReference.$Shape
+             */
+
+            /**
+             * Constructs a new UtteranceReference.
+             * @memberof tabmesh.v1
+             * @classdesc Represents an UtteranceReference.
+             * @constructor
+             * @param {tabmesh.v1.UtteranceReference.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UtteranceReference = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * UtteranceReference authorKey.
+             * @member {Uint8Array} authorKey
+             * @memberof tabmesh.v1.UtteranceReference
+             * @instance
+             */
+            UtteranceReference.prototype.authorKey = $util.newBuffer([]);
+
+            /**
+             * UtteranceReference epoch.
+             * @member {number} epoch
+             * @memberof tabmesh.v1.UtteranceReference
+             * @instance
+             */
+            UtteranceReference.prototype.epoch = 0;
+
+            /**
+             * UtteranceReference sequence.
+             * @member {number} sequence
+             * @memberof tabmesh.v1.UtteranceReference
+             * @instance
+             */
+            UtteranceReference.prototype.sequence = 0;
+
+            /**
+             * Creates a new UtteranceReference instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.UtteranceReference
+             * @static
+             * @param {tabmesh.v1.UtteranceReference.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.UtteranceReference} UtteranceReference instance
+             * @type {{
+             *   (properties: tabmesh.v1.UtteranceReference.$Shape): tabmesh.v1.UtteranceReference & tabmesh.v1.UtteranceReference.$Shape;
+             *   (properties?: tabmesh.v1.UtteranceReference.$Properties): tabmesh.v1.UtteranceReference;
+             * }}
+             */
+            UtteranceReference.create = function(properties) {
+                return new UtteranceReference(properties);
+            };
+
+            /**
+             * Encodes the specified UtteranceReference message. Does not implicitly {@link tabmesh.v1.UtteranceReference.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.UtteranceReference
+             * @static
+             * @param {tabmesh.v1.UtteranceReference.$Properties} message UtteranceReference message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UtteranceReference.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.authorKey != null && $Object.hasOwnProperty.call(message, "authorKey") && message.authorKey.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.authorKey);
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && !$Object.is(message.epoch, 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.epoch);
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && message.sequence !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.sequence);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UtteranceReference message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.UtteranceReference
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.UtteranceReference & tabmesh.v1.UtteranceReference.$Shape} UtteranceReference
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UtteranceReference.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.UtteranceReference();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.authorKey = value;
+                            else
+                                delete message.authorKey;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.sequence = value;
+                            else
+                                delete message.sequence;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return UtteranceReference;
+        })();
+
+        v1.FileOffer = (function() {
+
+            /**
+             * Properties of a FileOffer.
+             * @typedef {Object} tabmesh.v1.FileOffer.$Properties
+             * @property {Uint8Array} [id] FileOffer id
+             * @property {string} [name] FileOffer name
+             * @property {string} [mediaType] FileOffer mediaType
+             * @property {number} [size] FileOffer size
+             * @property {Uint8Array} [digest] FileOffer digest
+             * @property {Uint8Array} [key] FileOffer key
+             * @property {number} [chunkBytes] FileOffer chunkBytes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FileOffer.
+             * @memberof tabmesh.v1
+             * @interface IFileOffer
+             * @augments tabmesh.v1.FileOffer.$Properties
+             * @deprecated Use tabmesh.v1.FileOffer.$Properties instead.
+             */
+
+            /**
+             * Shape of a FileOffer.
+             * @typedef {tabmesh.v1.FileOffer.$Properties} tabmesh.v1.FileOffer.$Shape
+             */
+
+            /**
+             * Constructs a new FileOffer.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a FileOffer.
+             * @constructor
+             * @param {tabmesh.v1.FileOffer.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FileOffer = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FileOffer id.
+             * @member {Uint8Array} id
+             * @memberof tabmesh.v1.FileOffer
+             * @instance
+             */
+            FileOffer.prototype.id = $util.newBuffer([]);
+
+            /**
+             * FileOffer name.
+             * @member {string} name
+             * @memberof tabmesh.v1.FileOffer
+             * @instance
+             */
+            FileOffer.prototype.name = "";
+
+            /**
+             * FileOffer mediaType.
+             * @member {string} mediaType
+             * @memberof tabmesh.v1.FileOffer
+             * @instance
+             */
+            FileOffer.prototype.mediaType = "";
+
+            /**
+             * FileOffer size.
+             * @member {number} size
+             * @memberof tabmesh.v1.FileOffer
+             * @instance
+             */
+            FileOffer.prototype.size = 0;
+
+            /**
+             * FileOffer digest.
+             * @member {Uint8Array} digest
+             * @memberof tabmesh.v1.FileOffer
+             * @instance
+             */
+            FileOffer.prototype.digest = $util.newBuffer([]);
+
+            /**
+             * FileOffer key.
+             * @member {Uint8Array} key
+             * @memberof tabmesh.v1.FileOffer
+             * @instance
+             */
+            FileOffer.prototype.key = $util.newBuffer([]);
+
+            /**
+             * FileOffer chunkBytes.
+             * @member {number} chunkBytes
+             * @memberof tabmesh.v1.FileOffer
+             * @instance
+             */
+            FileOffer.prototype.chunkBytes = 0;
+
+            /**
+             * Creates a new FileOffer instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.FileOffer
+             * @static
+             * @param {tabmesh.v1.FileOffer.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.FileOffer} FileOffer instance
+             * @type {{
+             *   (properties: tabmesh.v1.FileOffer.$Shape): tabmesh.v1.FileOffer & tabmesh.v1.FileOffer.$Shape;
+             *   (properties?: tabmesh.v1.FileOffer.$Properties): tabmesh.v1.FileOffer;
+             * }}
+             */
+            FileOffer.create = function(properties) {
+                return new FileOffer(properties);
+            };
+
+            /**
+             * Encodes the specified FileOffer message. Does not implicitly {@link tabmesh.v1.FileOffer.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.FileOffer
+             * @static
+             * @param {tabmesh.v1.FileOffer.$Properties} message FileOffer message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FileOffer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.id);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.mediaType != null && $Object.hasOwnProperty.call(message, "mediaType") && message.mediaType !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.mediaType);
+                if (message.size != null && $Object.hasOwnProperty.call(message, "size") && message.size !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.size);
+                if (message.digest != null && $Object.hasOwnProperty.call(message, "digest") && message.digest.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.digest);
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.key);
+                if (message.chunkBytes != null && $Object.hasOwnProperty.call(message, "chunkBytes") && message.chunkBytes !== 0)
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.chunkBytes);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FileOffer message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.FileOffer
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.FileOffer & tabmesh.v1.FileOffer.$Shape} FileOffer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FileOffer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.FileOffer();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.mediaType = value;
+                            else
+                                delete message.mediaType;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.size = value;
+                            else
+                                delete message.size;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.digest = value;
+                            else
+                                delete message.digest;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.chunkBytes = value;
+                            else
+                                delete message.chunkBytes;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return FileOffer;
+        })();
+
+        v1.Reaction = (function() {
+
+            /**
+             * Properties of a Reaction.
+             * @typedef {Object} tabmesh.v1.Reaction.$Properties
+             * @property {tabmesh.v1.UtteranceReference.$Properties} [to] Reaction to
+             * @property {string} [emoji] Reaction emoji
+             * @property {boolean} [withdrawn] Reaction withdrawn
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Reaction.
+             * @memberof tabmesh.v1
+             * @interface IReaction
+             * @augments tabmesh.v1.Reaction.$Properties
+             * @deprecated Use tabmesh.v1.Reaction.$Properties instead.
+             */
+
+            /**
+             * Shape of a Reaction.
+             * @typedef {tabmesh.v1.Reaction.$Properties} tabmesh.v1.Reaction.$Shape
+             */
+
+            /**
+             * Constructs a new Reaction.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a Reaction.
+             * @constructor
+             * @param {tabmesh.v1.Reaction.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Reaction = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Reaction to.
+             * @member {tabmesh.v1.UtteranceReference} to
+             * @memberof tabmesh.v1.Reaction
+             * @instance
+             */
+            Reaction.prototype.to = null;
+
+            /**
+             * Reaction emoji.
+             * @member {string} emoji
+             * @memberof tabmesh.v1.Reaction
+             * @instance
+             */
+            Reaction.prototype.emoji = "";
+
+            /**
+             * Reaction withdrawn.
+             * @member {boolean} withdrawn
+             * @memberof tabmesh.v1.Reaction
+             * @instance
+             */
+            Reaction.prototype.withdrawn = false;
+
+            /**
+             * Creates a new Reaction instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.Reaction
+             * @static
+             * @param {tabmesh.v1.Reaction.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.Reaction} Reaction instance
+             * @type {{
+             *   (properties: tabmesh.v1.Reaction.$Shape): tabmesh.v1.Reaction & tabmesh.v1.Reaction.$Shape;
+             *   (properties?: tabmesh.v1.Reaction.$Properties): tabmesh.v1.Reaction;
+             * }}
+             */
+            Reaction.create = function(properties) {
+                return new Reaction(properties);
+            };
+
+            /**
+             * Encodes the specified Reaction message. Does not implicitly {@link tabmesh.v1.Reaction.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.Reaction
+             * @static
+             * @param {tabmesh.v1.Reaction.$Properties} message Reaction message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Reaction.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.to != null && $Object.hasOwnProperty.call(message, "to"))
+                    $root.tabmesh.v1.UtteranceReference.encode(message.to, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.emoji != null && $Object.hasOwnProperty.call(message, "emoji") && message.emoji !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.emoji);
+                if (message.withdrawn != null && $Object.hasOwnProperty.call(message, "withdrawn") && message.withdrawn !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.withdrawn);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Reaction message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.Reaction
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Reaction & tabmesh.v1.Reaction.$Shape} Reaction
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Reaction.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.Reaction();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.to = $root.tabmesh.v1.UtteranceReference.decode(reader, reader.size(), $undefined, _depth + 1, message.to);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.emoji = value;
+                            else
+                                delete message.emoji;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.withdrawn = value;
+                            else
+                                delete message.withdrawn;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Reaction;
+        })();
+
+        v1.Edit = (function() {
+
+            /**
+             * Properties of an Edit.
+             * @typedef {Object} tabmesh.v1.Edit.$Properties
+             * @property {tabmesh.v1.UtteranceReference.$Properties} [of] Edit of
+             * @property {string} [text] Edit text
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Edit.
+             * @memberof tabmesh.v1
+             * @interface IEdit
+             * @augments tabmesh.v1.Edit.$Properties
+             * @deprecated Use tabmesh.v1.Edit.$Properties instead.
+             */
+
+            /**
+             * Shape of an Edit.
+             * @typedef {tabmesh.v1.Edit.$Properties} tabmesh.v1.Edit.$Shape
+             */
+
+            /**
+             * Constructs a new Edit.
+             * @memberof tabmesh.v1
+             * @classdesc Represents an Edit.
+             * @constructor
+             * @param {tabmesh.v1.Edit.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Edit = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Edit of.
+             * @member {tabmesh.v1.UtteranceReference} of
+             * @memberof tabmesh.v1.Edit
+             * @instance
+             */
+            Edit.prototype.of = null;
+
+            /**
+             * Edit text.
+             * @member {string} text
+             * @memberof tabmesh.v1.Edit
+             * @instance
+             */
+            Edit.prototype.text = "";
+
+            /**
+             * Creates a new Edit instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.Edit
+             * @static
+             * @param {tabmesh.v1.Edit.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.Edit} Edit instance
+             * @type {{
+             *   (properties: tabmesh.v1.Edit.$Shape): tabmesh.v1.Edit & tabmesh.v1.Edit.$Shape;
+             *   (properties?: tabmesh.v1.Edit.$Properties): tabmesh.v1.Edit;
+             * }}
+             */
+            Edit.create = function(properties) {
+                return new Edit(properties);
+            };
+
+            /**
+             * Encodes the specified Edit message. Does not implicitly {@link tabmesh.v1.Edit.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.Edit
+             * @static
+             * @param {tabmesh.v1.Edit.$Properties} message Edit message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Edit.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.of != null && $Object.hasOwnProperty.call(message, "of"))
+                    $root.tabmesh.v1.UtteranceReference.encode(message.of, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.text);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Edit message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.Edit
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Edit & tabmesh.v1.Edit.$Shape} Edit
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Edit.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.Edit();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.of = $root.tabmesh.v1.UtteranceReference.decode(reader, reader.size(), $undefined, _depth + 1, message.of);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.text = value;
+                            else
+                                delete message.text;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Edit;
+        })();
+
+        v1.Deletion = (function() {
+
+            /**
+             * Properties of a Deletion.
+             * @typedef {Object} tabmesh.v1.Deletion.$Properties
+             * @property {tabmesh.v1.UtteranceReference.$Properties} [of] Deletion of
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Deletion.
+             * @memberof tabmesh.v1
+             * @interface IDeletion
+             * @augments tabmesh.v1.Deletion.$Properties
+             * @deprecated Use tabmesh.v1.Deletion.$Properties instead.
+             */
+
+            /**
+             * Shape of a Deletion.
+             * @typedef {tabmesh.v1.Deletion.$Properties} tabmesh.v1.Deletion.$Shape
+             */
+
+            /**
+             * Constructs a new Deletion.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a Deletion.
+             * @constructor
+             * @param {tabmesh.v1.Deletion.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Deletion = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Deletion of.
+             * @member {tabmesh.v1.UtteranceReference} of
+             * @memberof tabmesh.v1.Deletion
+             * @instance
+             */
+            Deletion.prototype.of = null;
+
+            /**
+             * Creates a new Deletion instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.Deletion
+             * @static
+             * @param {tabmesh.v1.Deletion.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.Deletion} Deletion instance
+             * @type {{
+             *   (properties: tabmesh.v1.Deletion.$Shape): tabmesh.v1.Deletion & tabmesh.v1.Deletion.$Shape;
+             *   (properties?: tabmesh.v1.Deletion.$Properties): tabmesh.v1.Deletion;
+             * }}
+             */
+            Deletion.create = function(properties) {
+                return new Deletion(properties);
+            };
+
+            /**
+             * Encodes the specified Deletion message. Does not implicitly {@link tabmesh.v1.Deletion.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.Deletion
+             * @static
+             * @param {tabmesh.v1.Deletion.$Properties} message Deletion message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Deletion.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.of != null && $Object.hasOwnProperty.call(message, "of"))
+                    $root.tabmesh.v1.UtteranceReference.encode(message.of, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Deletion message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.Deletion
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Deletion & tabmesh.v1.Deletion.$Shape} Deletion
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Deletion.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.Deletion();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.of = $root.tabmesh.v1.UtteranceReference.decode(reader, reader.size(), $undefined, _depth + 1, message.of);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Deletion;
         })();
 
         v1.RoomInvitation = (function() {
@@ -14667,176 +16080,6 @@ export const tabmesh = $root.tabmesh = (() => {
             };
 
             return RoomPost;
-        })();
-
-        v1.RoomContent = (function() {
-
-            /**
-             * Properties of a RoomContent.
-             * @typedef {Object} tabmesh.v1.RoomContent.$Properties
-             * @property {string|null} [text] RoomContent text
-             * @property {"text"} [body] RoomContent body
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a RoomContent.
-             * @memberof tabmesh.v1
-             * @interface IRoomContent
-             * @augments tabmesh.v1.RoomContent.$Properties
-             * @deprecated Use tabmesh.v1.RoomContent.$Properties instead.
-             */
-
-            /**
-             * Narrowed shape of a RoomContent.
-             * @typedef {{
-             *   text?: string|null;
-             *   $unknowns?: Array.<Uint8Array>;
-             * } & (
-             *   ({ body?: undefined; text?: null }|{ body?: "text"; text: string })
-             * )} tabmesh.v1.RoomContent.$Shape
-             */
-
-            /**
-             * Constructs a new RoomContent.
-             * @memberof tabmesh.v1
-             * @classdesc Represents a RoomContent.
-             * @constructor
-             * @param {tabmesh.v1.RoomContent.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const RoomContent = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * RoomContent text.
-             * @member {string|null} text
-             * @memberof tabmesh.v1.RoomContent
-             * @instance
-             */
-            RoomContent.prototype.text = null;
-
-            // OneOf field names bound to virtual getters and setters
-            let $oneOfFields;
-
-            /**
-             * RoomContent body.
-             * @member {"text"|undefined} body
-             * @memberof tabmesh.v1.RoomContent
-             * @instance
-             */
-            $Object.defineProperty(RoomContent.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["text"]),
-                set: $util.oneOfSetter($oneOfFields)
-            });
-
-            /**
-             * Creates a new RoomContent instance using the specified properties.
-             * @function create
-             * @memberof tabmesh.v1.RoomContent
-             * @static
-             * @param {tabmesh.v1.RoomContent.$Properties=} [properties] Properties to set
-             * @returns {tabmesh.v1.RoomContent} RoomContent instance
-             * @type {{
-             *   (properties: tabmesh.v1.RoomContent.$Shape): tabmesh.v1.RoomContent & tabmesh.v1.RoomContent.$Shape;
-             *   (properties?: tabmesh.v1.RoomContent.$Properties): tabmesh.v1.RoomContent;
-             * }}
-             */
-            RoomContent.create = function(properties) {
-                return new RoomContent(properties);
-            };
-
-            /**
-             * Encodes the specified RoomContent message. Does not implicitly {@link tabmesh.v1.RoomContent.verify|verify} messages.
-             * @function encode
-             * @memberof tabmesh.v1.RoomContent
-             * @static
-             * @param {tabmesh.v1.RoomContent.$Properties} message RoomContent message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            RoomContent.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.text);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a RoomContent message from the specified reader or buffer.
-             * @function decode
-             * @memberof tabmesh.v1.RoomContent
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {tabmesh.v1.RoomContent & tabmesh.v1.RoomContent.$Shape} RoomContent
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            RoomContent.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.tabmesh.v1.RoomContent();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            message.text = reader.stringVerify();
-                            message.body = "text";
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return RoomContent;
         })();
 
         v1.RoomMembership = (function() {

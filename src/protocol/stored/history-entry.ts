@@ -1,4 +1,6 @@
+import { isAmendment, type KeptRemark } from '../../model/utterance.js';
 import type { PeerAddress } from '../../model/peer.js';
+import { utteranceFromWire, utteranceToWire } from '../bodies/utterance-body.js';
 import { tabmesh } from '../gen/schema.js';
 import { address, decoded } from '../wire-values.js';
 
@@ -14,21 +16,21 @@ export interface StoredHistoryEntry {
   readonly sentAt: number;
   /** The own clock. */
   readonly notedAt: number;
-  readonly text: string;
+  readonly remark: KeptRemark;
   /** Why it will never arrive. */
   readonly failure: string | undefined;
 }
 
 export function encodeHistoryEntry(entry: StoredHistoryEntry): Uint8Array {
-  const { peer, direction, failure = '', ...rest } = entry;
+  const { peer, direction, remark, failure = '', ...rest } = entry;
   const wire = { ...rest, peerId: peer.id, peerKey: peer.key, outgoing: direction === 'out', failure };
-  return HistoryEntry.encode(wire).finish();
+  return HistoryEntry.encode({ ...wire, ...remarkToWire(remark) }).finish();
 }
 
 /** @throws ProtocolError if it is none. */
 export function decodeHistoryEntry(bytes: Uint8Array): StoredHistoryEntry {
   const wire = decoded(() => HistoryEntry.decode(bytes));
-  const { peerId, peerKey, outgoing, epoch, sequence, sentAt, notedAt, text, failure } = wire;
+  const { peerId, peerKey, outgoing, epoch, sequence, sentAt, notedAt, utterance, failure } = wire;
   return {
     peer: address(peerId, peerKey),
     direction: outgoing ? 'out' : 'in',
@@ -36,7 +38,18 @@ export function decodeHistoryEntry(bytes: Uint8Array): StoredHistoryEntry {
     sequence,
     sentAt,
     notedAt,
-    text,
+    remark: remarkFromWire(utterance),
     failure: failure === '' ? undefined : failure,
   };
+}
+
+function remarkToWire(remark: KeptRemark): Pick<tabmesh.stored.v1.HistoryEntry.$Properties, 'utterance'> {
+  if (remark.kind === 'deleted') return {};
+  return { utterance: remark.kind === 'unknown' ? {} : utteranceToWire(remark) };
+}
+
+function remarkFromWire(wire: tabmesh.v1.Utterance.$Properties | null | undefined): KeptRemark {
+  if (!wire) return { kind: 'deleted' };
+  const utterance = utteranceFromWire(wire);
+  return isAmendment(utterance) ? { kind: 'unknown' } : utterance;
 }

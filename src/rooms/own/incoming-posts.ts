@@ -1,17 +1,19 @@
 import { equalBytes } from '../../model/bytes.js';
 import type { PeerAddress } from '../../model/peer.js';
 import type { PeerId } from '../../model/peer-id.js';
+import { amendedRemark, type Outcomes, type StatedAmendment } from '../../model/outcome.js';
+import { isAmendment, textOf, type HeardUtterance } from '../../model/utterance.js';
 import type { DeliveryContext } from '../../delivery/delivery-context.js';
 import type { Verifier } from '../../platform/verifier.js';
 import type { RoomPlace, SignedBytes } from '../../protocol/messages.js';
 import type { Signed } from '../../protocol/records/node-record.js';
-import { checkOfRoomPost, placeOfPost, type RoomPost } from '../../protocol/records/room-post.js';
+import { checkOfRoomPost, numberOf, placeOfPost, type RoomPost } from '../../protocol/records/room-post.js';
 import { itemName } from '../item-name.js';
 import { postEntry } from '../post-entry.js';
 import type { LogEntry, RoomLog } from '../room-log.js';
-import { encodeSigned } from '../../protocol/stored/signed-bytes.js';
+import { keepingPost, statedIn } from './kept-posts.js';
 import type { PostSealing } from './post-sealing.js';
-import type { RoomMessage } from './room-message.js';
+import type { RoomAmendment, RoomMessage } from './room-message.js';
 import type { RoomRecord } from './room-record.js';
 
 export interface IncomingPostsOptions {
@@ -20,9 +22,13 @@ export interface IncomingPostsOptions {
   readonly record: RoomRecord;
   readonly sealing: PostSealing;
   readonly log: RoomLog;
+  readonly outcomes: Outcomes;
+  /** What somebody has said about something that was said is on disk. */
+  readonly amend: (stated: StatedAmendment | undefined) => void;
   readonly nameOf: (author: PeerAddress) => PeerId;
   /** Something was said by somebody else; it is on disk. */
   readonly received: (message: RoomMessage) => void;
+  readonly amended: (amendment: RoomAmendment) => void;
 }
 
 /** A post as it has come. */
@@ -74,21 +80,29 @@ export class IncomingPosts {
   #take({ post, entry }: Heard): void {
     const { sealing, log } = this.#options;
     if (log.find(entry.name)) return;
-    const text = sealing.textOf(post);
-    if (text !== undefined) this.#show(post, entry, text);
+    const utterance = sealing.utteranceOf(post);
+    if (utterance) this.#show(post, entry, utterance);
   }
 
-  #show({ author, at, signed }: Signed<RoomPost>, entry: LogEntry, text: string): void {
-    const { context, record, log, nameOf, received } = this.#options;
+  #show(post: Signed<RoomPost>, entry: LogEntry, utterance: HeardUtterance): void {
+    const { author, at } = post;
+    const { context, record, log, outcomes, amend, nameOf, received, amended } = this.#options;
+    const stated = statedIn(post, utterance);
+    if (isAmendment(utterance) && !stated) context.counters.strayAmendment += 1;
     // The log of a room that is full says no to what is older; on disk there is room for it.
     log.put(entry);
     const key = record.keyOf(entry);
     const isOwn = equalBytes(author.key, context.keys.publicKey);
-    context.journal.record([{ kind: 'put', key, value: encodeSigned(signed) }], {
+    context.journal.record(keepingPost({ talk: record.talk, outcomes }, key, post, utterance), {
       kept: () => {
-        const from = nameOf(author);
-        if (!isOwn && this.#state === 'open')
-          received({ room: record.tag, from, key: author.key, text, at, place: key });
+        amend(stated);
+        if (isOwn || this.#state === 'over') return;
+        const said = { room: record.tag, from: nameOf(author), key: author.key, saidAs: numberOf(post), at };
+        if (stated) amended({ ...said, amendment: stated.amendment });
+        if (isAmendment(utterance)) return;
+        const outcome = outcomes.of(said.saidAs);
+        const remark = amendedRemark(utterance, outcome);
+        received({ ...said, utterance: remark, text: textOf(remark), outcome, place: key });
       },
       lost: () => log.remove(entry),
     });

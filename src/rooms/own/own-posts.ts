@@ -1,16 +1,20 @@
 import { untold } from '../../platform/journal.js';
 import { equalBytes } from '../../model/bytes.js';
-import { MessageSizeError } from '../../model/errors.js';
 import type { DeliveryContext } from '../../delivery/delivery-context.js';
 import { selfIn } from '../../delivery/delivery-context.js';
-import { encodeRoomContent } from '../../protocol/bodies/room-content.js';
+import type { Outcomes, StatedAmendment } from '../../model/outcome.js';
+import type { Utterance } from '../../model/utterance.js';
+import { checkAuthor, checkSize } from '../../delivery/utterance-checks.js';
+import { encodeUtterance } from '../../protocol/bodies/utterance-body.js';
 import type { RoomOutcome, SignedBytes } from '../../protocol/messages.js';
 import type { Signed } from '../../protocol/records/node-record.js';
-import { openRoomPost, signRoomPost, type RoomPost } from '../../protocol/records/room-post.js';
+import { numberOf, openRoomPost, signRoomPost, type RoomPost } from '../../protocol/records/room-post.js';
 import { itemName } from '../item-name.js';
 import { postEntry } from '../post-entry.js';
 import type { LogEntry, RoomLog } from '../room-log.js';
+import type { PostStone } from '../../protocol/stored/kept-post.js';
 import { encodeSigned } from '../../protocol/stored/signed-bytes.js';
+import { keepingPost, statedIn } from './kept-posts.js';
 import { Posting } from './posting.js';
 import type { PostSealing } from './post-sealing.js';
 import { refusals } from './refusals.js';
@@ -24,6 +28,9 @@ export interface OwnPostsOptions {
   readonly record: RoomRecord;
   readonly sealing: PostSealing;
   readonly log: RoomLog;
+  readonly outcomes: Outcomes;
+  /** What this peer has said about something that was said is on disk. */
+  readonly amend: (stated: StatedAmendment | undefined) => void;
   readonly home: RoomHome;
   readonly progressed: (post: OutgoingPost) => void;
   /** The home has not taken something: all that waits is to be offered again after a while. */
@@ -63,7 +70,7 @@ export class OwnPosts {
   }
 
   /** How far a post has come: everything but what still waits here is on the disk of a node. */
-  stateOf(post: RoomPost): PostState {
+  stateOf(post: PostStone): PostState {
     const unsent = equalBytes(post.room, this.#options.record.id) ? this.#unsent.get(numberName(post)) : undefined;
     return unsent?.posting.state ?? { kind: 'sent' };
   }
@@ -76,24 +83,23 @@ export class OwnPosts {
   /** A post of an earlier run that is on disk, and that no node has stored yet. */
   resume(signed: SignedBytes): void {
     const post = openRoomPost(signed);
-    const text = this.#options.sealing.textOf(post);
-    if (text === undefined) return;
-    const posting = this.#postingOf(post, postEntry(post, itemName(this.#options.context.crypto, signed)), text);
+    const utterance = this.#options.sealing.utteranceOf(post);
+    if (!utterance || utterance.kind === 'unknown') return;
+    const posting = this.#postingOf(post, postEntry(post, itemName(this.#options.context.crypto, signed)), utterance);
     this.#unsent.set(numberName(post), { signed, posting });
   }
 
-  /** @throws MessageSizeError */
-  send(text: string): OutgoingPost {
-    const { context, record, log } = this.#options;
-    const post = this.#sign(text);
+  /** @throws MessageSizeError, NotYoursError */
+  say(utterance: Utterance): OutgoingPost {
+    const { context, record, log, outcomes, amend } = this.#options;
+    const post = this.#sign(utterance);
     const entry = postEntry(post, itemName(context.crypto, post.signed));
-    const posting = this.#postingOf(post, entry, text);
-    const value = encodeSigned(post.signed);
+    const posting = this.#postingOf(post, entry, utterance);
     const changes = [
       record.keeping,
-      { kind: 'put', key: posting.place, value },
-      { kind: 'put', key: roomOutKey(record.tag.id, post), value },
-    ] as const;
+      ...keepingPost({ talk: record.talk, outcomes }, posting.place, post, utterance),
+      { kind: 'put', key: roomOutKey(record.tag.id, post), value: encodeSigned(post.signed) } as const,
+    ];
     context.journal.record(changes, {
       kept: () => {
         if (this.#end.kind === 'over') {
@@ -102,6 +108,7 @@ export class OwnPosts {
           return;
         }
         log.put(entry);
+        amend(statedIn(post, utterance));
         this.#unsent.set(numberName(post), { signed: post.signed, posting });
         this.#offer();
       },
@@ -122,7 +129,7 @@ export class OwnPosts {
   }
 
   /** What waits will never be said here, for this reason. `late`: the same becomes of what is on its way to disk. */
-  giveUp(words: string, late: (text: string) => void): void {
+  giveUp(words: string, late: (utterance: Utterance) => void): void {
     const over = (posting: Posting): void => posting.progress({ kind: 'failed', words });
     for (const { posting } of this.#unsent.values()) over(posting);
     this.#unsent.clear();
@@ -131,7 +138,7 @@ export class OwnPosts {
       kind: 'over',
       over: (posting) => {
         over(posting);
-        late(posting.text);
+        late(posting.utterance);
       },
     };
   }
@@ -163,14 +170,13 @@ export class OwnPosts {
     }
   }
 
-  #sign(text: string): Signed<RoomPost> {
+  #sign(utterance: Utterance): Signed<RoomPost> {
     const { context, record, sealing } = this.#options;
     const { crypto, keys, limits } = context;
     const most = limits.roomPostBytes - envelopeBytes;
-    const content = encodeRoomContent(text);
-    if (text === '') throw new MessageSizeError('a message must not be empty');
-    if (content.length > most)
-      throw new MessageSizeError(`a message in a room has at most ${most} bytes, this one has ${content.length}`);
+    const content = encodeUtterance(utterance);
+    checkAuthor(utterance, keys.publicKey);
+    checkSize(utterance, content.length, most);
     const author = selfIn(context);
     const at = this.#timeAfter(record.lastAt);
     const binding = { room: record.id, author, ...record.takeNumber(at), at };
@@ -218,10 +224,10 @@ export class OwnPosts {
     this.#offeredBytes = 0;
   }
 
-  #postingOf(post: RoomPost, entry: LogEntry, text: string): Posting {
+  #postingOf(post: RoomPost, entry: LogEntry, utterance: Utterance): Posting {
     const { record, progressed } = this.#options;
     const place = record.keyOf(entry);
-    return new Posting({ room: record.tag, text, at: post.at, place }, progressed);
+    return new Posting({ room: record.tag, utterance, saidAs: numberOf(post), at: post.at, place }, progressed);
   }
 
   /** Behind everything that this peer has seen, but never far ahead of the clock, and behind its own last. */

@@ -1,7 +1,8 @@
 import { equalBytes } from '../../model/bytes.js';
 import type { Counters } from '../../platform/counters.js';
 import type { Crypto } from '../../platform/crypto.js';
-import { decodeRoomContent } from '../../protocol/bodies/room-content.js';
+import type { HeardUtterance } from '../../model/utterance.js';
+import { decodeUtterance } from '../../protocol/bodies/utterance-body.js';
 import type { SignedBytes } from '../../protocol/messages.js';
 import type { Signed } from '../../protocol/records/node-record.js';
 import { openRoomPost, type PostBody, type RoomPost } from '../../protocol/records/room-post.js';
@@ -36,12 +37,12 @@ export class PostSealing {
   }
 
   /** What a post says, of this room or of one that it has taken the place of. */
-  textOf(post: RoomPost): string | undefined {
+  utteranceOf(post: RoomPost): HeardUtterance | undefined {
     const plain = this.#plainOf(post);
-    const content = plain && readable(() => decodeRoomContent(plain));
-    if (!content) this.#counters.unreadable += 1;
-    else if (content.text === undefined) this.#counters.unknownType += 1;
-    return content?.text;
+    const utterance = plain && readable(() => decodeUtterance(plain));
+    if (!utterance) this.#counters.unreadable += 1;
+    else if (utterance.kind === 'unknown') this.#counters.unknownType += 1;
+    return utterance;
   }
 
   #plainOf(post: RoomPost): Uint8Array | undefined {

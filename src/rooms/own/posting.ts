@@ -1,10 +1,12 @@
 import { NotDeliveredError } from '../../model/errors.js';
+import { textOf, type Utterance, type UtteranceReference } from '../../model/utterance.js';
 import type { OutgoingPost, PostState, RoomTag } from './room-message.js';
 
 /** A post on its way, as the program that sent it sees it. Goes from `queued` to `sent` or `failed`, and not back. */
 export class Posting implements OutgoingPost {
   readonly room: RoomTag;
-  readonly text: string;
+  readonly utterance: Utterance;
+  readonly saidAs: UtteranceReference;
   readonly at: number;
   readonly place: string;
   readonly sent: Promise<void>;
@@ -14,11 +16,12 @@ export class Posting implements OutgoingPost {
   #state: PostState = { kind: 'queued', reason: 'under-way' };
 
   constructor(
-    { room, text, at, place }: Pick<OutgoingPost, 'room' | 'text' | 'at' | 'place'>,
+    { room, utterance, saidAs, at, place }: Pick<OutgoingPost, 'room' | 'utterance' | 'saidAs' | 'at' | 'place'>,
     progressed: (post: OutgoingPost) => void,
   ) {
     this.room = room;
-    this.text = text;
+    this.utterance = utterance;
+    this.saidAs = saidAs;
     this.at = at;
     this.place = place;
     this.#progressed = progressed;
@@ -28,6 +31,10 @@ export class Posting implements OutgoingPost {
     });
     // The event tells of the failure too: who does not await this promise has not missed it.
     this.sent.catch(() => undefined);
+  }
+
+  get text(): string {
+    return textOf(this.utterance);
   }
 
   get state(): PostState {

@@ -1,5 +1,7 @@
 import type { PeerId } from '../../model/peer-id.js';
 import type { RoomName } from '../../model/room.js';
+import type { Outcome } from '../../model/outcome.js';
+import type { Amendment, KeptRemark, Utterance, UtteranceReference } from '../../model/utterance.js';
 
 /** Which room: its ID as hex tells it from others of the same name. */
 export interface RoomTag {
@@ -8,15 +10,31 @@ export interface RoomTag {
   readonly isPrivate: boolean;
 }
 
-/** A message in a room, once. Places say in which order they stand, for one that was under way for long stands before others. */
-export interface RoomMessage {
+/** Who has said something in a room, and when. */
+interface RoomSaying {
   readonly room: RoomTag;
   /** Where this ID is another key's, with the beginning of the author's key behind it: `anna~1f3c`. */
   readonly from: PeerId;
   readonly key: Uint8Array;
-  readonly text: string;
+  /** By what others refer to it. */
+  readonly saidAs: UtteranceReference;
   /** Epoch milliseconds, as its author has it: never before what the author had seen. */
   readonly at: number;
+}
+
+/** Somebody has reacted to something in a room, or has edited or deleted it: once, and perhaps before that has come itself. */
+export interface RoomAmendment extends RoomSaying {
+  readonly amendment: Amendment;
+}
+
+/** A message in a room, once. Places say in which order they stand, for one that was under way for long stands before others. */
+export interface RoomMessage extends RoomSaying {
+  /** As it is to be read now. */
+  readonly utterance: KeptRemark;
+  /** The words of a text; empty for anything else. */
+  readonly text: string;
+  /** What has become of it. */
+  readonly outcome: Outcome;
   /** Where it stands in the room: sorts as text. */
   readonly place: string;
 }
@@ -42,7 +60,11 @@ export type PostState =
 /** A message of this peer in a room. */
 export interface OutgoingPost {
   readonly room: RoomTag;
+  readonly utterance: Utterance;
+  /** The words of a text; empty for anything else. */
   readonly text: string;
+  /** By what others refer to it. */
+  readonly saidAs: UtteranceReference;
   readonly at: number;
   readonly place: string;
   readonly state: PostState;

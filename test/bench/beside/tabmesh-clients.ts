@@ -1,7 +1,7 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import { nodeCrypto } from '../../../node/crypto/node-crypto.js';
 import { typedRoomName } from '../../../src/model/room.js';
-import { encodeRoomContent } from '../../../src/protocol/bodies/room-content.js';
+import { encodeText } from '../../support/utterances.js';
 import { encodeLinkMessage } from '../../../src/protocol/link-codec.js';
 import { signRoomMembership } from '../../../src/protocol/records/room-membership.js';
 import { signRoomPost } from '../../../src/protocol/records/room-post.js';
@@ -23,7 +23,7 @@ const room = roomIdOf(crypto, { kind: 'public', name });
 /** So many posts of one author in the room, each as a message that lies in a frame. */
 function postsOf({ address: author, keys }: Person, count: number, bytes: number): Uint8Array[] {
   const at = Date.now();
-  const body = { kind: 'plain', content: encodeRoomContent('x'.repeat(bytes)) } as const;
+  const body = { kind: 'plain', content: encodeText('x'.repeat(bytes)) } as const;
   return Array.from({ length: count }, (_, place) => {
     const post = { room, author, epoch: at, sequence: place + 1, at: at + place, body };
     const { signed } = signRoomPost(crypto, keys, post);

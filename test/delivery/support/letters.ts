@@ -1,9 +1,13 @@
 import { parsePeerId } from '../../../src/model/peer-id.js';
-import { OutgoingText } from '../../../src/delivery/outgoing.js';
+import { OutgoingUtterance } from '../../../src/delivery/outgoing.js';
 import type { Letter } from '../../../src/delivery/outgoing-stream.js';
 
 /** A letter to bob that is in nobody's custody. */
 export function newLetter(sequence: number, text: string, sentAt: number): Letter {
-  const message = new OutgoingText({ reference: sequence, to: parsePeerId('bob'), text, sentAt }, () => undefined);
+  const utterance = { kind: 'text', text } as const;
+  const message = new OutgoingUtterance(
+    { reference: sequence, to: parsePeerId('bob'), utterance, sentAt },
+    () => undefined,
+  );
   return { sequence, bytes: text.length, message, packet: undefined, custody: { kind: 'none' } };
 }

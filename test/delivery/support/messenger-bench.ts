@@ -86,6 +86,7 @@ export class MessengerBench {
           invitationProgressed: () => undefined,
           invited: () => undefined,
           received: ({ from, text }) => void this.received.push(`${from}: ${text}`),
+          amended: ({ from, amendment }) => void this.received.push(`${from}: ${amendment.kind}`),
           progressed: ({ to, text, state }) =>
             void this.progress.push(
               `${text} to ${to} ${state.kind}${state.kind === 'queued' ? ` (${state.reason})` : ''}`,

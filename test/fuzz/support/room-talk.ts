@@ -1,6 +1,6 @@
 import type { PeerAddress } from '../../../src/model/peer.js';
 import { parseRoomName, type RoomName } from '../../../src/model/room.js';
-import { encodeRoomContent } from '../../../src/protocol/bodies/room-content.js';
+import { encodeText } from '../../support/utterances.js';
 import { encodeLinkMessage } from '../../../src/protocol/link-codec.js';
 import type { RoomItems, RoutedBody, ServedRoom, SignedBytes } from '../../../src/protocol/messages.js';
 import { signRoomMembership } from '../../../src/protocol/records/room-membership.js';
@@ -153,7 +153,7 @@ export class RoomTalk {
     const author = dice.chance(80) ? this.#self : dice.pick(others);
     this.#sequence += 1;
     const text = author === this.#self ? 'x'.repeat(dice.chance(95) ? dice.below(40) : 17_000) : forgedText;
-    const content = dice.chance(90) ? encodeRoomContent(text) : dice.bytes(dice.below(20));
+    const content = dice.chance(90) ? encodeText(text) : dice.bytes(dice.below(20));
     const kind: PostBody['kind'] = (access.kind === 'private') === dice.chance(90) ? 'sealed' : 'plain';
     const { signed } = signRoomPost(this.#self.crypto, this.#self.keys, {
       room: dice.chance(95) ? room : dice.bytes(16),

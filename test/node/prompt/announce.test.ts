@@ -4,6 +4,7 @@ import { typedPeerId } from '../../../src/model/peer-id.js';
 import type { PostState } from '../../../src/server/peer.js';
 import { FakePeer, outgoing } from '../support/fake-peer.js';
 import { posting } from '../support/fake-rooms.js';
+import { saidText } from '../../support/utterances.js';
 
 const key = new Uint8Array(32);
 
@@ -37,7 +38,7 @@ test('that a network is large, or small again, is told once', () => {
 
 test('a text is told with its sender', () => {
   const { peer, printed } = announced();
-  peer.emit('message', { from: typedPeerId('Anna Maria'), key, text: 'hello', sentAt: 0, place: '' });
+  peer.emit('message', { from: typedPeerId('Anna Maria'), key, ...saidText('hello'), sentAt: 0, place: '' });
   expect(printed).toEqual(['[Anna Maria]: hello']);
 });
 
@@ -45,8 +46,8 @@ test('a text in a room is told with the room, those that come at once in their o
   const { peer, printed } = announced();
   const room = peer.rooms.join('lobby').tag;
   const said = { room, from: typedPeerId('Anna Maria'), key, at: 0 };
-  peer.emit('room-message', { ...said, text: 'second\n[#lobby bob]: no', place: '2' });
-  peer.emit('room-message', { ...said, text: 'first', place: '1' });
+  peer.emit('room-message', { ...said, ...saidText('second\n[#lobby bob]: no'), place: '2' });
+  peer.emit('room-message', { ...said, ...saidText('first'), place: '1' });
   await Promise.resolve();
   expect(printed).toEqual(['[#lobby Anna Maria]: first', '[#lobby Anna Maria]: second\n    [#lobby bob]: no']);
 });
@@ -62,7 +63,7 @@ test('that a room is closed to the user is told, and why', () => {
 
 test('nobody can pass for somebody in a room by an ID like one', () => {
   const { peer, printed } = announced();
-  peer.emit('message', { from: typedPeerId('#lobby bob'), key, text: 'hello', sentAt: 0, place: '' });
+  peer.emit('message', { from: typedPeerId('#lobby bob'), key, ...saidText('hello'), sentAt: 0, place: '' });
   expect(printed).toEqual(['["#lobby bob"]: hello']);
 });
 
@@ -93,7 +94,7 @@ test('no line of a text can pass for somebody else', () => {
   peer.emit('message', {
     from: typedPeerId('bob'),
     key,
-    text: 'hello\n[carol]: yes\r\u001b[A* dave left',
+    ...saidText('hello\n[carol]: yes\r\u001b[A* dave left'),
     sentAt: 0,
     place: '',
   });
@@ -101,7 +102,7 @@ test('no line of a text can pass for somebody else', () => {
 });
 
 test('what is shown to a person is read, what is piped is not', () => {
-  const message = { from: typedPeerId('bob'), key, text: 'hello', sentAt: 0, place: '' };
+  const message = { from: typedPeerId('bob'), key, ...saidText('hello'), sentAt: 0, place: '' };
   const [shown, piped] = [announced({ isRead: true }), announced()];
   shown.peer.emit('message', message);
   piped.peer.emit('message', message);

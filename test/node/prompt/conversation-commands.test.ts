@@ -7,12 +7,14 @@ import { typedPeerId } from '../../../src/model/peer-id.js';
 import type { DeliveryState, HistoryEntry } from '../../../src/server/peer.js';
 import { FakePeer } from '../support/fake-peer.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
+import { saidText } from '../../support/utterances.js';
 
 const at = new Date(2026, 4, 20, 9, 5).getTime();
 
 function entry(direction: 'in' | 'out', text: string, state: DeliveryState = { kind: 'delivered' }): HistoryEntry {
   const peer = { id: typedPeerId('bob'), key: new Uint8Array(32) };
-  return { place: text, direction, peer, text, sentAt: at, notedAt: at, state, reference: undefined };
+  const said = { direction, peer, ...saidText(text), sentAt: at, notedAt: at };
+  return { place: text, ...said, state, reference: undefined };
 }
 
 async function answer(line: string, peer: FakePeer): Promise<readonly string[]> {

@@ -8,6 +8,7 @@ import {
   UnknownPeerError,
 } from '../../../src/model/errors.js';
 import type { Lookup, PeerInfo, Presence, RosterExtent, Route } from '../../../src/model/peer.js';
+import { sameReference, textOf, type Utterance, type UtteranceReference } from '../../../src/model/utterance.js';
 import { typedPeerId, type PeerId } from '../../../src/model/peer-id.js';
 import { TraceRun, type Reply } from '../../../src/routing/trace/trace-run.js';
 import type {
@@ -24,6 +25,7 @@ import type {
   Trace,
 } from '../../../src/server/peer.js';
 import { FakeRooms } from './fake-rooms.js';
+import { saidAs, saidText } from '../../support/utterances.js';
 
 type Listeners = { readonly [E in keyof PeerEvents]: Set<(detail: PeerEvents[E]) => void> };
 
@@ -61,11 +63,13 @@ export class FakePeer implements Peer {
     back: new Set(),
     move: new Set(),
     message: new Set(),
+    amendment: new Set(),
     'other-key': new Set(),
     link: new Set(),
     renamed: new Set(),
     delivery: new Set(),
     'room-message': new Set(),
+    'room-amendment': new Set(),
     'room-post': new Set(),
     'room-standing': new Set(),
     'room-members': new Set(),
@@ -85,6 +89,11 @@ export class FakePeer implements Peer {
   }
 
   send(to: string, text: string): OutgoingMessage {
+    return this.say(to, { kind: 'text', text });
+  }
+
+  say(to: string, utterance: Utterance): OutgoingMessage {
+    const text = textOf(utterance);
     const id = typedPeerId(to);
     if (id === this.id) throw new SendToSelfError(id);
     if (this.changed.has(id)) throw new ChangedKeyError(id);
@@ -123,6 +132,11 @@ export class FakePeer implements Peer {
 
   history(id: string, { limit = Infinity }: HistoryRange = {}): Promise<readonly HistoryEntry[]> {
     return Promise.resolve(this.said.filter(({ peer }) => peer.id === id).slice(-limit));
+  }
+
+  findUtterance(id: string, wanted: UtteranceReference): Promise<HistoryEntry | undefined> {
+    const found = this.said.find(({ peer, saidAs: known }) => peer.id === id && sameReference(known, wanted));
+    return Promise.resolve(found);
   }
 
   async *exportHistory(): AsyncIterable<string> {
@@ -239,5 +253,6 @@ export function outgoing({ reference, to, text, state, sentAt = 1_000, fails = f
   const step = fails ? Promise.reject(new NotDeliveredError('lost')) : Promise.resolve();
   // As the real one: the `delivery` event tells of it too, so nobody has to await it.
   step.catch(() => undefined);
-  return { reference, to: typedPeerId(to), text, sentAt, state, sent: step, delivered: step, read: step };
+  const steps = { sent: step, delivered: step, read: step };
+  return { reference, to: typedPeerId(to), ...saidText(text, saidAs(reference)), sentAt, state, ...steps };
 }

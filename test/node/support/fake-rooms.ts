@@ -6,6 +6,7 @@ import {
 } from '../../../src/model/errors.js';
 import { typedPeerId, type PeerId } from '../../../src/model/peer-id.js';
 import { typedRoomName } from '../../../src/model/room.js';
+import { sameReference, textOf, type Utterance, type UtteranceReference } from '../../../src/model/utterance.js';
 import type {
   OutgoingInvitation,
   OutgoingPost,
@@ -22,6 +23,7 @@ import type {
   RoomStanding,
   RoomTag,
 } from '../../../src/server/peer.js';
+import { saidText } from '../../support/utterances.js';
 
 export const goodInvitation = 'A'.repeat(43);
 
@@ -113,6 +115,11 @@ export class FakeRoom implements Room {
   }
 
   send(text: string): OutgoingPost {
+    return this.say({ kind: 'text', text });
+  }
+
+  say(utterance: Utterance): OutgoingPost {
+    const text = textOf(utterance);
     if (text === 'too long') throw new MessageSizeError('a message in a room has at most 3 bytes');
     this.add('alice', text, { kind: 'sent' });
     return posting({ room: this.tag, text, state: { kind: 'sent' } });
@@ -120,6 +127,10 @@ export class FakeRoom implements Room {
 
   history({ limit = Infinity }: RoomHistoryRange = {}): Promise<readonly RoomHistoryEntry[]> {
     return Promise.resolve(this.said.slice(-limit));
+  }
+
+  findUtterance(wanted: UtteranceReference): Promise<RoomHistoryEntry | undefined> {
+    return Promise.resolve(this.said.find(({ saidAs: known }) => sameReference(known, wanted)));
   }
 
   askEarlier(): Promise<boolean> {
@@ -163,12 +174,12 @@ export class FakeRoom implements Room {
     const at = new Date(2026, 4, 20, 9, 5).getTime();
     const isOwn = from === 'alice';
     const author = { from: typedPeerId(from), key: new Uint8Array(32) };
-    this.said.push({ room: this.tag, ...author, text, at, place: String(this.said.length), isOwn, state });
+    this.said.push({ room: this.tag, ...author, ...saidText(text), at, place: String(this.said.length), isOwn, state });
   }
 }
 
 /** Something said in a room that is under way, or not any more. */
 export function posting({ room, text, state }: Pick<OutgoingPost, 'room' | 'text' | 'state'>): OutgoingPost {
   const sent = state.kind === 'sent' ? Promise.resolve() : new Promise<void>(() => undefined);
-  return { room, text, at: 1_000, place: text, state, sent };
+  return { room, ...saidText(text), at: 1_000, place: text, state, sent };
 }

@@ -117,12 +117,21 @@ describe('the content of a message', () => {
 
   test('is read as it was written, and as the schema says', () => {
     fc.assert(
-      fc.property(uint32, amount, fc.string({ unit: 'grapheme', maxLength: 300 }), (floor, sentAt, text) => {
-        const content = { floor, sentAt, body: { kind: 'text', text } } as const;
-        const plain = encodeContent(content);
-        expect(decodeContent(plain)).toEqual(content);
-        expect({ floor: 0, sent_at: 0, ...readBySchema('Content', plain) }).toEqual({ floor, sent_at: sentAt, text });
-      }),
+      fc.property(
+        uint32,
+        amount,
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }),
+        (floor, sentAt, text) => {
+          const content = { floor, sentAt, body: { kind: 'text', text } } as const;
+          const plain = encodeContent(content);
+          expect(decodeContent(plain)).toEqual(content);
+          expect({ floor: 0, sent_at: 0, ...readBySchema('Content', plain) }).toEqual({
+            floor,
+            sent_at: sentAt,
+            utterance: { text },
+          });
+        },
+      ),
     );
   });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ProtocolError } from '../../../src/model/errors.js';
-import { decodeRoomContent, encodeRoomContent } from '../../../src/protocol/bodies/room-content.js';
+import { decodeUtterance } from '../../../src/protocol/bodies/utterance-body.js';
+import { encodeText } from '../../support/utterances.js';
 import { decodeLinkMessage } from '../../../src/protocol/link-codec.js';
 import { fromHex } from '../../../src/model/bytes.js';
 import { messageNamed, received, receivedWith } from '../support/routed.js';
@@ -154,23 +155,23 @@ describe('a digest of a room', () => {
 describe('the content of a post', () => {
   test('is read as it was written', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(decodeRoomContent(Uint8Array.from(encodeRoomContent(text)))).toEqual({ text });
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
+        expect(decodeUtterance(Uint8Array.from(encodeText(text)))).toEqual({ kind: 'text', text });
       }),
     );
   });
 
   test('of a kind that is not known yet has no text', () => {
-    expect(decodeRoomContent(fromHex('9a0601ff'))).toEqual({ text: undefined });
-    expect(decodeRoomContent(new Uint8Array())).toEqual({ text: undefined });
+    expect(decodeUtterance(fromHex('9a0601ff'))).toEqual({ kind: 'unknown' });
+    expect(decodeUtterance(new Uint8Array())).toEqual({ kind: 'unknown' });
   });
 
   test('that is none throws ProtocolError and nothing else', () => {
-    expect(() => decodeRoomContent(fromHex('0a05ff'))).toThrow(ProtocolError);
+    expect(() => decodeUtterance(fromHex('0a05ff'))).toThrow(ProtocolError);
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
         try {
-          decodeRoomContent(bytes);
+          decodeUtterance(bytes);
         } catch (error) {
           expect(error).toBeInstanceOf(ProtocolError);
         }

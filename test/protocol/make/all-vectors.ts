@@ -9,6 +9,7 @@ import { messageVectors } from './message-vectors.js';
 import { recordVectors } from './record-vectors.js';
 import { roomVectors } from './room-vectors.js';
 import { sealingVectors } from './sealing-vectors.js';
+import { utteranceVectors } from './utterance-vectors.js';
 
 /** What each file in test/vectors is made by. */
 export const makers: Readonly<Record<VectorFile, () => unknown>> = {
@@ -21,5 +22,6 @@ export const makers: Readonly<Record<VectorFile, () => unknown>> = {
   records: recordVectors,
   sealing: sealingVectors,
   rooms: roomVectors,
+  utterances: utteranceVectors,
   conversation: conversationVectors,
 };

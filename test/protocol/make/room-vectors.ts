@@ -1,6 +1,6 @@
 import { concatBytes, toHex } from '../../../src/model/bytes.js';
 import { nobleCrypto as crypto } from '../../../src/platform/noble-crypto.js';
-import { encodeRoomContent } from '../../../src/protocol/bodies/room-content.js';
+import { encodeText } from '../../support/utterances.js';
 import { signRoomPost, type RoomPost } from '../../../src/protocol/records/room-post.js';
 import type { Signed } from '../../../src/protocol/records/node-record.js';
 import { float64 } from '../../../src/protocol/transcript.js';
@@ -107,7 +107,7 @@ function itemVector(name: string, { signed }: Signed<unknown>) {
 function sealedVector(post: Signed<RoomPost>) {
   const { author, room, epoch, sequence, at, body, signed } = post;
   const { pseudoRandomKey, info, key } = referencePostKey(plans.secret, author.key, epoch);
-  const plain = encodeRoomContent('meet me at dawn');
+  const plain = encodeText('meet me at dawn');
   return {
     name: 'bob says something in a private room',
     secret: toHex(plans.secret),
@@ -117,7 +117,7 @@ function sealedVector(post: Signed<RoomPost>) {
     epoch,
     sequence,
     at,
-    content: readBySchema('RoomContent', plain),
+    content: readBySchema('Utterance', plain),
     plain: toHex(plain),
     pseudo_random_key: toHex(pseudoRandomKey),
     info: toHex(info),

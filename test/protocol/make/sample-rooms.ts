@@ -1,6 +1,6 @@
 import type { RoomName } from '../../../src/model/room.js';
 import type { Crypto } from '../../../src/platform/crypto.js';
-import { encodeRoomContent } from '../../../src/protocol/bodies/room-content.js';
+import { encodeText } from '../../support/utterances.js';
 import type { Signed } from '../../../src/protocol/records/node-record.js';
 import { signRoomMembership, type RoomMembership } from '../../../src/protocol/records/room-membership.js';
 import { signRoomPost, type PostBody, type RoomPost } from '../../../src/protocol/records/room-post.js';
@@ -20,10 +20,10 @@ export function sampleRooms(crypto: Crypto) {
   const lobbyId = roomIdOf(crypto, lobby);
   const plansId = roomIdOf(crypto, plans);
   const plain = (author: Person, place: PostPlace, text: string): Signed<RoomPost> =>
-    post(crypto, author, { room: lobbyId, ...place }, { kind: 'plain', content: encodeRoomContent(text) });
+    post(crypto, author, { room: lobbyId, ...place }, { kind: 'plain', content: encodeText(text) });
   const sealed = (author: Person, place: PostPlace, text: string): Signed<RoomPost> => {
     const binding = { room: plansId, author: addressOf(author), ...place };
-    const content = sealPost(crypto, plans.secret, binding, encodeRoomContent(text));
+    const content = sealPost(crypto, plans.secret, binding, encodeText(text));
     return post(crypto, author, binding, { kind: 'sealed', content });
   };
   const word = (member: Person, room: Uint8Array, name: string, change: number, isIn: boolean) =>

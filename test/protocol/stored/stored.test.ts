@@ -22,7 +22,16 @@ import {
   encodeOutgoingStream,
   encodeSoughtLetter,
 } from '../../../src/protocol/stored/streams.js';
-import { address, amount, bytes, invitation, milliseconds, uint32 } from '../support/arbitraries.js';
+import {
+  address,
+  amount,
+  bytes,
+  invitation,
+  keptRemark,
+  milliseconds,
+  uint32,
+  utterance,
+} from '../support/arbitraries.js';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 200 });
 const orNone = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
@@ -54,11 +63,11 @@ const historyEntry: fc.Arbitrary<StoredHistoryEntry> = fc.record({
   sequence: uint32,
   sentAt: amount,
   notedAt: amount,
-  text,
+  remark: keptRemark,
   failure: orNone(text.filter((words) => words !== '')),
 });
 
-const body: fc.Arbitrary<MessageBody> = fc.oneof(fc.record({ kind: fc.constant('text' as const), text }), invitation);
+const body: fc.Arbitrary<MessageBody> = fc.oneof(utterance, invitation);
 
 const ownRoom: fc.Arbitrary<StoredOwnRoom> = fc.record({
   name: fc.constantFrom('lobby', '\u65e5\u672c\u8a9e', 'x'.repeat(32)).map(parseRoomName),

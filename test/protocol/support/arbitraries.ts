@@ -14,6 +14,7 @@ import type {
   SignedBytes,
 } from '../../../src/protocol/messages.js';
 import { parseRoomName } from '../../../src/model/room.js';
+import type { Remark, Utterance, UtteranceReference } from '../../../src/model/utterance.js';
 import { tabmesh } from '../../../src/protocol/gen/schema.js';
 import { routedBytes } from './wire.js';
 
@@ -362,3 +363,45 @@ export const invitation: fc.Arbitrary<RoomInvitationBody> = fc.record({
     fc.record({ kind: fc.constant('succession' as const), replaces: bytes(16), removed: address, proof: bytes(32) }),
   ),
 });
+
+const said = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 });
+
+const utteranceReference: fc.Arbitrary<UtteranceReference> = fc.record({
+  authorKey: bytes(32),
+  epoch: amount,
+  sequence: uint32.filter((number) => number > 0),
+});
+
+const answering = fc.option(utteranceReference, { nil: undefined });
+
+const remark: fc.Arbitrary<Remark> = fc
+  .oneof(
+    fc.record({ kind: fc.constant('text' as const), text: said }),
+    fc.record({
+      kind: fc.constant('file' as const),
+      file: fc.record({
+        id: bytes(16),
+        name: said,
+        mediaType: said,
+        size: uint32,
+        digest: bytes(32),
+        key: bytes(32),
+        chunkBytes: uint32,
+      }),
+    }),
+  )
+  .chain((one) => answering.map((replyTo) => (replyTo ? { ...one, replyTo } : one)));
+
+export const utterance: fc.Arbitrary<Utterance> = fc.oneof(
+  remark,
+  fc.record({
+    kind: fc.constant('reaction' as const),
+    to: utteranceReference,
+    emoji: fc.constantFrom('\u{1F44D}', '\u2764\ufe0f', '\u{1F469}\u200d\u{1F4BB}'),
+    isWithdrawn: fc.boolean(),
+  }),
+  fc.record({ kind: fc.constant('edit' as const), of: utteranceReference, text: said }),
+  fc.record({ kind: fc.constant('deletion' as const), of: utteranceReference }),
+);
+
+export const keptRemark = fc.oneof(remark, fc.constantFrom({ kind: 'unknown' } as const, { kind: 'deleted' } as const));

@@ -12,6 +12,7 @@ export const vectorFiles = [
   'records',
   'sealing',
   'rooms',
+  'utterances',
   'conversation',
 ] as const;
 

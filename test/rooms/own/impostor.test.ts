@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { yieldedPeerId } from '../../../src/model/peer-id.js';
 import { lobbyName } from '../../../src/model/room.js';
 import { MemoryStore } from '../../../src/platform/memory-store.js';
-import { encodeRoomContent } from '../../../src/protocol/bodies/room-content.js';
+import { encodeText } from '../../support/utterances.js';
 import { encodeLinkMessage } from '../../../src/protocol/link-codec.js';
 import { signRoomMembership } from '../../../src/protocol/records/room-membership.js';
 import { signRoomPost } from '../../../src/protocol/records/room-post.js';
@@ -26,7 +26,7 @@ it('who speaks in a room under an ID of somebody else is shown as another, when 
   const mallory = { ...person('mallory'), id: bob.id };
   const room = roomIdOf(fabric.crypto, { kind: 'public', name: lobbyName });
   const at = fabric.clock.now();
-  const body = { kind: 'plain', content: encodeRoomContent('it is me, bob') } as const;
+  const body = { kind: 'plain', content: encodeText('it is me, bob') } as const;
   const post = signRoomPost(fabric.crypto, mallory.keys, { room, author: mallory, epoch: 1, sequence: 1, at, body });
   const word = { room, member: mallory, change: at, isIn: true, roomName: 'lobby' };
   const membership = signRoomMembership(fabric.crypto, mallory.keys, word);

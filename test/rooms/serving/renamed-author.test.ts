@@ -4,7 +4,7 @@ import { typedPeerId } from '../../../src/model/peer-id.js';
 import { lobbyName } from '../../../src/model/room.js';
 import { standardLimits } from '../../../src/model/limits.js';
 import { newCounters } from '../../../src/platform/counters.js';
-import { encodeRoomContent } from '../../../src/protocol/bodies/room-content.js';
+import { encodeText } from '../../support/utterances.js';
 import { signRoomPost } from '../../../src/protocol/records/room-post.js';
 import { roomIdOf } from '../../../src/rooms/room-keys.js';
 import { RoomIntake } from '../../../src/rooms/serving/room-intake.js';
@@ -19,7 +19,7 @@ it('what somebody has said under the ID that another key has won meanwhile is th
   const replica = new RoomReplica(room, 'lobby', standardLimits);
   replica.publicName = lobbyName;
   const intake = new RoomIntake({ crypto, clock, limits: standardLimits, counters: newCounters() });
-  const body = { kind: 'plain', content: encodeRoomContent('hello') } as const;
+  const body = { kind: 'plain', content: encodeText('hello') } as const;
   const said = (id: string, sequence: number) => {
     const author = { id: typedPeerId(id), key: alice.key };
     return signRoomPost(crypto, alice.keys, { room, author, epoch: 1, sequence, at: clock.now(), body }).signed;

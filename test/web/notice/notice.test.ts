@@ -8,6 +8,7 @@ import { favicon } from '../../../web/notice/favicon.js';
 import { noticeOf } from '../../../web/notice/notice.js';
 import { search } from '../../../web/searching/search.js';
 import { keyOf } from '../support/fake-peer.js';
+import { saidText } from '../../support/utterances.js';
 
 const alice = typedPeerId('alice');
 const bob = typedPeerId('bob');
@@ -29,18 +30,22 @@ const room: ChatEvent = {
 };
 const from = (id: PeerId, text: string): ChatEvent => ({
   type: 'received',
-  message: { from: id, key: keyOf(id), text, sentAt: 1_000, place: `${id}-${text}` },
+  message: { from: id, key: keyOf(id), ...saidText(text), sentAt: 1_000, place: `${id}-${text}` },
   at: 1_000,
 });
 const inRoom = (id: PeerId, text: string, place: string): ChatEvent => ({
   type: 'room-said',
-  message: { room: lobby, from: id, key: keyOf(id), text, at: 1_000, place } as never,
+  message: { room: lobby, from: id, key: keyOf(id), ...saidText(text), at: 1_000, place } as never,
   hasEarlier: false,
   at: 1_000,
 });
 
 function chatAfter(...events: ChatEvent[]) {
-  const begun: ChatEvent[] = [{ type: 'self', id: alice }, room, { type: 'visible', visible: true }];
+  const begun: ChatEvent[] = [
+    { type: 'self', id: alice, key: keyOf('alice') },
+    room,
+    { type: 'visible', visible: true },
+  ];
   return [...begun, ...events].reduce(reduceChat, emptyChat);
 }
 

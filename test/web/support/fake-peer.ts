@@ -1,6 +1,7 @@
 import { ChangedKeyError, MessageSizeError, NotDeliveredError, UnknownPeerError } from '../../../src/model/errors.js';
 import type { Lookup, PeerInfo, Presence, PeerRole, RosterExtent, Route } from '../../../src/model/peer.js';
 import type { PeerId } from '../../../src/model/peer-id.js';
+import { sameReference, textOf, type Utterance, type UtteranceReference } from '../../../src/model/utterance.js';
 import { typedPeerId } from '../../../src/model/peer-id.js';
 import { equalBytes } from '../../../src/model/bytes.js';
 import type {
@@ -19,6 +20,7 @@ import type {
 } from '../../../src/server/peer.js';
 import { FakeRooms } from './fake-rooms.js';
 import { keyOf } from './keys.js';
+import { saidAs, saidText, saidUtterance } from '../../support/utterances.js';
 
 export { keyOf } from './keys.js';
 
@@ -31,17 +33,33 @@ export function somebody(id: string, more: Partial<PeerInfo> = {}): PeerInfo {
 
 /** A text from somebody, under the key that they have. */
 export function textFrom(id: string, text: string, more: Partial<ReceivedMessage> = {}): ReceivedMessage {
-  return { from: typedPeerId(id), key: keyOf(id), text, sentAt: 0, place: `in ${id} ${text}`, ...more };
+  return {
+    from: typedPeerId(id),
+    key: keyOf(id),
+    ...saidText(text, saidAs(1, keyOf(id))),
+    sentAt: 0,
+    place: `in ${id} ${text}`,
+    ...more,
+  };
 }
 
 /** What becomes of messages is told by events: nobody awaits these. */
 const never = new Promise<void>(() => {});
 
 export function outgoing(
-  { reference, to, text }: { reference: number; to: string; text: string },
+  { reference, to, ...said }: { reference: number; to: string } & ({ text: string } | { utterance: Utterance }),
   state: DeliveryState,
 ): OutgoingMessage {
-  return { reference, to: typedPeerId(to), text, sentAt: 1000, state, sent: never, delivered: never, read: never };
+  const utterance = 'text' in said ? ({ kind: 'text', text: said.text } as const) : said.utterance;
+  const steps = { sent: never, delivered: never, read: never };
+  return {
+    reference,
+    to: typedPeerId(to),
+    ...saidUtterance(utterance, saidAs(reference)),
+    sentAt: 1000,
+    state,
+    ...steps,
+  };
 }
 
 /** A message as it was kept. `number`: its place. */
@@ -55,7 +73,7 @@ export function kept(
     place: String(number).padStart(4, '0'),
     direction,
     peer: { id: typedPeerId(id), key: keyOf(id) },
-    text: `text ${number}`,
+    ...saidText(`text ${number}`, saidAs(number)),
     sentAt: number,
     notedAt: number,
     state: { kind: 'read' },
@@ -135,13 +153,17 @@ export class FakePeer implements Peer {
   }
 
   send(to: string, text: string): OutgoingMessage {
+    return this.say(to, { kind: 'text', text });
+  }
+
+  say(to: string, utterance: Utterance): OutgoingMessage {
     const id = typedPeerId(to);
     const [contact, present] = [this.known.get(id), this.roster.get(id)];
     if (contact && present && !equalBytes(contact.key, present.key)) throw new ChangedKeyError(id);
-    if (text === 'too long') throw new MessageSizeError('a message has at most 7 bytes, this one has 8');
+    if (textOf(utterance) === 'too long') throw new MessageSizeError('a message has at most 7 bytes, this one has 8');
     if (present && !contact) this.addContact(present);
     this.#references += 1;
-    const message = outgoing({ reference: this.#references, to, text }, { kind: 'queued', reason: 'under-way' });
+    const message = outgoing({ reference: this.#references, to, utterance }, { kind: 'queued', reason: 'under-way' });
     this.sent.push(message);
     return message;
   }
@@ -177,6 +199,11 @@ export class FakePeer implements Peer {
     const key = this.known.get(typedPeerId(id))?.key;
     const entries = this.said.filter(({ peer, place }) => key && equalBytes(peer.key, key) && place < before);
     return Promise.resolve(entries.slice(-limit));
+  }
+
+  findUtterance(id: string, wanted: UtteranceReference): Promise<HistoryEntry | undefined> {
+    const found = this.said.find(({ peer, saidAs: known }) => peer.id === id && sameReference(known, wanted));
+    return Promise.resolve(found);
   }
 
   async *exportHistory(): AsyncIterable<string> {

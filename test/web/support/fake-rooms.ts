@@ -2,6 +2,7 @@ import { toHex } from '../../../src/model/bytes.js';
 import { InvalidInvitationError, RoomQuestionError } from '../../../src/model/errors.js';
 import { typedPeerId } from '../../../src/model/peer-id.js';
 import { typedRoomName } from '../../../src/model/room.js';
+import { sameReference, type Utterance, type UtteranceReference } from '../../../src/model/utterance.js';
 import type {
   OutgoingInvitation,
   OutgoingPost,
@@ -20,6 +21,7 @@ import type {
   RoomTag,
 } from '../../../src/server/peer.js';
 import { keyOf } from './keys.js';
+import { saidAs, saidText, saidUtterance } from '../../support/utterances.js';
 
 /** What becomes of posts is told by events: nobody awaits these. */
 const never = new Promise<void>(() => {});
@@ -35,7 +37,8 @@ export function tagOf(typed: string, isPrivate = false): RoomTag {
 /** Something said in a room. `number`: its place, and when. */
 export function saidIn(room: RoomTag, from: string, number: number, more: Partial<RoomMessage> = {}): RoomMessage {
   const place = String(number).padStart(6, '0');
-  return { room, from: typedPeerId(from), key: keyOf(from), text: `text ${number}`, at: number, place, ...more };
+  const said = saidText(`text ${number}`, saidAs(number, keyOf(from)));
+  return { room, from: typedPeerId(from), key: keyOf(from), ...said, at: number, place, ...more };
 }
 
 /** The same as it was kept. */
@@ -75,15 +78,24 @@ export class FakeRoom implements Room {
   }
 
   send(text: string): OutgoingPost {
+    return this.say({ kind: 'text', text });
+  }
+
+  say(utterance: Utterance): OutgoingPost {
     const number = 900_000 + this.posts.length;
     const state: PostState = { kind: 'queued', reason: 'under-way' };
-    const post = { room: this, text, at: number, place: String(number), state, sent: never };
+    const said = saidUtterance(utterance, saidAs(number));
+    const post = { room: this, ...said, at: number, place: String(number), state, sent: never };
     this.posts.push(post);
     return post;
   }
 
   history({ before = '~', limit = Infinity }: RoomHistoryRange = {}): Promise<readonly RoomHistoryEntry[]> {
     return Promise.resolve(this.said.filter(({ place }) => place < before).slice(-limit));
+  }
+
+  findUtterance(wanted: UtteranceReference): Promise<RoomHistoryEntry | undefined> {
+    return Promise.resolve(this.said.find(({ saidAs: known }) => sameReference(known, wanted)));
   }
 
   askEarlier(): Promise<boolean> {

@@ -10,7 +10,7 @@ import type { LogFields, Logger } from '../../../../src/platform/logger.js';
 import { MemoryStore, type MemoryStoreOptions } from '../../../../src/platform/memory-store.js';
 import type { Store, StoreChange } from '../../../../src/platform/store.js';
 import type { RoomLinkMessage } from '../../../../src/protocol/bodies/room-bodies.js';
-import { encodeRoomContent } from '../../../../src/protocol/bodies/room-content.js';
+import { encodeText } from '../../../support/utterances.js';
 import { decodeLinkMessage } from '../../../../src/protocol/link-codec.js';
 import type {
   PeerAddressTag,
@@ -234,7 +234,7 @@ export class HallBench {
     sequence: number,
     { text = 'hello', at = this.clock.now() }: PostSetting = {},
   ): SignedBytes {
-    const content = encodeRoomContent(text);
+    const content = encodeText(text);
     const post = { room: this.idOf(name), author: guest.address, epoch: 1, sequence, at };
     return signRoomPost(crypto, guest.keys, { ...post, body: { kind: 'plain', content } }).signed;
   }
