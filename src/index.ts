@@ -57,6 +57,7 @@ export {
   type RosterExtent,
   type Route,
 } from './model/peer.js';
+export type { MapListener, MapNode, NetworkMap } from './model/network-map.js';
 export { longestPeerId, madeUpPeerId, typedPeerId, type PeerId } from './model/peer-id.js';
 export { lobbyName, typedRoomName, type RoomName } from './model/room.js';
 export { ephemeralIdentity, type Identity } from './model/identity.js';

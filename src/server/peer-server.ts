@@ -1,6 +1,7 @@
 import { JoinError, PeerStateError, StoreError, UnknownPeerError } from '../model/errors.js';
 import type { Identity } from '../model/identity.js';
 import type { Limits } from '../model/limits.js';
+import type { MapListener, NetworkMap } from '../model/network-map.js';
 import type { Lookup, PeerInfo, RosterExtent, Route } from '../model/peer.js';
 import { addressedPeerId, madeUpPeerId, typedPeerId, yieldedPeerId, type PeerId } from '../model/peer-id.js';
 import type { Contact } from '../delivery/contacts.js';
@@ -20,6 +21,7 @@ import type { Trace } from '../routing/trace/trace.js';
 import { safetyCode, safetyNumber } from '../sealing/safety-number.js';
 import { Emitter } from './emitter.js';
 import { LeafSession } from './leaf-session.js';
+import { MapViewers } from './map-viewers.js';
 import type { NodeRole } from './node-role.js';
 import type { EndReason, Peer, PeerEvents, PeerState, SafetyNumber } from './peer.js';
 import type { PeerOptions, Platform } from './platform.js';
@@ -59,6 +61,7 @@ export class PeerServer implements Peer {
   readonly #afterwards: () => Promise<void>;
   readonly #store: Store | undefined;
   readonly rooms: PeerRooms;
+  readonly #maps = new MapViewers();
   #correspondence: Correspondence | undefined;
   #id: PeerId;
   #state: PeerState = { kind: 'new' };
@@ -202,6 +205,15 @@ export class PeerServer implements Peer {
     return this.#running().tracing.trace(addressedPeerId(to));
   }
 
+  async map(): Promise<NetworkMap> {
+    this.#running();
+    return this.#maps.next();
+  }
+
+  watchMap(listener: MapListener): () => void {
+    return this.#maps.watch(listener);
+  }
+
   buffer(): readonly BufferLine[] {
     const lines = [...(this.#correspondence?.messenger.buffer() ?? []), ...(this.#session?.mailboxes() ?? [])];
     return lines.sort((a, b) => compareText(a.to, b.to));
@@ -239,6 +251,7 @@ export class PeerServer implements Peer {
       const incarnation = await this.#nextIncarnation(least);
       const session = this.#newSession(incarnation, this.#given);
       this.#session = session;
+      this.#maps.use(session.maps);
       try {
         await session.join();
         return;
@@ -297,6 +310,7 @@ export class PeerServer implements Peer {
     const incarnation = await this.#nextIncarnation(this.#platform.clock.now());
     const session = this.#newSession(incarnation, [...new Set([...waysIn, ...this.#given])], known);
     this.#session = session;
+    this.#maps.use(session.maps);
     if (hearing) session.network.succeed(hearing);
     await session.rejoin();
   }
@@ -344,6 +358,7 @@ export class PeerServer implements Peer {
   /** It is over, for the first reason that is given; resolves when nothing of the peer is left. */
   #leave(reason: EndReason): Promise<void> {
     this.#farewell ??= this.#farewellOf();
+    this.#maps.close();
     this.#enter({ kind: 'ended', reason });
     return this.#farewell;
   }

@@ -1,6 +1,7 @@
 import type { Contact } from '../delivery/contacts.js';
 import type { HistoryEntry, HistoryRange } from '../delivery/history.js';
 import type { BufferLine, OutgoingInvitation, OutgoingMessage, ReceivedMessage } from '../delivery/message.js';
+import type { MapListener, NetworkMap } from '../model/network-map.js';
 import type { Lookup, PeerAddress, PeerInfo, RosterExtent, Route } from '../model/peer.js';
 import type { PeerId } from '../model/peer-id.js';
 import type { Trace } from '../routing/trace/trace.js';
@@ -222,6 +223,14 @@ export interface Peer {
    * @throws InvalidPeerIdError, TraceToSelfError, UnknownPeerError, PeerStateError
    */
   trace(to: string): Trace;
+  /**
+   * The nodes of the network and the links between them, as the node sees it that this peer is linked to, or is: as soon as there is
+   * one to ask.
+   * @throws PeerStateError (as rejection) if the peer is not in a network, or leaves it before
+   */
+  map(): Promise<NetworkMap>;
+  /** Shows the map to `listener`, at once and whenever it has changed, over all homes, until the returned function is called. */
+  watchMap(listener: MapListener): () => void;
   /** What waits for whom, by ID. */
   buffer(): readonly BufferLine[];
   /** Resolves when nothing waits for anybody who is online, or after `patience` milliseconds. True if nothing waits. */

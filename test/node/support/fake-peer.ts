@@ -7,6 +7,7 @@ import {
   TraceToSelfError,
   UnknownPeerError,
 } from '../../../src/model/errors.js';
+import type { MapListener, NetworkMap } from '../../../src/model/network-map.js';
 import type { Lookup, PeerInfo, Presence, RosterExtent, Route } from '../../../src/model/peer.js';
 import { typedPeerId, type PeerId } from '../../../src/model/peer-id.js';
 import { TraceRun, type Reply } from '../../../src/routing/trace/trace-run.js';
@@ -48,6 +49,7 @@ export class FakePeer implements Peer {
   readonly read: string[] = [];
   /** How many others there are, where the roster is a part of them. */
   others: number | undefined;
+  nodeMap: NetworkMap = { nodes: [], more: 0 };
   /** What a trace gets for each hop; beyond that it waits until it is stopped. */
   replies: Reply[] = [];
   readonly #roster: PeerInfo[] = [];
@@ -158,6 +160,15 @@ export class FakePeer implements Peer {
 
   routes(): readonly Route[] {
     return this.#routes;
+  }
+
+  map(): Promise<NetworkMap> {
+    return Promise.resolve(this.nodeMap);
+  }
+
+  watchMap(listener: MapListener): () => void {
+    listener(this.nodeMap);
+    return () => undefined;
   }
 
   trace(to: string): Trace {
