@@ -162,6 +162,9 @@ export const texts = {
     get label(): string {
       return msg('Connection', { id: 'connection.label' });
     },
+    get network(): string {
+      return msg('Network', { id: 'connection.network' });
+    },
     get none(): string {
       return msg('Not connected', { id: 'connection.none' });
     },

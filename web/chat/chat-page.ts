@@ -11,6 +11,7 @@ import { joinProblem, refusal, unfetched, wordsOf } from './join-problem.js';
 import { wishOfLink } from './invitation.js';
 import type { PageHost } from './page-host.js';
 import type { JoinOrigin, JoinProblem, JoinWish, PageState } from './page-state.js';
+import { NetworkWatch } from '../network/network-watch.js';
 import { Talk } from './talk.js';
 
 /** One attempt to be in: from the wish to the end. Whatever comes late from an earlier one is ignored. */
@@ -35,6 +36,7 @@ type Manner = 'ask' | 'take-over';
  */
 export class ChatPage {
   readonly talk: Talk;
+  readonly network = new NetworkWatch();
   readonly #host: PageHost;
   readonly #changed: () => void;
   #state: PageState = { kind: 'starting' };
@@ -279,6 +281,7 @@ export class ChatPage {
     }
     session.peer = peer;
     session.stopListening = peer.on('state', (state) => this.#peerStateChanged(session, peer, state));
+    this.network.attach(peer);
     this.talk.attach(peer, this.#host.roomMemory(own), this.#host.talkMemory(own));
     await peer.join();
     await this.talk.remember(peer);
@@ -355,6 +358,7 @@ export class ChatPage {
     // It takes its time to say goodbye, and nothing that goes wrong there matters here.
     if (manner === 'leave') (session.peer ?? session.store)?.close().catch(() => undefined);
     this.talk.detach();
+    this.network.detach();
     return session.wish;
   }
 

@@ -353,6 +353,16 @@ export class BlockEvent extends PageEvent {
   }
 }
 
+/** The drawing of the network is to be shown, or not any more. */
+export class ShowMapEvent extends PageEvent {
+  readonly isOpen: boolean;
+
+  constructor(isOpen: boolean) {
+    super('show-map');
+    this.isOpen = isOpen;
+  }
+}
+
 /** What lies over the page is closed, without an answer. */
 export class CloseSheetEvent extends PageEvent {
   constructor() {
@@ -399,6 +409,7 @@ interface PageEventMap {
   'dismiss-notice': DismissEvent;
   'answer-offer': AnswerOfferEvent;
   'show-sheet': ShowSheetEvent;
+  'show-map': ShowMapEvent;
   prefer: PreferEvent;
   'seek-message': SeekEvent;
   'mute-conversation': MuteEvent;

@@ -5,7 +5,7 @@ import { typedPeerId, type PeerId } from '../../src/model/peer-id.js';
 import { browserHost } from '../chat/browser-host.js';
 import { ChatController } from '../chat/chat-controller.js';
 import type { ChatState } from '../chat/chat-state.js';
-import type { RoomKey } from '../chat/conversation-id.js';
+import type { ConversationId, RoomKey } from '../chat/conversation-id.js';
 import { pageOfNode } from '../chat/node-url.js';
 import type { PageState } from '../chat/page-state.js';
 import { neighbour, nextUnread } from '../chat/order.js';
@@ -18,7 +18,7 @@ import { listenToKeys } from '../settings/keys.js';
 import { SettingsController } from '../settings/settings-controller.js';
 import { browserStorage } from '../tabs/tab-storage.js';
 import { texts } from '../texts.js';
-import { logo } from './icons.js';
+import { logo, networkIcon } from './icons.js';
 import {
   ExportEvent,
   ForgetMeEvent,
@@ -35,6 +35,11 @@ import './tabmesh-notice-card.js';
 import './tabmesh-notices.js';
 import './tabmesh-skeleton.js';
 import './tabmesh-welcome.js';
+
+/** From here on there is room for a conversation and the network beside each other. */
+const roomForBoth = '(min-width: 80rem)';
+/** Here what is done rarely is behind one button. */
+const narrow = '(max-width: 29.99rem)';
 
 /** The whole page: shows what its controller says, and tells it what people do. What is not needed to join comes in pieces. */
 @customElement('tabmesh-app')
@@ -85,6 +90,22 @@ export class TabmeshApp extends LitElement {
         }
       }
 
+      button.map {
+        padding: 0 var(--space-3);
+      }
+
+      button.map[aria-pressed='true'] {
+        background: var(--accent-soft);
+        color: var(--text);
+      }
+
+      @media (max-width: 47.99rem) {
+        button.map span {
+          position: absolute;
+          clip-path: inset(50%);
+        }
+      }
+
       main {
         grid-row: 3;
         min-width: 0;
@@ -121,8 +142,13 @@ export class TabmeshApp extends LitElement {
   readonly #sheets = new PieceLoader(this, sheetsPiece);
   readonly #moving = new PieceLoader(this, movingPiece);
 
+  @state() private isMapOpen = false;
   @state() private sheet: Sheet = { kind: 'none' };
 
+  /** The conversation to come back to from the drawing of the network. */
+  #behindMap: ConversationId | undefined;
+  readonly #roomForBoth = matchMedia(roomForBoth);
+  readonly #narrow = matchMedia(narrow);
   #hasJoined = false;
   #stopKeys: () => void = () => undefined;
   readonly #settings = new SettingsController(this, browserStorage());
@@ -166,6 +192,8 @@ export class TabmeshApp extends LitElement {
     const { talk } = this.#chat;
     this.addEventListener('choose-conversation', ({ id }) => {
       this.sheet = { kind: 'none' };
+      // Where there is no room for both, the one takes the place of the other.
+      if (!this.#roomForBoth.matches) this.isMapOpen = false;
       talk.choose(id);
     });
     this.addEventListener('list-rooms', () => void talk.rooms.list());
@@ -211,6 +239,7 @@ export class TabmeshApp extends LitElement {
       this.sheet = { kind: 'none' };
       this.#chat.moveOut(passphrase);
     });
+    this.addEventListener('show-map', ({ isOpen }) => this.#showMap(isOpen));
     this.addEventListener('show-sheet', ({ sheet }) => this.#show(sheet));
     this.addEventListener('prefer', ({ change }) => this.#settings.change(change));
     this.addEventListener('close-sheet', () => (this.sheet = { kind: 'none' }));
@@ -238,10 +267,12 @@ export class TabmeshApp extends LitElement {
 
   /** All of it is drawn anew in another language. */
   #page(state: PageState, chat: ChatState): TemplateResult {
+    const isInMenu = state.kind === 'in' && this.#narrow.matches;
     return html`<header class="top ${state.kind}">
         <h1>${logo}<span>${texts.name}</span></h1>
         <tabmesh-connection .state=${state}></tabmesh-connection>
-        ${canLeave(state) ? this.#leaveButton() : nothing} ${state.kind === 'in' ? menu() : nothing}
+        ${canLeave(state) && !isInMenu ? this.#leaveButton() : nothing}
+        ${state.kind === 'in' ? html`${this.#mapButton()} ${menu(isInMenu)}` : nothing}
       </header>
       <tabmesh-notices .chat=${chat} .retry=${this.#missing()}></tabmesh-notices>
       <main>${this.#main(state)}</main>
@@ -259,6 +290,7 @@ export class TabmeshApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#narrow.addEventListener('change', this.#widthChanged);
     const { talk } = this.#chat;
     this.#stopKeys = listenToKeys(
       window,
@@ -278,7 +310,10 @@ export class TabmeshApp extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopKeys();
+    this.#narrow.removeEventListener('change', this.#widthChanged);
   }
+
+  readonly #widthChanged = (): void => this.requestUpdate();
 
   #show(sheet: ShowSheetEvent['sheet']): void {
     this.sheet = sheet === 'palette' ? { kind: sheet, text: '' } : { kind: sheet };
@@ -320,7 +355,13 @@ export class TabmeshApp extends LitElement {
         return state.origin === 'form' ? this.#welcome(state) : skeleton;
       case 'in':
         return this.#network.state.kind === 'there'
-          ? html`<tabmesh-network .chat=${this.#chat.chat} address=${pageOfNode(state.node)}></tabmesh-network>`
+          ? html`<tabmesh-network
+              ?map=${this.isMapOpen}
+              .watch=${this.#chat.network}
+              .home=${state.peer.kind === 'joined' || state.peer.kind === 'moving' ? state.peer.home : undefined}
+              .chat=${this.#chat.chat}
+              address=${pageOfNode(state.node)}
+            ></tabmesh-network>`
           : skeleton;
       case 'elsewhere':
         return this.#elsewhere(state);
@@ -339,6 +380,28 @@ export class TabmeshApp extends LitElement {
   /** One template for both states: the form keeps its focus while it waits. */
   #welcome(state: Extract<PageState, { kind: 'welcome' | 'joining' }>): TemplateResult {
     return html`<tabmesh-welcome .state=${state}></tabmesh-welcome>`;
+  }
+
+  /** Where there is no room for both, nobody reads the conversation that the network covers. */
+  #showMap(isOpen: boolean): void {
+    this.isMapOpen = isOpen;
+    if (this.#roomForBoth.matches) return;
+    const { talk, chat } = this.#chat;
+    if (!isOpen) talk.choose(this.#behindMap);
+    this.#behindMap = isOpen ? chat.chosen : undefined;
+    if (isOpen) talk.choose(undefined);
+  }
+
+  #mapButton(): TemplateResult {
+    return html`<button
+      class="quiet map"
+      type="button"
+      aria-pressed=${this.isMapOpen}
+      title=${texts.connection.network}
+      @click=${() => this.#showMap(!this.isMapOpen)}
+    >
+      ${networkIcon}<span>${texts.connection.network}</span>
+    </button>`;
   }
 
   #leaveButton(): TemplateResult {
@@ -360,7 +423,7 @@ export class TabmeshApp extends LitElement {
   }
 }
 
-const menu = (): TemplateResult =>
+const menu = (hasLeave: boolean): TemplateResult =>
   html`<tabmesh-menu
     label=${texts.keeping.menu}
     .items=${[
@@ -370,6 +433,7 @@ const menu = (): TemplateResult =>
       { words: texts.keeping.export, event: () => new ExportEvent() },
       { words: texts.moving.menu, event: () => new ShowMoveEvent() },
       { words: texts.keeping.forgetMe, event: () => new ForgetMeEvent() },
+      ...(hasLeave ? [{ words: texts.connection.leave, event: () => new LeaveEvent() }] : []),
     ]}
   ></tabmesh-menu>`;
 
