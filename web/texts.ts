@@ -1049,6 +1049,15 @@ export const texts = {
     },
   },
 
+  newer: {
+    get words(): string {
+      return msg('A newer version of this page is here.', { id: 'newer.words' });
+    },
+    get reload(): string {
+      return msg('Reload', { id: 'newer.reload' });
+    },
+  },
+
   ended: {
     get heading(): string {
       return msg('You are out of the network', { id: 'ended.heading' });

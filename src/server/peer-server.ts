@@ -58,6 +58,7 @@ export class PeerServer implements Peer {
   readonly #counters: Counters = newCounters();
   /** Whether the peer asked for its ID, or takes another one if it is taken. */
   readonly #idIs: 'asked-for' | 'any';
+  readonly #joining: 'once' | 'until-in';
   readonly #afterwards: () => Promise<void>;
   readonly #store: Store | undefined;
   readonly rooms: PeerRooms;
@@ -84,6 +85,7 @@ export class PeerServer implements Peer {
     ]);
     this.#store = options.store;
     this.rooms = new PeerRooms(() => this.#correspondence, options.store);
+    this.#joining = options.joining ?? 'once';
     this.#afterwards = options.afterwards ?? (() => Promise.resolve());
     this.#idIs = options.desiredId === undefined ? 'any' : 'asked-for';
     const wanted = options.desiredId ?? options.lastId;
@@ -253,7 +255,7 @@ export class PeerServer implements Peer {
       this.#session = session;
       this.#maps.use(session.maps);
       try {
-        await session.join();
+        await (this.#joining === 'once' ? session.join() : session.rejoin());
         return;
       } catch (error) {
         if (!(error instanceof JoinRefusal) || attempt > mostMadeUpIds) throw error;

@@ -35,6 +35,42 @@ describe('a first visit', () => {
   });
 });
 
+describe('where no node answers', () => {
+  const nobody = new JoinError('no node could be reached', 'unreachable');
+
+  test('who comes back sees what is kept, and is in when one answers', async () => {
+    const browser = new FakeBrowser();
+    browser.lastId = 'alice';
+    browser.memory.write({ wish: { id: 'alice', node: ownNode }, identity: 'browser' });
+    const page = await browser.open();
+    browser.peer.refuse(nobody);
+    await settled();
+    expect(browser.wishes.map(({ joining }) => joining)).toEqual(['once', 'until-in']);
+    browser.peer.resume();
+    await settled();
+    expect(page.state).toMatchObject({ kind: 'in', id: 'alice', peer: { kind: 'waiting' } });
+    browser.peer.enter({ kind: 'joined', home: typedPeerId('10'), url: ownNode });
+    expect(page.state).toMatchObject({ kind: 'in', peer: { kind: 'joined' } });
+  });
+
+  test('the form waits for whoever was in under that ID through this node, and tells everybody else', async () => {
+    const outcome = async (lastId: string, id: string, node: string) => {
+      const browser = new FakeBrowser();
+      browser.lastId = lastId;
+      const page = await browser.open();
+      void page.join({ id, node });
+      await settled();
+      browser.peer.refuse(nobody);
+      await settled();
+      return browser.wishes.length === 2 ? 'waits' : page.state.kind;
+    };
+    expect(await outcome('alice', 'alice', ownNode)).toBe('waits');
+    expect(await outcome('', 'alice', ownNode)).toBe('welcome');
+    expect(await outcome('alice', 'bob', ownNode)).toBe('welcome');
+    expect(await outcome('alice', 'alice', 'ws://127.0.0.1:7701')).toBe('welcome');
+  });
+});
+
 describe('joining', () => {
   test('leads in, with everybody who is there', async () => {
     const browser = new FakeBrowser();

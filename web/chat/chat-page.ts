@@ -1,4 +1,5 @@
 import { toHex } from '../../src/model/bytes.js';
+import { JoinError } from '../../src/model/errors.js';
 import { typedPeerId } from '../../src/model/peer-id.js';
 import type { Store } from '../../src/platform/store.js';
 import type { Peer, PeerState } from '../../src/server/peer.js';
@@ -9,7 +10,7 @@ import { texts } from '../texts.js';
 import type { ChatState } from './chat-state.js';
 import { joinProblem, refusal, unfetched, wordsOf } from './join-problem.js';
 import { wishOfLink } from './invitation.js';
-import type { PageHost } from './page-host.js';
+import type { PageHost, PeerWish } from './page-host.js';
 import type { JoinOrigin, JoinProblem, JoinWish, PageState } from './page-state.js';
 import { NetworkWatch } from '../network/network-watch.js';
 import { Talk } from './talk.js';
@@ -268,17 +269,39 @@ export class ChatPage {
       return;
     }
 
+    const wanted = { identity: own.identity, desiredId, url };
+    try {
+      await this.#runPeer(session, own, { ...wanted, joining: 'once' });
+    } catch (error) {
+      if (this.#session !== session || !this.#mayWait(session, own, error)) throw error;
+      this.talk.detach();
+      this.network.detach();
+      await this.#runPeer(session, own, { ...wanted, joining: 'until-in' });
+    }
+  }
+
+  /** Whoever was in before, and comes back by the same way, sees what is kept, and may write, until a node answers. */
+  #mayWait({ wish }: Session, own: OwnIdentity, error: unknown): boolean {
+    if (!(error instanceof JoinError) || error.failure !== 'unreachable') return false;
+    const isReturn = this.#state.kind === 'joining' && this.#state.origin === 'return';
+    const isAgain = own.lastId !== '' && wish.id.trim() === own.lastId && wish.node === this.#host.ownNode;
+    return isReturn || isAgain;
+  }
+
+  /** @throws whatever keeps it out */
+  async #runPeer(session: Session, own: OwnIdentity, wanted: Omit<PeerWish, 'store'>): Promise<void> {
     const store = await this.#host.openStore(own.identity.keys.publicKey);
     if (this.#session !== session) {
       await store.close();
       return;
     }
     session.store = store;
-    const peer = await this.#host.createPeer({ identity: own.identity, desiredId, url, store });
+    const peer = await this.#host.createPeer({ ...wanted, store });
     if (this.#session !== session) {
       await peer.close();
       return;
     }
+    session.stopListening();
     session.peer = peer;
     session.stopListening = peer.on('state', (state) => this.#peerStateChanged(session, peer, state));
     this.network.attach(peer);
@@ -301,6 +324,7 @@ export class ChatPage {
     this.#host.memory.write({ wish: session.wish, identity: own.kind });
     this.#host.tabs.sit(keyName(own), session.wish);
     this.#showPeer(session, peer);
+    // One that has not found a node yet knows what it has kept, and nobody.
     this.talk.arrived(peer);
   }
 

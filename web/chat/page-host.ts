@@ -47,6 +47,8 @@ export interface PeerWish {
   readonly identity: Identity;
   readonly desiredId: string | undefined;
   readonly url: string;
+  /** `until-in`: no node has answered, and it dials until one does. */
+  readonly joining: 'once' | 'until-in';
   /** Closed when the peer is. */
   readonly store: Store;
 }

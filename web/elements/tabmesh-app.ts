@@ -11,8 +11,10 @@ import type { PageState } from '../chat/page-state.js';
 import { neighbour, nextUnread } from '../chat/order.js';
 import { perform, type CommandDesk } from '../commands/perform.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
+import type { NewerVersion } from '../offline/keep-page.js';
 import { browserIdle, fetchLater } from '../pieces/fetch-later.js';
 import { PieceLoader } from '../pieces/piece-loader.js';
+import { offlinePiece } from '../pieces/offline-piece.js';
 import { chatPiece, laterPieces, movingPiece, sheetsPiece } from '../pieces/pieces.js';
 import { listenToKeys } from '../settings/keys.js';
 import { SettingsController } from '../settings/settings-controller.js';
@@ -143,6 +145,7 @@ export class TabmeshApp extends LitElement {
   readonly #moving = new PieceLoader(this, movingPiece);
 
   @state() private isMapOpen = false;
+  @state() private newer: NewerVersion | undefined;
   @state() private sheet: Sheet = { kind: 'none' };
 
   /** The conversation to come back to from the drawing of the network. */
@@ -256,7 +259,7 @@ export class TabmeshApp extends LitElement {
   override updated(_changed: PropertyValues<this>): void {
     if (this.#hasJoined || this.#chat.state.kind !== 'in') return;
     this.#hasJoined = true;
-    void fetchLater(laterPieces, browserIdle);
+    void fetchLater(laterPieces, browserIdle).then(() => this.#keepPage());
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -274,7 +277,7 @@ export class TabmeshApp extends LitElement {
         ${canLeave(state) && !isInMenu ? this.#leaveButton() : nothing}
         ${state.kind === 'in' ? html`${this.#mapButton()} ${menu(isInMenu)}` : nothing}
       </header>
-      <tabmesh-notices .chat=${chat} .retry=${this.#missing()}></tabmesh-notices>
+      <tabmesh-notices .chat=${chat} .retry=${this.#missing()} .newer=${this.newer?.reload}></tabmesh-notices>
       <main>${this.#main(state)}</main>
       ${
         this.#sheets.state.kind === 'there'
@@ -314,6 +317,17 @@ export class TabmeshApp extends LitElement {
   }
 
   readonly #widthChanged = (): void => this.requestUpdate();
+
+  /** When all of the page is here: what is kept then is fetched from the browser's own cache. */
+  async #keepPage(): Promise<void> {
+    try {
+      const { keepPage, keepingHost } = await offlinePiece();
+      const host = keepingHost(window);
+      if (host) await keepPage(host, (version) => (this.newer = version));
+    } catch {
+      // It can be opened without a node another time.
+    }
+  }
 
   #show(sheet: ShowSheetEvent['sheet']): void {
     this.sheet = sheet === 'palette' ? { kind: sheet, text: '' } : { kind: sheet };

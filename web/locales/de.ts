@@ -349,6 +349,8 @@ export const templates = {
   'time.day': 'Heute',
   'time.day-2': 'Gestern',
   'connection.network': 'Netz',
+  'newer.words': 'Eine neuere Version dieser Seite ist da.',
+  'newer.reload': 'Neu laden',
   'map.heading': 'Das Netz',
   'map.person': '1 Person',
   'map.people': str`${0} Personen`,

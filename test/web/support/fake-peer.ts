@@ -117,6 +117,12 @@ export class FakePeer implements Peer {
     this.#admission?.resolve();
   }
 
+  /** No node has answered: it goes on dialling. */
+  resume(): void {
+    this.#admission?.resolve();
+    this.enter({ kind: 'waiting', url: this.#url, until: 0, words: 'nobody answers' });
+  }
+
   /** The network turns the peer away. */
   refuse(error: Error): void {
     this.#admission?.reject(error);
