@@ -82,7 +82,18 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: 'web/index.html', 'service-worker': 'web/offline/service-worker.ts' },
       // Browsers look for it at one address, build after build.
-      output: { entryFileNames: ({ name }) => (name === 'service-worker' ? serviceWorker : 'assets/[name]-[hash].js') },
+      output: {
+        entryFileNames: ({ name }) => (name === 'service-worker' ? serviceWorker : 'assets/[name]-[hash].js'),
+        // What paints the page in one file, however many pieces use it: apart it would be larger.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'paint',
+              test: /node_modules\/@?lit|web\/(texts|locales\/language)\.ts|src\/model\/(peer-id|errors|address)\.ts/,
+            },
+          ],
+        },
+      },
     },
   },
   server: { host: '127.0.0.1', port: 5173 },

@@ -104,6 +104,10 @@ export class PeerServer implements Peer {
     return this.#state;
   }
 
+  get waysIn(): readonly string[] {
+    return this.#session?.waysIn() ?? this.#given;
+  }
+
   /** What went wrong or was left out, counted since the start. */
   get counters(): Readonly<Counters> {
     return this.#counters;

@@ -144,6 +144,8 @@ export interface Peer {
   /** Ed25519 public key, 32 bytes. */
   readonly key: Uint8Array;
   readonly state: PeerState;
+  /** URLs of nodes that lead into the network, the best first: this peer's home, those that it has told, those that were given. */
+  readonly waysIn: readonly string[];
   /** The rooms that it is in, and the way into others. */
   readonly rooms: Rooms;
   /**

@@ -31,6 +31,10 @@ export class ChatController implements ReactiveController {
     return this.#page.chat;
   }
 
+  get waysIn(): readonly string[] {
+    return this.#page.waysIn;
+  }
+
   get network(): NetworkWatch {
     return this.#page.network;
   }

@@ -13,6 +13,7 @@ import { wishOfLink } from './invitation.js';
 import type { PageHost, PeerWish } from './page-host.js';
 import type { JoinOrigin, JoinProblem, JoinWish, PageState } from './page-state.js';
 import { NetworkWatch } from '../network/network-watch.js';
+import { waysThrough } from '../tabs/known-nodes.js';
 import { Talk } from './talk.js';
 
 /** One attempt to be in: from the wish to the end. Whatever comes late from an earlier one is ignored. */
@@ -59,6 +60,11 @@ export class ChatPage {
 
   get state(): PageState {
     return this.#state;
+  }
+
+  /** URLs of nodes that lead into the network, the best first; none while this tab is not in. */
+  get waysIn(): readonly string[] {
+    return this.#session?.peer?.waysIn ?? [];
   }
 
   get chat(): ChatState {
@@ -228,8 +234,21 @@ export class ChatPage {
     const wish = wishOfLink(addressBar.fragment);
     if (wish.kind === 'none') return;
     addressBar.clear();
+    if (wish.kind !== 'broken' && !this.#knowNodes(wish.nodes)) return;
     if (wish.kind === 'invited') this.talk.rooms.accept(wish.invitation);
-    else this.talk.tell(texts.problem.invitation(texts.problem.brokenLink));
+    else if (wish.kind === 'broken') this.talk.tell(texts.problem.invitation(texts.problem.brokenLink));
+  }
+
+  /** These lead into the same network as the node of this page. False if one of them cannot be a node. */
+  #knowNodes(nodes: readonly string[]): boolean {
+    if (nodes.length === 0) return true;
+    try {
+      this.#host.nodes.write([this.#host.ownNode, ...nodes.map((node) => this.#host.nodeUrl(node))]);
+      return true;
+    } catch (error) {
+      this.talk.tell(texts.problem.invitation(wordsOf(error)));
+      return false;
+    }
   }
 
   async #begin(wish: JoinWish, origin: JoinOrigin, manner: Manner = 'ask'): Promise<void> {
@@ -269,7 +288,8 @@ export class ChatPage {
       return;
     }
 
-    const wanted = { identity: own.identity, desiredId, url };
+    const urls = waysThrough(url, this.#host.nodes.read());
+    const wanted = { identity: own.identity, desiredId, urls };
     try {
       await this.#runPeer(session, own, { ...wanted, joining: 'once' });
     } catch (error) {
@@ -322,6 +342,7 @@ export class ChatPage {
     const node = peer.state.kind === 'joined' ? peer.state.url : session.wish.node;
     session.wish = { id: typableId(peer.id), node };
     this.#host.memory.write({ wish: session.wish, identity: own.kind });
+    if (peer.state.kind === 'joined') this.#host.nodes.write([this.#host.ownNode, ...peer.waysIn]);
     this.#host.tabs.sit(keyName(own), session.wish);
     this.#showPeer(session, peer);
     // One that has not found a node yet knows what it has kept, and nobody.

@@ -49,7 +49,7 @@ export const moreIcon = icon(
 export const failedIcon = icon(svg`<circle cx="10" cy="10" r="6.75" /><path d="M10 6.5v4M10 13.4v.1" />`);
 
 export const networkIcon = icon(
-  svg`<circle cx="10" cy="10" r="2.6" /><circle cx="3.8" cy="4.6" r="1.6" /><circle cx="16.4" cy="5.4" r="1.6" /><circle cx="6" cy="16.4" r="1.6" /><circle cx="16" cy="15" r="1.6" /><path d="M8 8.3 5 5.7M12.2 8.6l3-2.3M8.9 12.4l-2.1 2.6M12.2 11.5l2.5 2.3" />`,
+  svg`<path d="M4 5 10 10 16 5M10 10 5 16M10 10l5 5" /><circle cx="10" cy="10" r="2.5" fill="currentColor" />`,
 );
 
 /** Three peers and the links between them. */

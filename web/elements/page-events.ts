@@ -301,7 +301,7 @@ export class AnswerOfferEvent extends PageEvent {
 
 /** One of these sheets is to be shown. */
 export class ShowSheetEvent extends PageEvent {
-  readonly sheet: 'settings' | 'help' | 'palette';
+  readonly sheet: 'settings' | 'help' | 'share' | 'palette';
 
   constructor(sheet: ShowSheetEvent['sheet']) {
     super('show-sheet');

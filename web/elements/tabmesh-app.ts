@@ -6,6 +6,7 @@ import { browserHost } from '../chat/browser-host.js';
 import { ChatController } from '../chat/chat-controller.js';
 import type { ChatState } from '../chat/chat-state.js';
 import type { ConversationId, RoomKey } from '../chat/conversation-id.js';
+import { networkLink } from '../chat/invitation.js';
 import { pageOfNode } from '../chat/node-url.js';
 import type { PageState } from '../chat/page-state.js';
 import { neighbour, nextUnread } from '../chat/order.js';
@@ -286,6 +287,7 @@ export class TabmeshApp extends LitElement {
               .state=${state}
               .chat=${chat}
               .preferences=${this.#settings.preferences}
+              .waysIn=${this.#chat.waysIn}
             ></tabmesh-sheets>`
           : nothing
       }`;
@@ -374,7 +376,7 @@ export class TabmeshApp extends LitElement {
               .watch=${this.#chat.network}
               .home=${state.peer.kind === 'joined' || state.peer.kind === 'moving' ? state.peer.home : undefined}
               .chat=${this.#chat.chat}
-              address=${pageOfNode(state.node)}
+              address=${networkLink(pageOfNode(state.node), this.#chat.waysIn)}
             ></tabmesh-network>`
           : skeleton;
       case 'elsewhere':
@@ -442,6 +444,7 @@ const menu = (hasLeave: boolean): TemplateResult =>
     label=${texts.keeping.menu}
     .items=${[
       { words: texts.palette.button, event: () => new ShowSheetEvent('palette') },
+      { words: texts.start.share, event: () => new ShowSheetEvent('share') },
       { words: texts.settings.heading, event: () => new ShowSheetEvent('settings') },
       { words: texts.help.heading, event: () => new ShowSheetEvent('help') },
       { words: texts.keeping.export, event: () => new ExportEvent() },

@@ -349,6 +349,10 @@ export const templates = {
   'time.day': 'Heute',
   'time.day-2': 'Gestern',
   'connection.network': 'Netz',
+  'share.code': 'Dieselbe Adresse als Code für eine Kamera',
+  'share.lead': 'Wer diese Adresse öffnet oder den Code mit dem Telefon liest, kommt in dasselbe Netz.',
+  'share.further':
+    'Die Adresse nennt auch weitere Knoten: Wer sie geöffnet hat, wird von einem davon eingelassen, wenn dieser weg ist.',
   'newer.words': 'Eine neuere Version dieser Seite ist da.',
   'newer.reload': 'Neu laden',
   'map.heading': 'Das Netz',

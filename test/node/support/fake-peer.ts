@@ -49,6 +49,7 @@ export class FakePeer implements Peer {
   readonly read: string[] = [];
   /** How many others there are, where the roster is a part of them. */
   others: number | undefined;
+  waysIn: readonly string[] = [];
   nodeMap: NetworkMap = { nodes: [], more: 0 };
   /** What a trace gets for each hop; beyond that it waits until it is stopped. */
   replies: Reply[] = [];

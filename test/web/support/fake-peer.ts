@@ -81,6 +81,7 @@ export class FakePeer implements Peer {
   readonly sent: OutgoingMessage[] = [];
   isClosed = false;
   wakes = 0;
+  waysIn: readonly string[] = [];
   nodeMap: NetworkMap = { nodes: [], more: 0 };
   readonly mapViewers = new Set<MapListener>();
   /** How many others there are, where the roster is a part of them. */
