@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig } from 'vite';
@@ -24,14 +25,43 @@ function compressed(): Plugin {
     name: 'compressed',
     apply: 'build',
     // Not before: what Vite still fills in after the bundle is made would be missing.
-    async writeBundle({ dir = '.' }, bundle) {
-      for (const fileName of Object.keys(bundle)) {
-        if (!/\.(js|css|json|svg)$/.test(fileName)) continue;
-        const path = join(dir, fileName);
-        const content = await readFile(path);
-        await writeFile(`${path}.gz`, gzipSync(content, { level: 9 }));
-        await writeFile(`${path}.br`, brotliCompressSync(content));
-      }
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler({ dir = '.' }, bundle) {
+        for (const fileName of Object.keys(bundle)) {
+          if (!/\.(js|css|json|svg)$/.test(fileName)) continue;
+          const path = join(dir, fileName);
+          const content = await readFile(path);
+          await writeFile(`${path}.gz`, gzipSync(content, { level: 9 }));
+          await writeFile(`${path}.br`, brotliCompressSync(content));
+        }
+      },
+    },
+  };
+}
+
+const serviceWorker = 'service-worker.js';
+
+/** Tells the service worker, the last file to be made, of which files this build of the page consists. */
+function kept(): Plugin {
+  const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+  return {
+    name: 'kept',
+    apply: 'build',
+    writeBundle: {
+      sequential: true,
+      async handler({ dir = '.' }, bundle) {
+        const ofPublic = await readdir('web/public');
+        const paths = [...Object.keys(bundle), ...ofPublic].filter((path) => path !== serviceWorker).sort();
+        const files = await Promise.all(
+          paths.map(async (path) => ({ path, digest: sha256(await readFile(join(dir, path))) })),
+        );
+        const version = sha256(Buffer.from(JSON.stringify(files))).slice(0, 16);
+        const path = join(dir, serviceWorker);
+        const build = JSON.stringify({ version, files });
+        await writeFile(path, `const tabmeshBuild=${build};\n${await readFile(path, 'utf8')}`);
+      },
     },
   };
 }
@@ -40,7 +70,7 @@ function compressed(): Plugin {
 export default defineConfig({
   root: 'web',
   base: './',
-  plugins: [withoutLong(), compressed()],
+  plugins: [withoutLong(), kept(), compressed()],
   worker: { format: 'es', plugins: () => [withoutLong()] },
   build: {
     outDir: '../dist/web',
@@ -49,6 +79,22 @@ export default defineConfig({
     sourcemap: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: 'web/index.html', 'service-worker': 'web/offline/service-worker.ts' },
+      // Browsers look for it at one address, build after build.
+      output: {
+        entryFileNames: ({ name }) => (name === 'service-worker' ? serviceWorker : 'assets/[name]-[hash].js'),
+        // What paints the page in one file, however many pieces use it: apart it would be larger.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'paint',
+              test: /node_modules\/@?lit|web\/(texts|locales\/language)\.ts|src\/model\/(peer-id|errors|address)\.ts/,
+            },
+          ],
+        },
+      },
+    },
   },
   server: { host: '127.0.0.1', port: 5173 },
 });

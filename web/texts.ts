@@ -162,6 +162,9 @@ export const texts = {
     get label(): string {
       return msg('Connection', { id: 'connection.label' });
     },
+    get network(): string {
+      return msg('Network', { id: 'connection.network' });
+    },
     get none(): string {
       return msg('Not connected', { id: 'connection.none' });
     },
@@ -1097,6 +1100,15 @@ export const texts = {
     },
     get somebodyElse(): string {
       return msg('Join as somebody else', { id: 'elsewhere.somebodyElse' });
+    },
+  },
+
+  newer: {
+    get words(): string {
+      return msg('A newer version of this page is here.', { id: 'newer.words' });
+    },
+    get reload(): string {
+      return msg('Reload', { id: 'newer.reload' });
     },
   },
 

@@ -4,6 +4,9 @@ const contentSecurityPolicy = [
   "connect-src 'self' ws: wss:",
   "img-src 'self' data: blob:",
   "style-src 'self'",
+  // Of the page itself: its workers, and what keeps it in the browser.
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "form-action 'none'",

@@ -3,7 +3,7 @@ import { exportTo, forget, history } from './conversation-commands.js';
 import { explained, failure } from './failure.js';
 import { help } from './help.js';
 import { accept, contacts, verify } from './key-commands.js';
-import { find, table } from './network-commands.js';
+import { find, map, table } from './network-commands.js';
 import { parseCommand, type Command } from './parse-command.js';
 import type { PromptPeer } from './prompt-peer.js';
 import {
@@ -63,6 +63,8 @@ function begin(command: Command, peer: PromptPeer): Outcome {
       return shown(send(command.to, command.text, peer));
     case 'table':
       return shown(table(peer));
+    case 'map':
+      return asking(map(peer));
     case 'buffer':
       return shown(buffer(peer));
     case 'contacts':

@@ -5,6 +5,7 @@ export const help: readonly string[] = alignColumns([
   ['ID text', 'send a text to somebody; in quotes where the ID has spaces or is a command: "Anna Maria" hello'],
   ['#ROOM text', 'say something in a room that you are in'],
   ['table', 'who is there, and by which link each is reached'],
+  ['map', 'the nodes, how many peers are linked to each, and how they are linked with each other'],
   ['trace ID', 'the way to somebody, hop by hop, with round-trip times'],
   ['find PREFIX', 'everybody whose ID begins like that, known or not'],
   ['buffer', 'what waits for whom, and where'],

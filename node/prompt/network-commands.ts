@@ -24,3 +24,21 @@ export function table(peer: PromptPeer): readonly string[] {
   const { kind, count } = peer.extent;
   return kind === 'whole' ? lines : [...lines, `${routes.length} of ${count} others; find PREFIX looks up the rest`];
 }
+
+/** The nodes, and to which others each is linked. @throws PeerStateError */
+export async function map(peer: PromptPeer): Promise<readonly string[]> {
+  const { nodes, more } = await peer.map();
+  const linked = nodes.map((): string[] => []);
+  for (const [at, { id, neighbours }] of nodes.entries()) {
+    for (const place of neighbours) {
+      linked[at]?.push(nodes[place]?.id ?? '');
+      linked[place]?.push(id);
+    }
+  }
+  const rows = nodes.map(({ id, leaves, isReachable }, at) => {
+    const others = linked[at] ?? [];
+    return [id, String(leaves), isReachable ? others.join(', ') || '-' : 'lost'];
+  });
+  const lines = alignColumns([['NODE', 'PEERS', 'LINKED TO'], ...rows]);
+  return more === 0 ? lines : [...lines, `and ${more} more nodes, which are farther away`];
+}

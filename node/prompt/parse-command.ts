@@ -26,7 +26,7 @@ export type Command =
   | Mistake;
 
 /** The commands that are a word and nothing else. */
-export const simpleCommands = ['table', 'buffer', 'contacts', 'help', 'end'] as const;
+export const simpleCommands = ['table', 'map', 'buffer', 'contacts', 'help', 'end'] as const;
 
 /** The commands that an ID follows. */
 export const idCommands = ['trace', 'verify', 'accept', 'history', 'forget'] as const;

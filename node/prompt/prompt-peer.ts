@@ -11,6 +11,7 @@ export type PromptPeer = Pick<
   | 'extent'
   | 'lookup'
   | 'routes'
+  | 'map'
   | 'buffer'
   | 'contacts'
   | 'accept'

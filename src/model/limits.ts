@@ -84,6 +84,13 @@ export const limitTable = {
   watchedPeers: row('watched-peers', 'count', 1_000, 'others that one leaf hears of in a larger network'),
   lookupBurst: row('lookup-burst', 'count', 20, 'times a leaf may look somebody up at once'),
   lookupRate: row('lookup-rate', 'count', 5, 'times a leaf may look somebody up in each second after that'),
+  mapDelay: row(
+    'map-delay',
+    'milliseconds',
+    500,
+    'shortest time between two maps of the network for whoever looks at it',
+  ),
+  mapTime: row('map-time', 'milliseconds', 2 * minute, 'time for which a leaf is shown the map until it asks again'),
   roomsPerLeaf: row('rooms', 'count', 50, 'rooms one leaf may be in'),
   keptRooms: row(
     'kept-rooms',

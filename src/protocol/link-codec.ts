@@ -4,6 +4,7 @@ import type { PeerInfo, PeerRole } from '../model/peer.js';
 import type { Counters } from '../platform/counters.js';
 import { keyBytes, nonceBytes } from '../platform/crypto.js';
 import { networkProofBytes } from '../platform/network-key.js';
+import { mapFromWire, mapMessageToWire } from './bodies/map-bodies.js';
 import { roomMessageFromWire, roomMessageToWire } from './bodies/room-bodies.js';
 import { tabmesh } from './gen/schema.js';
 import { messageType } from './message-type.js';
@@ -99,6 +100,9 @@ function toWire(message: LinkMessage): tabmesh.v1.PeerMessage.$Properties {
       return { type: messageType.peerCount, peerCount: { others: message.others } };
     case 'prekeys':
       return { type: messageType.prekeys, prekeys: { prekeys: [...message.prekeys] } };
+    case 'map-question':
+    case 'map':
+      return mapMessageToWire(message);
     default:
       return roomMessageToWire(message);
   }
@@ -206,6 +210,10 @@ export function decodeLinkMessage(bytes: Uint8Array, counters?: Counters): LinkM
       const { prekeys } = present(message.prekeys, 'list of prekeys');
       return { type: 'prekeys', prekeys: prekeys.map(signedFromWire) };
     }
+    case messageType.mapQuestion:
+      return { type: 'map-question', isOver: present(message.mapQuestion, 'question for the map').noLonger };
+    case messageType.map:
+      return { type: 'map', map: mapFromWire(present(message.map, 'map'), counters) };
     default:
       return roomMessageFromWire(message);
   }

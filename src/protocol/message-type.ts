@@ -29,6 +29,8 @@ export const messageType = {
   roomSpread: types.PEER_MESSAGE_TYPE_ROOM_SPREAD,
   roomListQuestion: types.PEER_MESSAGE_TYPE_ROOM_LIST_QUESTION,
   roomList: types.PEER_MESSAGE_TYPE_ROOM_LIST,
+  mapQuestion: types.PEER_MESSAGE_TYPE_MAP_QUESTION,
+  map: types.PEER_MESSAGE_TYPE_MAP,
   message: types.PEER_MESSAGE_TYPE_MESSAGE,
   confirmation: types.PEER_MESSAGE_TYPE_CONFIRMATION,
   probe: types.PEER_MESSAGE_TYPE_PROBE,

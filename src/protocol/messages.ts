@@ -1,3 +1,4 @@
+import type { NetworkMap } from '../model/network-map.js';
 import type { PeerAddress, PeerInfo, PeerRole } from '../model/peer.js';
 import type { Rejection } from '../model/rejection.js';
 import type { RoomName } from '../model/room.js';
@@ -142,6 +143,8 @@ export type LinkMessage =
   | { readonly type: 'lookup'; readonly number: number; readonly prefix: string }
   | ({ readonly type: 'lookup-answer' } & LookupAnswer)
   | { readonly type: 'peer-count'; readonly others: number }
+  | { readonly type: 'map-question'; readonly isOver: boolean }
+  | { readonly type: 'map'; readonly map: NetworkMap }
   /** From a leaf: what others may seal to while it is away. */
   | { readonly type: 'prekeys'; readonly prekeys: readonly SignedBytes[] }
   | ({ readonly type: 'room-items' } & RoomItems)

@@ -9,6 +9,7 @@ import {
   type RosterExtent,
   type Route,
 } from '../model/peer.js';
+import type { NetworkMap } from '../model/network-map.js';
 import type { PeerId } from '../model/peer-id.js';
 import { hour } from '../model/units.js';
 import type { Clock, Timer } from '../platform/clock.js';
@@ -33,6 +34,8 @@ import { Intake } from './intake.js';
 import { IntakeQueue } from './intake-queue.js';
 import { LeafAudience } from './leaf-audience.js';
 import { LookupDesk } from './lookup-desk.js';
+import { drawMap } from './map/draw-map.js';
+import { MapDesk } from './map/map-desk.js';
 import type { Network, RosterObserver, RoutingLink } from './network.js';
 import { Propagation } from './propagation.js';
 import { greaterChange, Revision } from './revision.js';
@@ -84,6 +87,7 @@ const lostNodeTime = hour;
  */
 export class MeshRouting implements Network {
   readonly directory: Directory;
+  readonly maps: MapDesk;
   readonly #options: MeshOptions;
   readonly #selfName: string;
   readonly #topology: Topology;
@@ -125,6 +129,7 @@ export class MeshRouting implements Network {
     const telling = { ...parts, self: options.self.id, summaryOf: (peer: PeerInfo) => this.#summaryOf(peer) };
     this.#leaves = new LeafAudience(telling);
     this.#lookups = new LookupDesk(telling);
+    this.maps = new MapDesk({ ...options, draw: () => this.#drawMap() });
     this.#queue = new IntakeQueue(options.clock);
     this.#comparisons = new Comparisons(options.clock, (link, question) => this.#propagation.answer(link, question));
     this.#home = new Home({ ...parts, propagation: this.#propagation, leaves: this.#leaves });
@@ -310,12 +315,13 @@ export class MeshRouting implements Network {
   }
 
   /**
-   * A leaf says whom it wants to hear of, or looks somebody up.
+   * A leaf says whom it wants to hear of, looks somebody up, or looks at the map.
    * @throws ProtocolError if it is no leaf, or asks for too much.
    */
-  asked(link: RoutingLink, question: LinkMessage & { readonly type: 'watch' | 'lookup' }): void {
+  asked(link: RoutingLink, question: LinkMessage & { readonly type: 'watch' | 'lookup' | 'map-question' }): void {
     if (link.remote.role !== 'leaf') throw new ProtocolError('only leaves ask who is there');
     if (question.type === 'watch') this.#leaves.watch(link, question);
+    else if (question.type === 'map-question') this.maps.asked(link, question.isOver);
     else this.#lookups.answer(link, question.number, question.prefix);
   }
 
@@ -324,6 +330,7 @@ export class MeshRouting implements Network {
     if (this.#revision.isOver) return;
     this.#version += 1;
     this.#unmet.delete(link);
+    this.maps.forget(link);
     this.#comparisons.drop(link);
     if (this.#propagation.remove(link)) this.#republish();
     else this.#home.remove(link, how);
@@ -370,6 +377,7 @@ export class MeshRouting implements Network {
     this.#leaves.close();
     this.#queue.close();
     this.#comparisons.close();
+    this.maps.close();
     this.#refresh?.cancel();
   }
 
@@ -423,6 +431,8 @@ export class MeshRouting implements Network {
     const all = publishes ? greaterChange(change, this.#publish()) : change;
     if (all !== 'nothing') this.#served = undefined;
     if (all === 'ways') this.#recomputePaths();
+    // Links that no shortest way uses are on the map as well.
+    if (all === 'ways') this.maps.changed();
     if (all === 'rooms') this.#options.observer.roomsChanged();
     if (!this.#revision.isOver) this.#meet();
   }
@@ -481,6 +491,7 @@ export class MeshRouting implements Network {
       (peer: PeerInfo): void => {
         this.#version += 1;
         if (event === 'joined' || event === 'left') this.#lookups.note(event, peer.id);
+        this.maps.changed();
         if (peer.id === self.id) return;
         // One line tells leaves both that somebody is back and that it has moved.
         if (event !== 'moved' || peer !== back) this.#leaves.tell(kind, peer);
@@ -495,6 +506,12 @@ export class MeshRouting implements Network {
       wentAway: hear('wentAway', 'away'),
       left: hear('left', 'leave'),
     };
+  }
+
+  #drawMap(): NetworkMap {
+    const { self, limits, clock } = this.#options;
+    const { frameBytes } = limits;
+    return drawMap({ self, topology: this.#topology, directory: this.directory, frameBytes, now: clock.now() });
   }
 
   #summaryOf(peer: PeerInfo): PeerSummary {

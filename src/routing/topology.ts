@@ -66,6 +66,16 @@ export class Topology {
     return isSameList(known.record.rooms, record.rooms, isSameRoom) ? 'nothing' : 'rooms';
   }
 
+  /** Names of the nodes that a node is linked to, as both ends say. */
+  *edgesOf(name: string): Iterable<string> {
+    for (const other of this.#vertices.get(name)?.neighbours.keys() ?? []) if (this.#isEdge(name, other)) yield other;
+  }
+
+  /** Names of the nodes that there has been no way to since that time or later. */
+  lostSince(time: number): string[] {
+    return [...this.#vertices].flatMap(([name, { lostAt }]) => (lostAt !== undefined && lostAt >= time ? name : []));
+  }
+
   /** How many nodes are known that there is no way to. */
   get lostNodes(): number {
     return this.#vertices.size - this.#paths.size - 1;

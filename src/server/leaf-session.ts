@@ -8,6 +8,7 @@ import type { HandshakeAccepted, LinkMessage } from '../protocol/messages.js';
 import { readRouted } from '../protocol/routed-codec.js';
 import { HeaderAddress, type RoutingHeader } from '../protocol/routing-header.js';
 import { LeafRouting } from '../routing/leaf.js';
+import { MapQuestions } from '../routing/map/map-questions.js';
 import type { Network } from '../routing/network.js';
 import { Tracing } from '../routing/trace/tracing.js';
 import type { Dialler } from '../transport/connection.js';
@@ -40,6 +41,7 @@ interface Joining {
  */
 export class LeafSession implements Session, DiallingOwner {
   readonly tracing: Tracing;
+  readonly maps: MapQuestions;
   readonly #context: SessionContext;
   readonly #dialler: Dialler;
   readonly #ways: WaysIn;
@@ -69,6 +71,7 @@ export class LeafSession implements Session, DiallingOwner {
     this.#backoff = new Backoff(context.limits, context.random);
     this.#routing = new LeafRouting(context.self, leafObserver(context), known);
     context.messenger.enter({ self: context.self, network: this.#routing, incarnation: context.incarnation });
+    this.maps = new MapQuestions(context.clock);
     this.tracing = new Tracing({ ...context, network: this.#routing });
   }
 
@@ -118,6 +121,7 @@ export class LeafSession implements Session, DiallingOwner {
     this.#context.messenger.homeless();
     this.#context.rooms.homeless();
     this.#routing.close();
+    this.maps.detach();
     this.tracing.close();
     this.#joining?.reject(new JoinError('the peer was closed while it joined', 'closed'));
     this.#joining = undefined;
@@ -142,6 +146,7 @@ export class LeafSession implements Session, DiallingOwner {
     const before = this.#whereabouts;
     const url = dialledWay(before)?.url ?? '';
     this.#routing.attach(link, Math.min(accepted.limits.watchedPeers, this.#context.limits.watchedPeers));
+    this.maps.attach(link);
     this.#ways.arrive(url, link.remote.id);
     this.#whereabouts = {
       kind: 'linked',
@@ -161,6 +166,9 @@ export class LeafSession implements Session, DiallingOwner {
         return;
       case 'lookup-answer':
         this.#routing.answered(message);
+        return;
+      case 'map':
+        this.maps.take(message.map);
         return;
       case 'peer-count':
         this.#routing.counted(message.others);
@@ -224,6 +232,7 @@ export class LeafSession implements Session, DiallingOwner {
   #homeLost(before: Whereabouts & { kind: 'linked' }, reason: CloseReason): void {
     const { home, plan } = before;
     this.#routing.detach(home.link);
+    this.maps.detach();
     this.#context.messenger.homeless();
     this.#context.rooms.homeless();
     this.#backoff.reset();

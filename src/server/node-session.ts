@@ -11,6 +11,7 @@ import { decodeRouted, readRouted } from '../protocol/routed-codec.js';
 import { HeaderAddress, type RoutingHeader } from '../protocol/routing-header.js';
 import { refusalOf } from '../routing/admission.js';
 import { Forwarder } from '../routing/forwarder.js';
+import type { MapSource } from '../routing/map/map-source.js';
 import { MeshRouting, type MeshObserver } from '../routing/mesh.js';
 import type { Network, RosterObserver } from '../routing/network.js';
 import { Tracing } from '../routing/trace/tracing.js';
@@ -97,6 +98,10 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
 
   get network(): Network {
     return this.#network;
+  }
+
+  get maps(): MapSource {
+    return this.#mesh.maps;
   }
 
   /** @throws ListenError, JoinRefusal, JoinError */
@@ -240,6 +245,7 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
         return;
       case 'watch':
       case 'lookup':
+      case 'map-question':
         this.#mesh.asked(link, message);
         return;
       case 'prekeys':

@@ -1,6 +1,7 @@
 import { JoinError, PeerStateError, StoreError, UnknownPeerError } from '../model/errors.js';
 import type { Identity } from '../model/identity.js';
 import type { Limits } from '../model/limits.js';
+import type { MapListener, NetworkMap } from '../model/network-map.js';
 import type { Lookup, PeerInfo, RosterExtent, Route } from '../model/peer.js';
 import type { Utterance, UtteranceReference } from '../model/utterance.js';
 import { addressedPeerId, madeUpPeerId, typedPeerId, yieldedPeerId, type PeerId } from '../model/peer-id.js';
@@ -21,6 +22,7 @@ import type { Trace } from '../routing/trace/trace.js';
 import { safetyCode, safetyNumber } from '../sealing/safety-number.js';
 import { Emitter } from './emitter.js';
 import { LeafSession } from './leaf-session.js';
+import { MapViewers } from './map-viewers.js';
 import type { NodeRole } from './node-role.js';
 import type { EndReason, Peer, PeerEvents, PeerState, SafetyNumber } from './peer.js';
 import type { PeerOptions, Platform } from './platform.js';
@@ -57,9 +59,11 @@ export class PeerServer implements Peer {
   readonly #counters: Counters = newCounters();
   /** Whether the peer asked for its ID, or takes another one if it is taken. */
   readonly #idIs: 'asked-for' | 'any';
+  readonly #joining: 'once' | 'until-in';
   readonly #afterwards: () => Promise<void>;
   readonly #store: Store | undefined;
   readonly rooms: PeerRooms;
+  readonly #maps = new MapViewers();
   #correspondence: Correspondence | undefined;
   #id: PeerId;
   #state: PeerState = { kind: 'new' };
@@ -82,6 +86,7 @@ export class PeerServer implements Peer {
     ]);
     this.#store = options.store;
     this.rooms = new PeerRooms(() => this.#correspondence, options.store);
+    this.#joining = options.joining ?? 'once';
     this.#afterwards = options.afterwards ?? (() => Promise.resolve());
     this.#idIs = options.desiredId === undefined ? 'any' : 'asked-for';
     const wanted = options.desiredId ?? options.lastId;
@@ -98,6 +103,10 @@ export class PeerServer implements Peer {
 
   get state(): PeerState {
     return this.#state;
+  }
+
+  get waysIn(): readonly string[] {
+    return this.#session?.waysIn() ?? this.#given;
   }
 
   /** What went wrong or was left out, counted since the start. */
@@ -214,6 +223,15 @@ export class PeerServer implements Peer {
     return this.#running().tracing.trace(addressedPeerId(to));
   }
 
+  async map(): Promise<NetworkMap> {
+    this.#running();
+    return this.#maps.next();
+  }
+
+  watchMap(listener: MapListener): () => void {
+    return this.#maps.watch(listener);
+  }
+
   buffer(): readonly BufferLine[] {
     const lines = [...(this.#correspondence?.messenger.buffer() ?? []), ...(this.#session?.mailboxes() ?? [])];
     return lines.sort((a, b) => compareText(a.to, b.to));
@@ -251,8 +269,9 @@ export class PeerServer implements Peer {
       const incarnation = await this.#nextIncarnation(least);
       const session = this.#newSession(incarnation, this.#given);
       this.#session = session;
+      this.#maps.use(session.maps);
       try {
-        await session.join();
+        await (this.#joining === 'once' ? session.join() : session.rejoin());
         return;
       } catch (error) {
         if (!(error instanceof JoinRefusal) || attempt > mostMadeUpIds) throw error;
@@ -309,6 +328,7 @@ export class PeerServer implements Peer {
     const incarnation = await this.#nextIncarnation(this.#platform.clock.now());
     const session = this.#newSession(incarnation, [...new Set([...waysIn, ...this.#given])], known);
     this.#session = session;
+    this.#maps.use(session.maps);
     if (hearing) session.network.succeed(hearing);
     await session.rejoin();
   }
@@ -357,6 +377,7 @@ export class PeerServer implements Peer {
   /** It is over, for the first reason that is given; resolves when nothing of the peer is left. */
   #leave(reason: EndReason): Promise<void> {
     this.#farewell ??= this.#farewellOf();
+    this.#maps.close();
     this.#enter({ kind: 'ended', reason });
     return this.#farewell;
   }

@@ -7,6 +7,7 @@ import type {
   ReceivedAmendment,
   ReceivedMessage,
 } from '../delivery/message.js';
+import type { MapListener, NetworkMap } from '../model/network-map.js';
 import type { Lookup, PeerAddress, PeerInfo, RosterExtent, Route } from '../model/peer.js';
 import type { PeerId } from '../model/peer-id.js';
 import type { Trace } from '../routing/trace/trace.js';
@@ -164,6 +165,8 @@ export interface Peer {
   /** Ed25519 public key, 32 bytes. */
   readonly key: Uint8Array;
   readonly state: PeerState;
+  /** URLs of nodes that lead into the network, the best first: this peer's home, those that it has told, those that were given. */
+  readonly waysIn: readonly string[];
   /** The rooms that it is in, and the way into others. */
   readonly rooms: Rooms;
   /**
@@ -253,6 +256,14 @@ export interface Peer {
    * @throws InvalidPeerIdError, TraceToSelfError, UnknownPeerError, PeerStateError
    */
   trace(to: string): Trace;
+  /**
+   * The nodes of the network and the links between them, as the node sees it that this peer is linked to, or is: as soon as there is
+   * one to ask.
+   * @throws PeerStateError (as rejection) if the peer is not in a network, or leaves it before
+   */
+  map(): Promise<NetworkMap>;
+  /** Shows the map to `listener`, at once and whenever it has changed, over all homes, until the returned function is called. */
+  watchMap(listener: MapListener): () => void;
   /** What waits for whom, by ID. */
   buffer(): readonly BufferLine[];
   /** Resolves when nothing waits for anybody who is online, or after `patience` milliseconds. True if nothing waits. */

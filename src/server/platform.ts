@@ -41,6 +41,11 @@ export interface PeerOptions {
    * identity alone, and is closed by whoever has opened it. If not given, nothing is kept.
    */
   readonly store?: Store;
+  /**
+   * `once`, if not given: `join` fails where none of the nodes answers. `until-in`: it resolves when the peer knows what it has kept,
+   * and the peer goes on dialling until one answers; what is said until then waits. For a leaf that has been in before.
+   */
+  readonly joining?: 'once' | 'until-in';
   /** Done when the peer has left and its links are closed; `close` waits for it. */
   readonly afterwards?: () => Promise<void>;
 }

@@ -4,6 +4,7 @@ import type { BufferLine } from '../delivery/message.js';
 import type { Messenger } from '../delivery/messenger.js';
 import type { OwnRooms } from '../rooms/own/own-rooms.js';
 import type { Store } from '../platform/store.js';
+import type { MapSource } from '../routing/map/map-source.js';
 import type { LeafObserver, Network, RosterObserver } from '../routing/network.js';
 import type { Tracing } from '../routing/trace/tracing.js';
 import type { WorkerContext } from '../workers/worker-context.js';
@@ -15,6 +16,7 @@ import type { Reunion } from './reunion.js';
 export interface Session {
   readonly network: Network;
   readonly tracing: Tracing;
+  readonly maps: MapSource;
   /** Resolves when the peer is in. @throws JoinRefusal, JoinError */
   join(): Promise<void>;
   /** The same for a peer that was in before: it goes on trying. @throws JoinRefusal, JoinError */

@@ -184,6 +184,25 @@ test('settings, keys and what is found are accessible at every width and in both
   expect(await faultsOf(a.page)).toEqual([]);
 });
 
+test('the network, drawn and as a table, is accessible at every width and in both themes', async ({
+  startNode,
+  somebody,
+}) => {
+  const node = await startNode({ id: '10' });
+  await startNode({ id: '11', peers: [node] });
+  const a = await somebody();
+  await a.join(node, 'UserA');
+  await a.button('Network').click();
+  const drawn = a.page.getByRole('button', { name: /^Node 11,/ });
+  await expect(drawn).toBeVisible();
+  expect(await faultsOf(a.page)).toEqual([]);
+  await drawn.click();
+  await expect(a.page.getByRole('heading', { name: 'Node 11' })).toBeVisible();
+  expect(await faultsOf(a.page)).toEqual([]);
+  await a.button('Table').click();
+  expect(await faultsOf(a.page)).toEqual([]);
+});
+
 test('on a phone one sees the list or the conversation, and comes back to the list', async ({
   startNode,
   somebody,

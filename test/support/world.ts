@@ -22,6 +22,7 @@ interface PeerSetting {
   readonly seed?: Uint8Array;
   /** What it keeps beyond its end; nothing if not given. */
   readonly store?: Store;
+  readonly joining?: 'once' | 'until-in';
   /** Silent if not given. */
   readonly logger?: Logger;
   /** What each of its connections goes through, dialled or accepted. */
@@ -47,6 +48,7 @@ export class World {
     limits = {},
     seed,
     store,
+    joining = 'once',
     logger = silentLogger,
     through = (connection) => connection,
   }: PeerSetting): PeerServer {
@@ -68,6 +70,7 @@ export class World {
       identity: ephemeralIdentity(keys),
       peers,
       limits: withLimits(limits),
+      joining,
       ...(store && { store }),
       ...(id === undefined ? {} : { desiredId: id }),
       ...(port === undefined ? {} : { node: nodeRole({ listener: this.#listener(port, through) }) }),

@@ -35,6 +35,79 @@ describe('a first visit', () => {
   });
 });
 
+describe('a link to the network', () => {
+  test('gives further nodes to join through, the one of the page first', async () => {
+    const browser = new FakeBrowser();
+    browser.addressBar.fragment = '#nodes=10.0.0.2:7700';
+    const page = await browser.open();
+    expect(browser.addressBar.fragment).toBe('');
+    void page.join({ id: 'alice', node: ownNode });
+    await settled();
+    expect(browser.wishes[0]?.urls).toEqual([`${ownNode}/`, 'ws://10.0.0.2:7700']);
+  });
+
+  test('says nothing about another network, that somebody enters by its own node', async () => {
+    const browser = new FakeBrowser();
+    browser.addressBar.fragment = '#nodes=10.0.0.2:7700';
+    const page = await browser.open();
+    void page.join({ id: 'alice', node: 'ws://10.9.9.9:7700' });
+    await settled();
+    expect(browser.wishes[0]?.urls).toEqual(['ws://10.9.9.9:7700/']);
+  });
+
+  test('with an address that can be none is refused in words', async () => {
+    const browser = new FakeBrowser();
+    browser.addressBar.fragment = '#nodes=ftp://10.0.0.2';
+    const page = await browser.open();
+    expect(page.chat.trouble).toMatch(/^This invitation cannot be used: /);
+    expect(browser.nodes.read()).toEqual([]);
+  });
+
+  test('is not needed by who was in: the nodes of that time are known after a reload', async () => {
+    const browser = new FakeBrowser();
+    browser.prepare = (peer) => (peer.waysIn = ['ws://127.0.0.1:7700', 'ws://10.0.0.3:7700']);
+    await pageOfAlice(browser);
+    await browser.open();
+    expect(browser.wishes.at(-1)?.urls).toEqual([`${ownNode}/`, 'ws://10.0.0.3:7700']);
+  });
+});
+
+describe('where no node answers', () => {
+  const nobody = new JoinError('no node could be reached', 'unreachable');
+
+  test('who comes back sees what is kept, and is in when one answers', async () => {
+    const browser = new FakeBrowser();
+    browser.lastId = 'alice';
+    browser.memory.write({ wish: { id: 'alice', node: ownNode }, identity: 'browser' });
+    const page = await browser.open();
+    browser.peer.refuse(nobody);
+    await settled();
+    expect(browser.wishes.map(({ joining }) => joining)).toEqual(['once', 'until-in']);
+    browser.peer.resume();
+    await settled();
+    expect(page.state).toMatchObject({ kind: 'in', id: 'alice', peer: { kind: 'waiting' } });
+    browser.peer.enter({ kind: 'joined', home: typedPeerId('10'), url: ownNode });
+    expect(page.state).toMatchObject({ kind: 'in', peer: { kind: 'joined' } });
+  });
+
+  test('the form waits for whoever was in under that ID through this node, and tells everybody else', async () => {
+    const outcome = async (lastId: string, id: string, node: string) => {
+      const browser = new FakeBrowser();
+      browser.lastId = lastId;
+      const page = await browser.open();
+      void page.join({ id, node });
+      await settled();
+      browser.peer.refuse(nobody);
+      await settled();
+      return browser.wishes.length === 2 ? 'waits' : page.state.kind;
+    };
+    expect(await outcome('alice', 'alice', ownNode)).toBe('waits');
+    expect(await outcome('', 'alice', ownNode)).toBe('welcome');
+    expect(await outcome('alice', 'bob', ownNode)).toBe('welcome');
+    expect(await outcome('alice', 'alice', 'ws://127.0.0.1:7701')).toBe('welcome');
+  });
+});
+
 describe('joining', () => {
   test('leads in, with everybody who is there', async () => {
     const browser = new FakeBrowser();
@@ -106,7 +179,7 @@ describe('a reload', () => {
     browser.peer.admit();
     await settled();
     expect(page.state).toMatchObject({ kind: 'in', id: 'alice' });
-    expect(browser.wishes[1]).toMatchObject({ desiredId: 'alice', url: `${ownNode}/` });
+    expect(browser.wishes[1]).toMatchObject({ desiredId: 'alice', urls: [`${ownNode}/`] });
     expect(browser.peers[0]?.isClosed).toBe(false);
   });
 
@@ -364,7 +437,7 @@ describe('coming from another device', () => {
     await settled();
     expect(browser.newcomers).toMatchObject([{ seed: keyOf('browser'), id: 'alice', incarnation: 3 }]);
     expect(page.state).toMatchObject({ kind: 'joining', origin: 'form' });
-    expect(browser.wishes).toMatchObject([{ desiredId: 'alice', url: `${ownNode}/` }]);
+    expect(browser.wishes).toMatchObject([{ desiredId: 'alice', urls: [`${ownNode}/`] }]);
   });
 
   test('that is given up leads back to the form, whatever is found in the file later', async () => {

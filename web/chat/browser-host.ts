@@ -7,6 +7,7 @@ import { readPreferences } from '../storage/preferences.js';
 import { talkMemory } from '../storage/talk-memory.js';
 import { BroadcastTabs } from '../tabs/other-tabs.js';
 import { addressBar } from '../tabs/address-bar.js';
+import { knownNodes } from '../tabs/known-nodes.js';
 import { roomMemory } from '../tabs/room-memory.js';
 import { tabMemory } from '../tabs/tab-memory.js';
 import { browserStorage, tabStorage } from '../tabs/tab-storage.js';
@@ -27,6 +28,7 @@ export function browserHost(): PageHost {
     tabs: new BroadcastTabs(new BroadcastChannel('tabmesh'), clock),
     memory: tabMemory(storage),
     addressBar: addressBar(window),
+    nodes: knownNodes(browserStorage()),
     nodeUrl: (typed) => typedNodeUrl(typed, location),
     identity: async (kind) => (await engine()).identity(kind),
     roomMemory: ({ kind, identity }) =>

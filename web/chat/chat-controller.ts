@@ -3,6 +3,7 @@ import { favicon } from '../notice/favicon.js';
 import { texts } from '../texts.js';
 import { ChatPage } from './chat-page.js';
 import { unreadTotal, urgentTotal, type ChatState } from './chat-state.js';
+import type { NetworkWatch } from '../network/network-watch.js';
 import type { PageHost } from './page-host.js';
 import type { JoinWish, PageState } from './page-state.js';
 import type { Talk } from './talk.js';
@@ -28,6 +29,14 @@ export class ChatController implements ReactiveController {
 
   get chat(): ChatState {
     return this.#page.chat;
+  }
+
+  get waysIn(): readonly string[] {
+    return this.#page.waysIn;
+  }
+
+  get network(): NetworkWatch {
+    return this.#page.network;
   }
 
   get talk(): Talk {

@@ -1,4 +1,5 @@
 import { toHex } from '../../src/model/bytes.js';
+import { JoinError } from '../../src/model/errors.js';
 import { typedPeerId } from '../../src/model/peer-id.js';
 import type { Store } from '../../src/platform/store.js';
 import type { Peer, PeerState } from '../../src/server/peer.js';
@@ -9,8 +10,10 @@ import { texts } from '../texts.js';
 import type { ChatState } from './chat-state.js';
 import { joinProblem, refusal, unfetched, wordsOf } from './join-problem.js';
 import { wishOfLink } from './invitation.js';
-import type { PageHost } from './page-host.js';
+import type { PageHost, PeerWish } from './page-host.js';
 import type { JoinOrigin, JoinProblem, JoinWish, PageState } from './page-state.js';
+import { NetworkWatch } from '../network/network-watch.js';
+import { waysThrough } from '../tabs/known-nodes.js';
 import { Talk } from './talk.js';
 
 /** One attempt to be in: from the wish to the end. Whatever comes late from an earlier one is ignored. */
@@ -35,6 +38,7 @@ type Manner = 'ask' | 'take-over';
  */
 export class ChatPage {
   readonly talk: Talk;
+  readonly network = new NetworkWatch();
   readonly #host: PageHost;
   readonly #changed: () => void;
   #state: PageState = { kind: 'starting' };
@@ -56,6 +60,11 @@ export class ChatPage {
 
   get state(): PageState {
     return this.#state;
+  }
+
+  /** URLs of nodes that lead into the network, the best first; none while this tab is not in. */
+  get waysIn(): readonly string[] {
+    return this.#session?.peer?.waysIn ?? [];
   }
 
   get chat(): ChatState {
@@ -225,8 +234,21 @@ export class ChatPage {
     const wish = wishOfLink(addressBar.fragment);
     if (wish.kind === 'none') return;
     addressBar.clear();
+    if (wish.kind !== 'broken' && !this.#knowNodes(wish.nodes)) return;
     if (wish.kind === 'invited') this.talk.rooms.accept(wish.invitation);
-    else this.talk.tell(texts.problem.invitation(texts.problem.brokenLink));
+    else if (wish.kind === 'broken') this.talk.tell(texts.problem.invitation(texts.problem.brokenLink));
+  }
+
+  /** These lead into the same network as the node of this page. False if one of them cannot be a node. */
+  #knowNodes(nodes: readonly string[]): boolean {
+    if (nodes.length === 0) return true;
+    try {
+      this.#host.nodes.write([this.#host.ownNode, ...nodes.map((node) => this.#host.nodeUrl(node))]);
+      return true;
+    } catch (error) {
+      this.talk.tell(texts.problem.invitation(wordsOf(error)));
+      return false;
+    }
   }
 
   async #begin(wish: JoinWish, origin: JoinOrigin, manner: Manner = 'ask'): Promise<void> {
@@ -266,19 +288,43 @@ export class ChatPage {
       return;
     }
 
+    const urls = waysThrough(url, this.#host.nodes.read());
+    const wanted = { identity: own.identity, desiredId, urls };
+    try {
+      await this.#runPeer(session, own, { ...wanted, joining: 'once' });
+    } catch (error) {
+      if (this.#session !== session || !this.#mayWait(session, own, error)) throw error;
+      this.talk.detach();
+      this.network.detach();
+      await this.#runPeer(session, own, { ...wanted, joining: 'until-in' });
+    }
+  }
+
+  /** Whoever was in before, and comes back by the same way, sees what is kept, and may write, until a node answers. */
+  #mayWait({ wish }: Session, own: OwnIdentity, error: unknown): boolean {
+    if (!(error instanceof JoinError) || error.failure !== 'unreachable') return false;
+    const isReturn = this.#state.kind === 'joining' && this.#state.origin === 'return';
+    const isAgain = own.lastId !== '' && wish.id.trim() === own.lastId && wish.node === this.#host.ownNode;
+    return isReturn || isAgain;
+  }
+
+  /** @throws whatever keeps it out */
+  async #runPeer(session: Session, own: OwnIdentity, wanted: Omit<PeerWish, 'store'>): Promise<void> {
     const store = await this.#host.openStore(own.identity.keys.publicKey);
     if (this.#session !== session) {
       await store.close();
       return;
     }
     session.store = store;
-    const peer = await this.#host.createPeer({ identity: own.identity, desiredId, url, store });
+    const peer = await this.#host.createPeer({ ...wanted, store });
     if (this.#session !== session) {
       await peer.close();
       return;
     }
+    session.stopListening();
     session.peer = peer;
     session.stopListening = peer.on('state', (state) => this.#peerStateChanged(session, peer, state));
+    this.network.attach(peer);
     this.talk.attach(peer, this.#host.roomMemory(own), this.#host.talkMemory(own));
     await peer.join();
     await this.talk.remember(peer);
@@ -296,8 +342,10 @@ export class ChatPage {
     const node = peer.state.kind === 'joined' ? peer.state.url : session.wish.node;
     session.wish = { id: typableId(peer.id), node };
     this.#host.memory.write({ wish: session.wish, identity: own.kind });
+    if (peer.state.kind === 'joined') this.#host.nodes.write([this.#host.ownNode, ...peer.waysIn]);
     this.#host.tabs.sit(keyName(own), session.wish);
     this.#showPeer(session, peer);
+    // One that has not found a node yet knows what it has kept, and nobody.
     this.talk.arrived(peer);
   }
 
@@ -355,6 +403,7 @@ export class ChatPage {
     // It takes its time to say goodbye, and nothing that goes wrong there matters here.
     if (manner === 'leave') (session.peer ?? session.store)?.close().catch(() => undefined);
     this.talk.detach();
+    this.network.detach();
     return session.wish;
   }
 

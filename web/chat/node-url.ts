@@ -33,3 +33,8 @@ export function typedNodeUrl(typed: string, page: PageLocation): string {
   if (isSecure && url.startsWith('ws:')) throw new InvalidAddressError(texts.problem.insecureNode);
   return url;
 }
+
+/** True if nobody but this computer finds what is at this address. */
+export function isThisComputerOnly(address: string): boolean {
+  return /^(localhost|127\..*|\[::1\])$/.test(new URL(address).hostname);
+}

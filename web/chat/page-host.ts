@@ -6,6 +6,7 @@ import type { IdentityKind, MovedIdentity, OwnIdentity } from '../identity/own-i
 import type { Notice } from '../notice/notice.js';
 import type { TalkMemory } from '../storage/talk-memory.js';
 import type { OtherTabs } from '../tabs/other-tabs.js';
+import type { KnownNodes } from '../tabs/known-nodes.js';
 import type { AddressBar } from '../tabs/address-bar.js';
 import type { RoomMemory } from '../tabs/room-memory.js';
 import type { TabMemory } from '../tabs/tab-memory.js';
@@ -17,6 +18,7 @@ export interface PageHost {
   readonly tabs: OtherTabs;
   readonly memory: TabMemory;
   readonly addressBar: AddressBar;
+  readonly nodes: KnownNodes;
   /** The URL to dial for what was typed. @throws InvalidAddressError */
   nodeUrl(typed: string): string;
   identity(kind: IdentityKind): Promise<OwnIdentity>;
@@ -46,7 +48,10 @@ export interface PageHost {
 export interface PeerWish {
   readonly identity: Identity;
   readonly desiredId: string | undefined;
-  readonly url: string;
+  /** Nodes to join through, the one that was asked for first. */
+  readonly urls: readonly string[];
+  /** `until-in`: no node has answered, and it dials until one does. */
+  readonly joining: 'once' | 'until-in';
   /** Closed when the peer is. */
   readonly store: Store;
 }

@@ -54,6 +54,10 @@ export const moreIcon = icon(
 );
 export const failedIcon = icon(svg`<circle cx="10" cy="10" r="6.75" /><path d="M10 6.5v4M10 13.4v.1" />`);
 
+export const networkIcon = icon(
+  svg`<path d="M4 5 10 10 16 5M10 10 5 16M10 10l5 5" /><circle cx="10" cy="10" r="2.5" fill="currentColor" />`,
+);
+
 /** Three peers and the links between them. */
 export const logo = html`<svg aria-hidden="true" viewBox="0 0 32 32" width="28" height="28">
   <path

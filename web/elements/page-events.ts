@@ -302,7 +302,7 @@ export class AnswerOfferEvent extends PageEvent {
 
 /** One of these sheets is to be shown. */
 export class ShowSheetEvent extends PageEvent {
-  readonly sheet: 'settings' | 'help' | 'palette';
+  readonly sheet: 'settings' | 'help' | 'share' | 'palette';
 
   constructor(sheet: ShowSheetEvent['sheet']) {
     super('show-sheet');
@@ -400,6 +400,16 @@ export class GoToEvent extends PageEvent {
   }
 }
 
+/** The drawing of the network is to be shown, or not any more. */
+export class ShowMapEvent extends PageEvent {
+  readonly isOpen: boolean;
+
+  constructor(isOpen: boolean) {
+    super('show-map');
+    this.isOpen = isOpen;
+  }
+}
+
 /** What lies over the page is closed, without an answer. */
 export class CloseSheetEvent extends PageEvent {
   constructor() {
@@ -446,6 +456,7 @@ interface PageEventMap {
   'dismiss-notice': DismissEvent;
   'answer-offer': AnswerOfferEvent;
   'show-sheet': ShowSheetEvent;
+  'show-map': ShowMapEvent;
   prefer: PreferEvent;
   'seek-message': SeekEvent;
   'mute-conversation': MuteEvent;

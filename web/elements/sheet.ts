@@ -15,6 +15,7 @@ export type Sheet =
   | { readonly kind: 'move' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'help' }
+  | { readonly kind: 'share' }
   | { readonly kind: 'palette'; readonly text: string };
 
 /** A sheet about a room that the user is in. */

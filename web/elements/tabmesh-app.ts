@@ -5,20 +5,23 @@ import { typedPeerId, type PeerId } from '../../src/model/peer-id.js';
 import { browserHost } from '../chat/browser-host.js';
 import { ChatController } from '../chat/chat-controller.js';
 import type { ChatState } from '../chat/chat-state.js';
-import type { RoomKey } from '../chat/conversation-id.js';
+import type { ConversationId, RoomKey } from '../chat/conversation-id.js';
+import { networkLink } from '../chat/invitation.js';
 import { pageOfNode } from '../chat/node-url.js';
 import type { PageState } from '../chat/page-state.js';
 import { neighbour, nextUnread } from '../chat/order.js';
 import { perform, type CommandDesk } from '../commands/perform.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
+import type { NewerVersion } from '../offline/keep-page.js';
 import { browserIdle, fetchLater } from '../pieces/fetch-later.js';
 import { PieceLoader } from '../pieces/piece-loader.js';
+import { offlinePiece } from '../pieces/offline-piece.js';
 import { chatPiece, laterPieces, movingPiece, sheetsPiece } from '../pieces/pieces.js';
 import { listenToKeys } from '../settings/keys.js';
 import { SettingsController } from '../settings/settings-controller.js';
 import { browserStorage } from '../tabs/tab-storage.js';
 import { texts } from '../texts.js';
-import { logo } from './icons.js';
+import { logo, networkIcon } from './icons.js';
 import {
   ExportEvent,
   ForgetMeEvent,
@@ -35,6 +38,11 @@ import './tabmesh-notice-card.js';
 import './tabmesh-notices.js';
 import './tabmesh-skeleton.js';
 import './tabmesh-welcome.js';
+
+/** From here on there is room for a conversation and the network beside each other. */
+const roomForBoth = '(min-width: 80rem)';
+/** Here what is done rarely is behind one button. */
+const narrow = '(max-width: 29.99rem)';
 
 /** The whole page: shows what its controller says, and tells it what people do. What is not needed to join comes in pieces. */
 @customElement('tabmesh-app')
@@ -85,6 +93,22 @@ export class TabmeshApp extends LitElement {
         }
       }
 
+      button.map {
+        padding: 0 var(--space-3);
+      }
+
+      button.map[aria-pressed='true'] {
+        background: var(--accent-soft);
+        color: var(--text);
+      }
+
+      @media (max-width: 47.99rem) {
+        button.map span {
+          position: absolute;
+          clip-path: inset(50%);
+        }
+      }
+
       main {
         grid-row: 3;
         min-width: 0;
@@ -121,8 +145,14 @@ export class TabmeshApp extends LitElement {
   readonly #sheets = new PieceLoader(this, sheetsPiece);
   readonly #moving = new PieceLoader(this, movingPiece);
 
+  @state() private isMapOpen = false;
+  @state() private newer: NewerVersion | undefined;
   @state() private sheet: Sheet = { kind: 'none' };
 
+  /** The conversation to come back to from the drawing of the network. */
+  #behindMap: ConversationId | undefined;
+  readonly #roomForBoth = matchMedia(roomForBoth);
+  readonly #narrow = matchMedia(narrow);
   #hasJoined = false;
   #stopKeys: () => void = () => undefined;
   readonly #settings = new SettingsController(this, browserStorage());
@@ -166,6 +196,8 @@ export class TabmeshApp extends LitElement {
     const { talk } = this.#chat;
     this.addEventListener('choose-conversation', ({ id }) => {
       this.sheet = { kind: 'none' };
+      // Where there is no room for both, the one takes the place of the other.
+      if (!this.#roomForBoth.matches) this.isMapOpen = false;
       talk.choose(id);
     });
     this.addEventListener('list-rooms', () => void talk.rooms.list());
@@ -215,6 +247,7 @@ export class TabmeshApp extends LitElement {
       this.sheet = { kind: 'none' };
       this.#chat.moveOut(passphrase);
     });
+    this.addEventListener('show-map', ({ isOpen }) => this.#showMap(isOpen));
     this.addEventListener('show-sheet', ({ sheet }) => this.#show(sheet));
     this.addEventListener('prefer', ({ change }) => this.#settings.change(change));
     this.addEventListener('close-sheet', () => (this.sheet = { kind: 'none' }));
@@ -231,7 +264,7 @@ export class TabmeshApp extends LitElement {
   override updated(_changed: PropertyValues<this>): void {
     if (this.#hasJoined || this.#chat.state.kind !== 'in') return;
     this.#hasJoined = true;
-    void fetchLater(laterPieces, browserIdle);
+    void fetchLater(laterPieces, browserIdle).then(() => this.#keepPage());
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -242,12 +275,14 @@ export class TabmeshApp extends LitElement {
 
   /** All of it is drawn anew in another language. */
   #page(state: PageState, chat: ChatState): TemplateResult {
+    const isInMenu = state.kind === 'in' && this.#narrow.matches;
     return html`<header class="top ${state.kind}">
         <h1>${logo}<span>${texts.name}</span></h1>
         <tabmesh-connection .state=${state}></tabmesh-connection>
-        ${canLeave(state) ? this.#leaveButton() : nothing} ${state.kind === 'in' ? menu() : nothing}
+        ${canLeave(state) && !isInMenu ? this.#leaveButton() : nothing}
+        ${state.kind === 'in' ? html`${this.#mapButton()} ${menu(isInMenu)}` : nothing}
       </header>
-      <tabmesh-notices .chat=${chat} .retry=${this.#missing()}></tabmesh-notices>
+      <tabmesh-notices .chat=${chat} .retry=${this.#missing()} .newer=${this.newer?.reload}></tabmesh-notices>
       <main>${this.#main(state)}</main>
       ${
         this.#sheets.state.kind === 'there'
@@ -256,6 +291,7 @@ export class TabmeshApp extends LitElement {
               .state=${state}
               .chat=${chat}
               .preferences=${this.#settings.preferences}
+              .waysIn=${this.#chat.waysIn}
             ></tabmesh-sheets>`
           : nothing
       }`;
@@ -263,6 +299,7 @@ export class TabmeshApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#narrow.addEventListener('change', this.#widthChanged);
     const { talk } = this.#chat;
     this.#stopKeys = listenToKeys(
       window,
@@ -282,6 +319,20 @@ export class TabmeshApp extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopKeys();
+    this.#narrow.removeEventListener('change', this.#widthChanged);
+  }
+
+  readonly #widthChanged = (): void => this.requestUpdate();
+
+  /** When all of the page is here: what is kept then is fetched from the browser's own cache. */
+  async #keepPage(): Promise<void> {
+    try {
+      const { keepPage, keepingHost } = await offlinePiece();
+      const host = keepingHost(window);
+      if (host) await keepPage(host, (version) => (this.newer = version));
+    } catch {
+      // It can be opened without a node another time.
+    }
   }
 
   #show(sheet: ShowSheetEvent['sheet']): void {
@@ -324,7 +375,13 @@ export class TabmeshApp extends LitElement {
         return state.origin === 'form' ? this.#welcome(state) : skeleton;
       case 'in':
         return this.#network.state.kind === 'there'
-          ? html`<tabmesh-network .chat=${this.#chat.chat} address=${pageOfNode(state.node)}></tabmesh-network>`
+          ? html`<tabmesh-network
+              ?map=${this.isMapOpen}
+              .watch=${this.#chat.network}
+              .home=${state.peer.kind === 'joined' || state.peer.kind === 'moving' ? state.peer.home : undefined}
+              .chat=${this.#chat.chat}
+              address=${networkLink(pageOfNode(state.node), this.#chat.waysIn)}
+            ></tabmesh-network>`
           : skeleton;
       case 'elsewhere':
         return this.#elsewhere(state);
@@ -343,6 +400,28 @@ export class TabmeshApp extends LitElement {
   /** One template for both states: the form keeps its focus while it waits. */
   #welcome(state: Extract<PageState, { kind: 'welcome' | 'joining' }>): TemplateResult {
     return html`<tabmesh-welcome .state=${state}></tabmesh-welcome>`;
+  }
+
+  /** Where there is no room for both, nobody reads the conversation that the network covers. */
+  #showMap(isOpen: boolean): void {
+    this.isMapOpen = isOpen;
+    if (this.#roomForBoth.matches) return;
+    const { talk, chat } = this.#chat;
+    if (!isOpen) talk.choose(this.#behindMap);
+    this.#behindMap = isOpen ? chat.chosen : undefined;
+    if (isOpen) talk.choose(undefined);
+  }
+
+  #mapButton(): TemplateResult {
+    return html`<button
+      class="quiet map"
+      type="button"
+      aria-pressed=${this.isMapOpen}
+      title=${texts.connection.network}
+      @click=${() => this.#showMap(!this.isMapOpen)}
+    >
+      ${networkIcon}<span>${texts.connection.network}</span>
+    </button>`;
   }
 
   #leaveButton(): TemplateResult {
@@ -364,16 +443,18 @@ export class TabmeshApp extends LitElement {
   }
 }
 
-const menu = (): TemplateResult =>
+const menu = (hasLeave: boolean): TemplateResult =>
   html`<tabmesh-menu
     label=${texts.keeping.menu}
     .items=${[
       { words: texts.palette.button, event: () => new ShowSheetEvent('palette') },
+      { words: texts.start.share, event: () => new ShowSheetEvent('share') },
       { words: texts.settings.heading, event: () => new ShowSheetEvent('settings') },
       { words: texts.help.heading, event: () => new ShowSheetEvent('help') },
       { words: texts.keeping.export, event: () => new ExportEvent() },
       { words: texts.moving.menu, event: () => new ShowMoveEvent() },
       { words: texts.keeping.forgetMe, event: () => new ForgetMeEvent() },
+      ...(hasLeave ? [{ words: texts.connection.leave, event: () => new LeaveEvent() }] : []),
     ]}
   ></tabmesh-menu>`;
 

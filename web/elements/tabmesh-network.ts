@@ -4,7 +4,12 @@ import { emptyChat, type ChatState, type Conversation } from '../chat/chat-state
 import { isRoomKey, type ConversationId } from '../chat/conversation-id.js';
 import { isInRoom, isWithPerson } from '../chat/conversations.js';
 import { personCalled } from '../chat/person.js';
-import { baseStyles } from '../design/shared-styles.js';
+import { PieceLoader } from '../pieces/piece-loader.js';
+import { mapPiece } from '../pieces/map-piece.js';
+import type { NetworkWatch } from '../network/network-watch.js';
+import type { PeerId } from '../../src/model/peer-id.js';
+import { baseStyles, buttonStyles } from '../design/shared-styles.js';
+import { texts } from '../texts.js';
 import type { TabmeshPeople } from './tabmesh-people.js';
 import type { TabmeshRooms } from './tabmesh-rooms.js';
 import './tabmesh-conversation.js';
@@ -18,6 +23,7 @@ import './tabmesh-start.js';
 export class TabmeshNetwork extends LitElement {
   static override styles = [
     baseStyles,
+    buttonStyles,
     css`
       :host {
         display: grid;
@@ -32,7 +38,7 @@ export class TabmeshNetwork extends LitElement {
       }
 
       @media (max-width: 47.99rem) {
-        :host([list]) {
+        :host([list]:not([map])) {
           display: block;
           overflow-y: auto;
         }
@@ -42,7 +48,8 @@ export class TabmeshNetwork extends LitElement {
           overflow: visible;
         }
 
-        :host(:not([list])) .side {
+        :host(:not([list])) .side,
+        :host([map]) .side {
           display: none;
         }
 
@@ -61,6 +68,36 @@ export class TabmeshNetwork extends LitElement {
         }
       }
 
+      tabmesh-map,
+      .no-map {
+        grid-column: -2;
+        grid-row: 1;
+      }
+
+      @media (max-width: 79.99rem) {
+        :host([map]) tabmesh-conversation,
+        :host([map]) tabmesh-room {
+          grid-column: -2;
+          grid-row: 1;
+          visibility: hidden;
+        }
+      }
+
+      @media (min-width: 80rem) {
+        :host([map]:not([list])) {
+          grid-template-columns: var(--sidebar) minmax(26rem, 1fr) minmax(24rem, 1fr);
+        }
+
+        :host([map]:not([list])) tabmesh-map {
+          border-inline-start: 1px solid var(--line);
+        }
+      }
+
+      .no-map {
+        padding: var(--space-5);
+        color: var(--text-quiet);
+      }
+
       @media (min-width: 48rem) and (max-width: 59.99rem) {
         :host {
           grid-template-columns: 16rem minmax(0, 1fr);
@@ -75,13 +112,21 @@ export class TabmeshNetwork extends LitElement {
   /** No conversation is open. */
   @property({ type: Boolean, reflect: true }) list = true;
 
+  /** The network is drawn, beside the conversation or in the place of it. */
+  @property({ type: Boolean, reflect: true }) map = false;
+  @property({ attribute: false }) watch!: NetworkWatch;
+  /** The node that the user is linked to just now. */
+  @property({ attribute: false }) home: PeerId | undefined;
+
   @query('tabmesh-people') private people!: TabmeshPeople;
   @query('tabmesh-rooms') private rooms!: TabmeshRooms;
 
   #chosen: ConversationId | undefined;
+  readonly #mapPiece = new PieceLoader(this, mapPiece);
 
   override willUpdate(): void {
     const { chosen, conversations } = this.chat;
+    if (this.map) this.#mapPiece.want();
     this.list = chosen === undefined || !conversations.has(chosen);
   }
 
@@ -102,11 +147,23 @@ export class TabmeshNetwork extends LitElement {
         <tabmesh-rooms .chat=${chat}></tabmesh-rooms>
         <tabmesh-people .chat=${chat}></tabmesh-people>
       </div>
-      ${
-        conversation === undefined
-          ? html`<tabmesh-start .chat=${chat} address=${this.address}></tabmesh-start>`
-          : talkOf(conversation, chat)
-      }`;
+      ${conversation === undefined ? this.#start() : talkOf(conversation, chat)} ${this.map ? this.#drawing() : nothing}`;
+  }
+
+  #start(): TemplateResult | typeof nothing {
+    if (this.map) return nothing;
+    return html`<tabmesh-start .chat=${this.chat} address=${this.address}></tabmesh-start>`;
+  }
+
+  #drawing(): TemplateResult {
+    const { state } = this.#mapPiece;
+    if (state.kind === 'there')
+      return html`<tabmesh-map .watch=${this.watch} .chat=${this.chat} .home=${this.home}></tabmesh-map>`;
+    if (state.kind !== 'failed') return html`<p class="no-map"></p>`;
+    return html`<p class="no-map" role="alert">
+      ${texts.problem.unfetched}
+      <button type="button" @click=${() => void this.#mapPiece.load()}>${texts.problem.retry}</button>
+    </p>`;
   }
 }
 

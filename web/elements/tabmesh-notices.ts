@@ -51,6 +51,9 @@ export class TabmeshNotices extends LitElement {
   /** A part of the page that is needed now cannot be fetched. */
   @property({ attribute: false }) retry: (() => void) | undefined;
 
+  /** Loads the newer version of the page, which is here. */
+  @property({ attribute: false }) newer: (() => void) | undefined;
+
   override render(): TemplateResult {
     const { trouble, renaming, offers } = this.chat;
     return html`${renaming ? this.#notice(texts.renamed(renaming.from, renaming.to), 'renaming') : nothing}
@@ -66,6 +69,14 @@ export class TabmeshNotices extends LitElement {
         : html`<div class="alert" role="alert">
             <span>${texts.problem.unfetched}</span>
             <button type="button" @click=${this.retry}>${texts.problem.retry}</button>
+          </div>`
+    }
+    ${
+      this.newer === undefined
+        ? nothing
+        : html`<div class="alert offer" role="status">
+            <span>${texts.newer.words}</span>
+            <button type="button" @click=${this.newer}>${texts.newer.reload}</button>
           </div>`
     }`;
   }

@@ -4,7 +4,7 @@ import { equalBytes } from '../../src/model/bytes.js';
 import type { PeerId } from '../../src/model/peer-id.js';
 import { emptyChat, type ChatState, type RoomSide } from '../chat/chat-state.js';
 import { isInRoom } from '../chat/conversations.js';
-import { invitationLink } from '../chat/invitation.js';
+import { invitationLink, networkLink } from '../chat/invitation.js';
 import { pageOfNode } from '../chat/node-url.js';
 import type { PageState } from '../chat/page-state.js';
 import type { Preferences } from '../storage/preferences.js';
@@ -19,6 +19,7 @@ import './tabmesh-palette.js';
 import './tabmesh-rooms-sheet.js';
 import './tabmesh-safety-sheet.js';
 import './tabmesh-settings-sheet.js';
+import './tabmesh-share-sheet.js';
 
 type InState = Extract<PageState, { kind: 'in' }>;
 
@@ -28,6 +29,8 @@ export class TabmeshSheets extends LitElement {
   @property({ attribute: false }) sheet: Sheet = { kind: 'none' };
   @property({ attribute: false }) state: PageState = { kind: 'starting' };
   @property({ attribute: false }) chat: ChatState = emptyChat;
+  /** URLs of nodes that lead into the network. */
+  @property({ attribute: false }) waysIn: readonly string[] = [];
   @property({ attribute: false }) preferences!: Preferences;
 
   override render(): TemplateResult | typeof nothing {
@@ -69,6 +72,10 @@ export class TabmeshSheets extends LitElement {
         return forgetMeSheet(texts.keeping.forgetMeLead);
       case 'settings':
         return html`<tabmesh-settings-sheet .preferences=${this.preferences}></tabmesh-settings-sheet>`;
+      case 'share':
+        return html`<tabmesh-share-sheet
+          link=${networkLink(pageOfNode(state.node), this.waysIn)}
+        ></tabmesh-share-sheet>`;
       case 'help':
         return html`<tabmesh-help-sheet></tabmesh-help-sheet>`;
       case 'palette':
@@ -91,7 +98,7 @@ export class TabmeshSheets extends LitElement {
       case 'invite':
         return html`<tabmesh-invite-sheet
           .name=${room.name}
-          .link=${invitationLink(pageOfNode(node), { room: room.name, secret: invitation ?? '' })}
+          .link=${invitationLink(pageOfNode(node), { room: room.name, secret: invitation ?? '' }, this.waysIn)}
           .room=${sheet.id}
           .people=${outsiders(this.chat, conversation.with)}
           .said=${sheet.said}

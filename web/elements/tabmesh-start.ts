@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { emptyChat, type ChatState } from '../chat/chat-state.js';
+import { isThisComputerOnly } from '../chat/node-url.js';
 import { baseStyles } from '../design/shared-styles.js';
 import { texts } from '../texts.js';
 import './tabmesh-copy-field.js';
@@ -102,10 +103,8 @@ export class TabmeshStart extends LitElement {
   }
 
   #share(): TemplateResult {
-    const { hostname } = new URL(this.address);
-    const isLoopback = /^(localhost|127\..*|\[::1\])$/.test(hostname);
     return html`<tabmesh-copy-field label=${texts.start.address} value=${this.address}></tabmesh-copy-field>
-      ${isLoopback ? html`<p class="hint">${texts.start.thisComputerOnly}</p>` : nothing}`;
+      ${isThisComputerOnly(this.address) ? html`<p class="hint">${texts.start.thisComputerOnly}</p>` : nothing}`;
   }
 
   #comings(): TemplateResult {

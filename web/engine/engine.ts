@@ -51,11 +51,12 @@ export function startEngine(clock: Clock, storage: TabStorage): Engine {
     },
     openStore: (key) => stores.open(key),
     removeStore: (key) => stores.remove(key),
-    createPeer: ({ identity, desiredId, url, store }) =>
+    createPeer: ({ identity, desiredId, urls, joining, store }) =>
       new PeerServer({
         platform,
         identity,
-        peers: [url],
+        peers: urls,
+        joining,
         limits: standardLimits,
         store,
         afterwards: () => store.close(),

@@ -1,5 +1,6 @@
 import { emojiDataPiece } from './emoji-piece.js';
 import { localePiece } from './locale-piece.js';
+import { mapPiece } from './map-piece.js';
 import { highlightPiece } from './highlight-piece.js';
 
 /** Fetches a part of the page that is not needed to paint it or to join. Browsers run what they have fetched once. */
@@ -21,6 +22,7 @@ const movingLogicPiece = () => import('../moving/moving.js');
 export const laterPieces: readonly Piece<unknown>[] = [
   chatPiece,
   sheetsPiece,
+  mapPiece,
   movingPiece,
   movingLogicPiece,
   highlightPiece,

@@ -98,6 +98,27 @@ test('table shows who is there and how each is reached', () => {
   ]);
 });
 
+test('map shows the nodes, what is linked to each, and how many are farther away', async () => {
+  const peer = new FakePeer();
+  const [ten, eleven, twelve] = ['10', '11', '12'].map((id) => ({ id: typedPeerId(id), keyTag: new Uint8Array(8) }));
+  const node = { isReachable: true, leaves: 2, neighbours: [] };
+  peer.nodeMap = {
+    nodes: [
+      { ...ten!, ...node },
+      { ...eleven!, ...node, leaves: 300, neighbours: [0] },
+      { ...twelve!, ...node, leaves: 0, isReachable: false },
+    ],
+    more: 3,
+  };
+  expect(await found('map', peer)).toEqual([
+    'NODE  PEERS  LINKED TO',
+    '10    2      11',
+    '11    300    10',
+    '12    0      lost',
+    'and 3 more nodes, which are farther away',
+  ]);
+});
+
 test('table says how many it does not show', () => {
   const peer = new FakePeer();
   peer.add('bob');

@@ -7,6 +7,7 @@ import {
   TraceToSelfError,
   UnknownPeerError,
 } from '../../../src/model/errors.js';
+import type { MapListener, NetworkMap } from '../../../src/model/network-map.js';
 import type { Lookup, PeerInfo, Presence, RosterExtent, Route } from '../../../src/model/peer.js';
 import { sameReference, textOf, type Utterance, type UtteranceReference } from '../../../src/model/utterance.js';
 import { typedPeerId, type PeerId } from '../../../src/model/peer-id.js';
@@ -50,6 +51,8 @@ export class FakePeer implements Peer {
   readonly read: string[] = [];
   /** How many others there are, where the roster is a part of them. */
   others: number | undefined;
+  waysIn: readonly string[] = [];
+  nodeMap: NetworkMap = { nodes: [], more: 0 };
   /** What a trace gets for each hop; beyond that it waits until it is stopped. */
   replies: Reply[] = [];
   readonly #roster: PeerInfo[] = [];
@@ -172,6 +175,15 @@ export class FakePeer implements Peer {
 
   routes(): readonly Route[] {
     return this.#routes;
+  }
+
+  map(): Promise<NetworkMap> {
+    return Promise.resolve(this.nodeMap);
+  }
+
+  watchMap(listener: MapListener): () => void {
+    listener(this.nodeMap);
+    return () => undefined;
   }
 
   trace(to: string): Trace {

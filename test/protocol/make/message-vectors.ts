@@ -1,4 +1,5 @@
 import { fromHex, toHex } from '../../../src/model/bytes.js';
+import { keyTag } from '../../../src/model/peer.js';
 import { nobleCrypto } from '../../../src/platform/noble-crypto.js';
 import { encodeLinkMessage } from '../../../src/protocol/link-codec.js';
 import type { Confirmation, LinkMessage, Reseal, RoutedBody, SealedMessage } from '../../../src/protocol/messages.js';
@@ -98,6 +99,19 @@ export const sampleLinkMessages: Readonly<Record<string, LinkMessage>> = {
   },
   'asked too often': { type: 'lookup-answer', number: 4, peers: [], total: 0, isRefused: true },
   'how many others there are': { type: 'peer-count', others: 3481 },
+  'a leaf looks at the map': { type: 'map-question', isOver: false },
+  'a leaf has seen enough of the map': { type: 'map-question', isOver: true },
+  'the map of three nodes, one of them lost, and three more': {
+    type: 'map',
+    map: {
+      nodes: [
+        { id: node10.id, keyTag: keyTag(node10.key), isReachable: true, leaves: 2, neighbours: [] },
+        { id: node11.id, keyTag: keyTag(node11.key), isReachable: true, leaves: 300, neighbours: [0] },
+        { id: carol.id, keyTag: keyTag(carol.key), isReachable: false, leaves: 0, neighbours: [] },
+      ],
+      more: 3,
+    },
+  },
   'to a leaf: bob joined': {
     type: 'announcement',
     announcement: { kind: 'join', summary: summary(bob, 'leaf', node10, 0, 'online') },

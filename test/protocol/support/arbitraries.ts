@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { NetworkMap } from '../../../src/model/network-map.js';
 import { parsePeerId, type PeerId } from '../../../src/model/peer-id.js';
 import type { PeerAddress, PeerInfo } from '../../../src/model/peer.js';
 import type { Rejection } from '../../../src/model/rejection.js';
@@ -52,6 +53,23 @@ const node: fc.Arbitrary<PeerInfo> = fc
 const leaf: fc.Arbitrary<PeerInfo> = fc
   .record({ who: address, presence: fc.constantFrom('online', 'away'), home: peerId, incarnation: amount })
   .map(({ who, presence, home, incarnation }) => ({ ...who, role: 'leaf', presence, home, incarnation }));
+
+/** Links only to nodes that stand before. */
+const networkMap: fc.Arbitrary<NetworkMap> = fc.record({
+  nodes: fc
+    .array(
+      fc.record({
+        id: peerId,
+        keyTag: bytes(8),
+        isReachable: fc.boolean(),
+        leaves: uint32,
+        neighbours: fc.uniqueArray(fc.nat(5), { maxLength: 5 }),
+      }),
+      { maxLength: 6 },
+    )
+    .map((nodes) => nodes.map((node, at) => ({ ...node, neighbours: node.neighbours.filter((place) => place < at) }))),
+  more: uint32,
+});
 
 const summary: fc.Arbitrary<PeerSummary> = fc.record({ peer: fc.oneof(node, leaf), distance: uint32 });
 
@@ -203,6 +221,8 @@ export const linkMessage: fc.Arbitrary<LinkMessage> = fc.oneof(
     isRefused: fc.boolean(),
   }),
   fc.record({ type: fc.constant('peer-count' as const), others: uint32 }),
+  fc.record({ type: fc.constant('map-question' as const), isOver: fc.boolean() }),
+  fc.record({ type: fc.constant('map' as const), map: networkMap }),
   fc.record({ type: fc.constant('prekeys' as const), prekeys: fc.array(signed, { maxLength: 5 }) }),
   roomItems.map((items) => ({ type: 'room-items' as const, ...items })),
   fc.record({

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { templates } from '../../../web/locales/de.js';
 import { languageFor } from '../../../web/locales/language.js';
 
-const source = readFileSync(new URL('../../../web/texts.ts', import.meta.url), 'utf8');
+/** What is not needed to paint the page has its words in files of its own. */
+const sources = ['texts.ts', 'elements/share-texts.ts', 'network/map-texts.ts'];
+const source = sources.map((name) => readFileSync(new URL(`../../../web/${name}`, import.meta.url), 'utf8')).join('\n');
 const named = [...source.matchAll(/\bid: '([\w.-]+)'/g)].map(([, id = '']) => id);
 
 /** How many values an English text has a place for. */

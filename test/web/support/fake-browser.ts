@@ -14,6 +14,7 @@ import type { Notice } from '../../../web/notice/notice.js';
 import { talkMemory } from '../../../web/storage/talk-memory.js';
 import type { OtherTabs } from '../../../web/tabs/other-tabs.js';
 import type { AddressBar } from '../../../web/tabs/address-bar.js';
+import { knownNodes } from '../../../web/tabs/known-nodes.js';
 import { roomMemory } from '../../../web/tabs/room-memory.js';
 import { tabMemory } from '../../../web/tabs/tab-memory.js';
 import { passingStorage } from '../../../web/tabs/tab-storage.js';
@@ -88,6 +89,7 @@ export class FakeBrowser {
   readonly tabs = new FakeTabs();
   readonly memory = tabMemory(passingStorage());
   readonly addressBar = new FakeAddressBar();
+  readonly nodes = knownNodes(passingStorage());
   readonly #storage = passingStorage();
   readonly wishes: PeerWish[] = [];
   readonly peers: FakePeer[] = [];
@@ -134,6 +136,7 @@ export class FakeBrowser {
       tabs: this.tabs,
       memory: this.memory,
       addressBar: this.addressBar,
+      nodes: this.nodes,
       roomMemory: ({ identity }) => roomMemory(this.#storage, toHex(identity.keys.publicKey)),
       nodeUrl: (typed) => typedNodeUrl(typed, page),
       identity: (kind) => Promise.resolve(this.#identity(kind)),
@@ -156,7 +159,7 @@ export class FakeBrowser {
       saveBytes: (name, pieces) => this.savedBytes.push({ name, bytes: concatBytes(...pieces) }),
       save: (name, lines) => this.saved.push({ name, lines }),
       createPeer: (wish) => {
-        const peer = new FakePeer(wish.desiredId ?? 'brisk-otter-42', wish.url, wish.identity.keys.publicKey);
+        const peer = new FakePeer(wish.desiredId ?? 'brisk-otter-42', wish.urls[0] ?? '', wish.identity.keys.publicKey);
         this.prepare(peer);
         this.wishes.push(wish);
         this.peers.push(peer);

@@ -1,4 +1,5 @@
 import { ChangedKeyError, MessageSizeError, NotDeliveredError, UnknownPeerError } from '../../../src/model/errors.js';
+import type { MapListener, NetworkMap } from '../../../src/model/network-map.js';
 import type { Lookup, PeerInfo, Presence, PeerRole, RosterExtent, Route } from '../../../src/model/peer.js';
 import type { PeerId } from '../../../src/model/peer-id.js';
 import { sameReference, textOf, type Utterance, type UtteranceReference } from '../../../src/model/utterance.js';
@@ -98,6 +99,9 @@ export class FakePeer implements Peer {
   readonly sent: OutgoingMessage[] = [];
   isClosed = false;
   wakes = 0;
+  waysIn: readonly string[] = [];
+  nodeMap: NetworkMap = { nodes: [], more: 0 };
+  readonly mapViewers = new Set<MapListener>();
   /** How many others there are, where the roster is a part of them. */
   others: number | undefined;
   readonly watched: PeerId[] = [];
@@ -130,6 +134,12 @@ export class FakePeer implements Peer {
     for (const person of people) this.roster.set(person.id, person);
     this.enter({ kind: 'joined', home: typedPeerId(home), url: this.#url });
     this.#admission?.resolve();
+  }
+
+  /** No node has answered: it goes on dialling. */
+  resume(): void {
+    this.#admission?.resolve();
+    this.enter({ kind: 'waiting', url: this.#url, until: 0, words: 'nobody answers' });
   }
 
   /** The network turns the peer away. */
@@ -252,6 +262,22 @@ export class FakePeer implements Peer {
 
   buffer(): readonly BufferLine[] {
     return [];
+  }
+
+  map(): Promise<NetworkMap> {
+    return Promise.resolve(this.nodeMap);
+  }
+
+  watchMap(listener: MapListener): () => void {
+    this.mapViewers.add(listener);
+    listener(this.nodeMap);
+    return () => void this.mapViewers.delete(listener);
+  }
+
+  /** The map is another one from now on. */
+  showMap(map: NetworkMap): void {
+    this.nodeMap = map;
+    for (const listener of this.mapViewers) listener(map);
   }
 
   trace(): Trace {

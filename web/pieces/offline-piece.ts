@@ -1,0 +1,2 @@
+/** What keeps the page in the browser. */
+export const offlinePiece = () => import('../offline/keep-page.js');
