@@ -11,6 +11,7 @@ import type { PeerId } from '../../src/model/peer-id.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { texts } from '../texts.js';
 import type { TabmeshPeople } from './tabmesh-people.js';
+import { isMuted, muteNameOf } from '../chat/shunning.js';
 import type { TabmeshRooms } from './tabmesh-rooms.js';
 import './tabmesh-conversation.js';
 import './tabmesh-people.js';
@@ -176,7 +177,7 @@ function talkOf(conversation: Conversation, chat: ChatState): TemplateResult | t
       .selfKey=${chat.selfKey}
       .blocked=${chat.blocked}
       .sought=${chat.sought}
-      .muted=${chat.muted.has(conversation.id)}
+      .muted=${isMuted(chat.muted, muteNameOf(conversation))}
     ></tabmesh-room>`;
   if (!isWithPerson(conversation)) return nothing;
   return html`<tabmesh-conversation
