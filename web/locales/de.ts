@@ -349,6 +349,10 @@ export const templates = {
   'time.day': 'Heute',
   'time.day-2': 'Gestern',
   'connection.network': 'Netz',
+  'embed.noNode':
+    'Der Chat weiß nicht, welchem Knoten er beitreten soll: Sein Attribut "node" fehlt, etwa node="wss://chat.example"',
+  'embed.badNode': str`Der Chat weiß nicht, welchem Knoten er beitreten soll: Sein Attribut "node" geht nicht: ${0}`,
+  'embed.originHint': str`Wenn der Knoten da ist, muss sein Betreiber diese Seite einlassen: --allow-origin ${0}`,
   'share.code': 'Dieselbe Adresse als Code für eine Kamera',
   'share.lead': 'Wer diese Adresse öffnet oder den Code mit dem Telefon liest, kommt in dasselbe Netz.',
   'share.further':
