@@ -22,7 +22,7 @@ async function noteNotices({ page }: Person): Promise<void> {
         noted.push({ title, body: options.body ?? '', shown: this });
       }
     };
-    const start = Reflect.get(OscillatorNode.prototype, 'start') as OscillatorNode['start'];
+    const start = Reflect.get(OscillatorNode.prototype, 'start');
     OscillatorNode.prototype.start = function (when): void {
       tones.push(this.frequency.value);
       start.call(this, when);

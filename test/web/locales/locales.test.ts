@@ -4,7 +4,15 @@ import { templates } from '../../../web/locales/de.js';
 import { languageFor } from '../../../web/locales/language.js';
 
 /** What is not needed to paint the page has its words in files of its own. */
-const sources = ['texts.ts', 'elements/share-texts.ts', 'embed/embed-texts.ts', 'network/map-texts.ts'];
+const sources = [
+  'texts.ts',
+  'elements/share-texts.ts',
+  'moving/moving-texts.ts',
+  'elements/help-texts.ts',
+  'elements/safety-texts.ts',
+  'embed/embed-texts.ts',
+  'network/map-texts.ts',
+];
 const source = sources.map((name) => readFileSync(new URL(`../../../web/${name}`, import.meta.url), 'utf8')).join('\n');
 const named = [...source.matchAll(/\bid: '([\w.-]+)'/g)].map(([, id = '']) => id);
 
