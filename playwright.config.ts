@@ -47,7 +47,7 @@ const firefoxUse = { browserName: 'firefox', ...firefoxChannel, launchOptions: f
  * Stories whose differences between browsers (storage, downloads, layout) others tell as well, or that have few: in `npm test`, which
  * has half an hour, one browser tells them; in `npm run e2e` both do.
  */
-const toldInOneBrowser = ['keeping', 'large-network', 'look', 'moving', 'network', 'offline'].map(
+const toldInOneBrowser = ['embedding', 'keeping', 'large-network', 'look', 'moving', 'network', 'offline'].map(
   (name) => `**/${name}.spec.ts`,
 );
 

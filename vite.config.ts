@@ -9,7 +9,7 @@ import { defineConfig } from 'vite';
  * protobufjs asks for `long` and does without it where it is missing. No message here has a 64-bit field, and `long`
  * compiles WebAssembly when it loads, which the page's Content-Security-Policy forbids.
  */
-function withoutLong(): Plugin {
+export function withoutLong(): Plugin {
   const stub = '\0without-long';
   return {
     name: 'without-long',
@@ -20,7 +20,7 @@ function withoutLong(): Plugin {
 }
 
 /** Beside each file that shrinks one for browsers that take it compressed: the node only sends it. */
-function compressed(): Plugin {
+export function compressed(): Plugin {
   return {
     name: 'compressed',
     apply: 'build',

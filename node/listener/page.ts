@@ -20,7 +20,10 @@ export function pageHandler(folder: string): (request: IncomingMessage, response
     etag: true,
     gzip: true,
     brotli: true,
-    setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControl(path)),
+    setHeaders: (response, path) => {
+      response.setHeader('Cache-Control', cacheControl(path));
+      if (isForOthers(path)) response.setHeader('Access-Control-Allow-Origin', '*');
+    },
   });
 
   return (request, response) => {
@@ -46,7 +49,14 @@ function closeWith(response: ServerResponse, file: Readable): void {
   response.once('close', () => file.destroy());
 }
 
+/** The chat as a part of other pages, which browsers let them load only if they are told so. */
+function isForOthers(path: string): boolean {
+  return path === '/tabmesh-chat.js' || path.startsWith('/embed/');
+}
+
 /** Vite puts a hash of the content into the names of assets, so that a name never stands for anything else. */
 function cacheControl(path: string): string {
-  return path.startsWith('/assets/') ? `public, max-age=${oneYear}, immutable` : 'no-cache';
+  return path.startsWith('/assets/') || path.startsWith('/embed/')
+    ? `public, max-age=${oneYear}, immutable`
+    : 'no-cache';
 }

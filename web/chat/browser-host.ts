@@ -25,6 +25,8 @@ export function browserHost(): PageHost {
   const engine = fetchedOnce(async () => (await import('../engine/engine.js')).startEngine(clock, storage));
   const host: PageHost = {
     ownNode: ownNodeUrl(location),
+    wanted: { id: '', room: '' },
+    unreachableHint: '',
     tabs: new BroadcastTabs(new BroadcastChannel('tabmesh'), clock),
     memory: tabMemory(storage),
     addressBar: addressBar(window),

@@ -1,10 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { favicon } from '../notice/favicon.js';
-import { texts } from '../texts.js';
+import type { Surroundings } from '../surroundings.js';
 import { ChatPage } from './chat-page.js';
 import { unreadTotal, urgentTotal, type ChatState } from './chat-state.js';
 import type { NetworkWatch } from '../network/network-watch.js';
-import type { PageHost } from './page-host.js';
 import type { JoinWish, PageState } from './page-state.js';
 import type { Talk } from './talk.js';
 import { onWakeSignal } from './wake-signals.js';
@@ -13,12 +11,13 @@ import { onWakeSignal } from './wake-signals.js';
 export class ChatController implements ReactiveController {
   readonly #element: ReactiveControllerHost;
   readonly #page: ChatPage;
-  #icon = favicon(0, 0);
+  readonly #around: Surroundings;
   #stopWaking: () => void = () => undefined;
 
-  constructor(element: ReactiveControllerHost, host: PageHost) {
+  constructor(element: ReactiveControllerHost, around: Surroundings) {
     this.#element = element;
-    this.#page = new ChatPage(host, () => this.#changed());
+    this.#around = around;
+    this.#page = new ChatPage(around.host, () => this.#changed());
     element.addController(this);
     void this.#page.start();
   }
@@ -105,12 +104,8 @@ export class ChatController implements ReactiveController {
 
   #changed(): void {
     this.#element.requestUpdate();
-    const { state } = this;
-    const unread = unreadTotal(this.chat);
-    document.title = texts.title(state.kind === 'in' ? state.id : undefined, unread);
-    const icon = favicon(unread, urgentTotal(this.chat));
-    if (icon === this.#icon) return;
-    this.#icon = icon;
-    document.querySelector('link[rel="icon"]')?.setAttribute('href', icon);
+    const { state, chat } = this;
+    const id = state.kind === 'in' ? state.id : undefined;
+    this.#around.showUnread({ id, total: unreadTotal(chat), urgent: urgentTotal(chat) });
   }
 }

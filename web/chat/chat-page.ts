@@ -84,7 +84,7 @@ export class ChatPage {
     // The form is there at once, and whoever is quick joins before it is known who was here last.
     const shown = {
       kind: 'welcome',
-      wish: { id: '', node: this.#host.ownNode },
+      wish: { id: this.#host.wanted.id, node: this.#host.ownNode },
       identity: this.#identity,
       problem: undefined,
     } as const;
@@ -96,7 +96,7 @@ export class ChatPage {
       const own = await this.#host.identity(this.#identity);
       const occupied = await this.#host.tabs.ask(keyName(own));
       if (occupied !== undefined) settle({ kind: 'elsewhere', cause: 'open', wish: occupied });
-      else settle({ ...shown, wish: { id: own.lastId, node: this.#host.ownNode } });
+      else settle({ ...shown, wish: { id: this.#host.wanted.id || own.lastId, node: this.#host.ownNode } });
     } catch {
       settle({ ...shown, problem: unfetched() });
     }
@@ -268,7 +268,7 @@ export class ChatPage {
     } catch (error) {
       if (this.#session !== session) return;
       this.#endSession();
-      this.#welcome(wish, joinProblem(error));
+      this.#welcome(wish, hinted(joinProblem(error), error, this.#host.unreachableHint));
     }
   }
 
@@ -336,6 +336,9 @@ export class ChatPage {
 
   #joined(session: Session, peer: Peer, own: OwnIdentity): void {
     this.#arrive(session, peer, own);
+    const { room } = this.#host.wanted;
+    const problem = room === '' ? undefined : this.talk.rooms.join(room, false);
+    if (problem !== undefined) this.talk.tell(problem);
     // A browser that cannot keep it asks for the ID again next time.
     own.remember(typableId(peer.id)).catch(() => undefined);
   }
@@ -427,4 +430,10 @@ function keyName(own: OwnIdentity): string {
 /** The ID without what the network appended in a conflict. */
 function typableId(id: string): string {
   return id.replace(/~.*$/s, '');
+}
+
+/** The problem, with what there may be to do about it. */
+function hinted(problem: JoinProblem, error: unknown, hint: string): JoinProblem {
+  const isUnreachable = error instanceof JoinError && error.failure === 'unreachable';
+  return isUnreachable && hint !== '' ? { ...problem, words: `${problem.words} ${hint}` } : problem;
 }

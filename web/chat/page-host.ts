@@ -15,6 +15,10 @@ import type { TabMemory } from '../tabs/tab-memory.js';
 export interface PageHost {
   /** The URL of the node that this page came from. */
   readonly ownNode: string;
+  /** What the page around asks for: an ID and a public room; empty where it leaves that to the user. */
+  readonly wanted: { readonly id: string; readonly room: string };
+  /** What there may be to do where no node answers; empty where nothing more is known. */
+  readonly unreachableHint: string;
   readonly tabs: OtherTabs;
   readonly memory: TabMemory;
   readonly addressBar: AddressBar;

@@ -64,7 +64,7 @@ export const conversationStyles = css`
     margin: 0 auto;
   }
 
-  @media (min-width: 48rem) {
+  @container (min-width: 48rem) {
     .back {
       display: none;
     }

@@ -55,7 +55,7 @@ export const moreIcon = icon(
 export const failedIcon = icon(svg`<circle cx="10" cy="10" r="6.75" /><path d="M10 6.5v4M10 13.4v.1" />`);
 
 export const networkIcon = icon(
-  svg`<path d="M4 5 10 10 16 5M10 10 5 16M10 10l5 5" /><circle cx="10" cy="10" r="2.5" fill="currentColor" />`,
+  svg`<path d="M5 15 10 5l5 10Z" /><g fill="currentColor" stroke="none"><circle cx="10" cy="5" r="2.6" /><circle cx="5" cy="15" r="2.6" /><circle cx="15" cy="15" r="2.6" /></g>`,
 );
 
 /** Three peers and the links between them. */

@@ -1,8 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { typedPeerId, type PeerId } from '../../src/model/peer-id.js';
-import { browserHost } from '../chat/browser-host.js';
 import { ChatController } from '../chat/chat-controller.js';
 import type { ChatState } from '../chat/chat-state.js';
 import type { ConversationId, RoomKey } from '../chat/conversation-id.js';
@@ -20,6 +19,8 @@ import { chatPiece, laterPieces, movingPiece, sheetsPiece } from '../pieces/piec
 import { listenToKeys } from '../settings/keys.js';
 import { SettingsController } from '../settings/settings-controller.js';
 import { browserStorage } from '../tabs/tab-storage.js';
+import { titleAndIcon } from '../notice/show-unread.js';
+import { ownPage, type Surroundings } from '../surroundings.js';
 import { texts } from '../texts.js';
 import { logo, networkIcon } from './icons.js';
 import {
@@ -32,6 +33,7 @@ import {
   UseHereEvent,
 } from './page-events.js';
 import type { Sheet } from './sheet.js';
+import { WidthController } from './width-controller.js';
 import './tabmesh-connection.js';
 import './tabmesh-menu.js';
 import './tabmesh-notice-card.js';
@@ -39,10 +41,10 @@ import './tabmesh-notices.js';
 import './tabmesh-skeleton.js';
 import './tabmesh-welcome.js';
 
-/** From here on there is room for a conversation and the network beside each other. */
-const roomForBoth = '(min-width: 80rem)';
-/** Here what is done rarely is behind one button. */
-const narrow = '(max-width: 29.99rem)';
+/** In rem: from here on there is room for a conversation and the network beside each other. */
+const roomForBoth = 80;
+/** Below this what is done rarely is behind one button. */
+const narrow = 30;
 
 /** The whole page: shows what its controller says, and tells it what people do. What is not needed to join comes in pieces. */
 @customElement('tabmesh-app')
@@ -56,6 +58,12 @@ export class TabmeshApp extends LitElement {
         grid-template: auto auto 1fr / minmax(0, 1fr);
         height: 100vh;
         height: 100dvh;
+        /* It may be a part of somebody else's page: how wide it is counts, not the window. */
+        container-type: inline-size;
+      }
+
+      :host([embedded]) {
+        height: 100%;
       }
 
       .top {
@@ -86,7 +94,7 @@ export class TabmeshApp extends LitElement {
         min-width: 0;
       }
 
-      @media (max-width: 30rem) {
+      @container (max-width: 30rem) {
         .top {
           gap: var(--space-1);
           padding-inline: var(--space-2) 0;
@@ -102,7 +110,7 @@ export class TabmeshApp extends LitElement {
         color: var(--text);
       }
 
-      @media (max-width: 47.99rem) {
+      @container (max-width: 47.99rem) {
         button.map span {
           position: absolute;
           clip-path: inset(50%);
@@ -116,7 +124,7 @@ export class TabmeshApp extends LitElement {
         overflow-y: auto;
       }
 
-      @media (max-width: 47.99rem) {
+      @container (max-width: 47.99rem) {
         .top.in {
           gap: var(--space-2);
         }
@@ -127,7 +135,7 @@ export class TabmeshApp extends LitElement {
         }
       }
 
-      @media (min-width: 48rem) {
+      @container (min-width: 48rem) {
         .top {
           padding-inline: var(--space-5) var(--space-4);
         }
@@ -140,7 +148,11 @@ export class TabmeshApp extends LitElement {
     `,
   ];
 
-  readonly #chat = new ChatController(this, browserHost());
+  /** It is a part of somebody else's page. */
+  @property({ type: Boolean, reflect: true }) embedded = false;
+
+  readonly #around: Surroundings;
+  readonly #chat: ChatController;
   readonly #network = new PieceLoader(this, chatPiece);
   readonly #sheets = new PieceLoader(this, sheetsPiece);
   readonly #moving = new PieceLoader(this, movingPiece);
@@ -151,11 +163,10 @@ export class TabmeshApp extends LitElement {
 
   /** The conversation to come back to from the drawing of the network. */
   #behindMap: ConversationId | undefined;
-  readonly #roomForBoth = matchMedia(roomForBoth);
-  readonly #narrow = matchMedia(narrow);
+  readonly #width = new WidthController(this, [narrow, roomForBoth]);
   #hasJoined = false;
   #stopKeys: () => void = () => undefined;
-  readonly #settings = new SettingsController(this, browserStorage());
+  readonly #settings: SettingsController;
   readonly #desk: CommandDesk = {
     send: (id, text) => this.#chat.talk.send(id, text),
     joinRoom: (name) => this.#chat.talk.rooms.join(name, false),
@@ -173,8 +184,11 @@ export class TabmeshApp extends LitElement {
     draft: (id, text) => this.#chat.talk.draft(id, text),
   };
 
-  constructor() {
+  constructor(around: Surroundings = ownPage(titleAndIcon(document))) {
     super();
+    this.#around = around;
+    this.#chat = new ChatController(this, around);
+    this.#settings = new SettingsController(this, browserStorage(), around);
     this.#listenToForm();
     this.#listenToTalk();
     this.#listenToSheets();
@@ -197,7 +211,7 @@ export class TabmeshApp extends LitElement {
     this.addEventListener('choose-conversation', ({ id }) => {
       this.sheet = { kind: 'none' };
       // Where there is no room for both, the one takes the place of the other.
-      if (!this.#roomForBoth.matches) this.isMapOpen = false;
+      if (!this.#width.isAtLeast(roomForBoth)) this.isMapOpen = false;
       talk.choose(id);
     });
     this.addEventListener('list-rooms', () => void talk.rooms.list());
@@ -264,7 +278,7 @@ export class TabmeshApp extends LitElement {
   override updated(_changed: PropertyValues<this>): void {
     if (this.#hasJoined || this.#chat.state.kind !== 'in') return;
     this.#hasJoined = true;
-    void fetchLater(laterPieces, browserIdle).then(() => this.#keepPage());
+    void fetchLater(laterPieces, browserIdle).then(() => (this.#around.isKept ? this.#keepPage() : undefined));
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -275,7 +289,7 @@ export class TabmeshApp extends LitElement {
 
   /** All of it is drawn anew in another language. */
   #page(state: PageState, chat: ChatState): TemplateResult {
-    const isInMenu = state.kind === 'in' && this.#narrow.matches;
+    const isInMenu = state.kind === 'in' && !this.#width.isAtLeast(narrow);
     return html`<header class="top ${state.kind}">
         <h1>${logo}<span>${texts.name}</span></h1>
         <tabmesh-connection .state=${state}></tabmesh-connection>
@@ -299,10 +313,9 @@ export class TabmeshApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#narrow.addEventListener('change', this.#widthChanged);
     const { talk } = this.#chat;
     this.#stopKeys = listenToKeys(
-      window,
+      this.#around.keys,
       {
         palette: () => this.#show('palette'),
         find: () => this.#show('palette'),
@@ -319,10 +332,7 @@ export class TabmeshApp extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopKeys();
-    this.#narrow.removeEventListener('change', this.#widthChanged);
   }
-
-  readonly #widthChanged = (): void => this.requestUpdate();
 
   /** When all of the page is here: what is kept then is fetched from the browser's own cache. */
   async #keepPage(): Promise<void> {
@@ -405,7 +415,7 @@ export class TabmeshApp extends LitElement {
   /** Where there is no room for both, nobody reads the conversation that the network covers. */
   #showMap(isOpen: boolean): void {
     this.isMapOpen = isOpen;
-    if (this.#roomForBoth.matches) return;
+    if (this.#width.isAtLeast(roomForBoth)) return;
     const { talk, chat } = this.#chat;
     if (!isOpen) talk.choose(this.#behindMap);
     this.#behindMap = isOpen ? chat.chosen : undefined;

@@ -57,7 +57,7 @@ export class TabmeshComposer extends LitElement {
         padding: 0;
       }
 
-      @media (max-width: 30rem) {
+      @container (max-width: 30rem) {
         .send span {
           position: absolute;
           clip-path: inset(50%);

@@ -82,7 +82,7 @@ export class TabmeshConnection extends LitElement {
         font-variant-numeric: tabular-nums;
       }
 
-      @media (max-width: 47.99rem) {
+      @container (max-width: 47.99rem) {
         .in .words {
           flex-direction: column;
         }

@@ -2,6 +2,7 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import { commandNames } from '../commands/commands.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
+import { helpTexts } from './help-texts.js';
 import { sheetStyles } from '../design/sheet-styles.js';
 import { shortcuts } from '../settings/shortcuts.js';
 import { commandUsage, texts } from '../texts.js';
@@ -54,15 +55,15 @@ export class TabmeshHelpSheet extends LitElement {
   override render(): TemplateResult {
     return html`<dialog aria-labelledby="heading" @close=${() => this.dispatchEvent(new CloseSheetEvent())}>
       <h2 id="heading">${texts.help.heading}</h2>
-      <h3>${texts.help.keys}</h3>
+      <h3>${helpTexts.keys}</h3>
       <dl>
         ${shortcuts.map(
           ({ name, shown }) =>
             html`<dt>${shown.map((key, at) => html`${at === 0 ? '' : ' + '}<kbd>${key}</kbd>`)}</dt>
-              <dd>${texts.help.shortcut[name]}</dd>`,
+              <dd>${helpTexts.shortcut[name]}</dd>`,
         )}
       </dl>
-      <h3>${texts.help.commands}</h3>
+      <h3>${helpTexts.commands}</h3>
       <dl>
         ${commandNames.map(
           (name) =>
@@ -70,9 +71,9 @@ export class TabmeshHelpSheet extends LitElement {
               <dd>${texts.commands.hint[name]}</dd>`,
         )}
       </dl>
-      <h3>${texts.help.writing}</h3>
+      <h3>${helpTexts.writing}</h3>
       <dl>
-        ${Object.entries(texts.help.markup).map(
+        ${Object.entries(helpTexts.markup).map(
           ([sign, words]) =>
             html`<dt>${sign}</dt>
               <dd>${words}</dd>`,

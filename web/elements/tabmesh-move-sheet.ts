@@ -6,6 +6,7 @@ import { isLongEnough, shortestPassphrase } from '../../src/backup/backup.js';
 import { formStyles } from '../design/form-styles.js';
 import { alertStyles, baseStyles, buttonStyles, fieldStyles } from '../design/shared-styles.js';
 import { sheetStyles } from '../design/sheet-styles.js';
+import { movingTexts } from '../moving/moving-texts.js';
 import { texts } from '../texts.js';
 import { CloseSheetEvent, MoveOutEvent } from './page-events.js';
 
@@ -56,14 +57,14 @@ export class TabmeshMoveSheet extends LitElement {
 
   override render(): TemplateResult {
     return html`<dialog aria-labelledby="heading" aria-describedby="lead place" @close=${this.#closed}>
-      <h2 id="heading">${texts.moving.heading}</h2>
-      <p id="lead" class="lead">${texts.moving.lead(this.of)}</p>
-      <p id="place" class="lead">${texts.moving.onePlace(this.of)}</p>
+      <h2 id="heading">${movingTexts.heading}</h2>
+      <p id="lead" class="lead">${movingTexts.lead(this.of)}</p>
+      <p id="place" class="lead">${movingTexts.onePlace(this.of)}</p>
       <form novalidate @submit=${this.#submitted}>
-        ${this.#field('passphrase', texts.moving.passphrase, texts.moving.passphraseHint(shortestPassphrase))}
-        ${this.#field('again', texts.moving.again)}
+        ${this.#field('passphrase', movingTexts.passphrase, movingTexts.passphraseHint(shortestPassphrase))}
+        ${this.#field('again', movingTexts.again)}
         <div class="buttons">
-          <button type="submit" class="primary">${texts.moving.save}</button>
+          <button type="submit" class="primary">${movingTexts.save}</button>
           <button type="button" @click=${() => this.dialog.close()}>${texts.keeping.cancel}</button>
         </div>
       </form>
@@ -100,8 +101,8 @@ export class TabmeshMoveSheet extends LitElement {
 
 function judged(passphrase: string, again: string): Judgement {
   if (!isLongEnough(passphrase))
-    return { kind: 'refused', about: 'passphrase', words: texts.moving.tooShort(shortestPassphrase) };
-  if (passphrase !== again) return { kind: 'refused', about: 'again', words: texts.moving.different };
+    return { kind: 'refused', about: 'passphrase', words: movingTexts.tooShort(shortestPassphrase) };
+  if (passphrase !== again) return { kind: 'refused', about: 'again', words: movingTexts.different };
   return { kind: 'fine' };
 }
 

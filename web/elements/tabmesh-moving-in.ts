@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { formStyles } from '../design/form-styles.js';
 import { alertStyles, baseStyles, buttonStyles, fieldStyles } from '../design/shared-styles.js';
 import type { MovingInProgress } from '../moving/moving-state.js';
+import { movingTexts } from '../moving/moving-texts.js';
 import { texts } from '../texts.js';
 import { LeaveEvent, OpenFileEvent, ReplaceMeEvent } from './page-events.js';
 
@@ -102,11 +103,11 @@ export class TabmeshMovingIn extends LitElement {
   #form(): TemplateResult {
     const { progress, missing } = this;
     const isAtWork = progress.kind !== 'asking';
-    return html`<h2 tabindex="-1">${texts.moving.inHeading}</h2>
-      <p class="lead">${texts.moving.inLead}</p>
+    return html`<h2 tabindex="-1">${movingTexts.inHeading}</h2>
+      <p class="lead">${movingTexts.inLead}</p>
       <form novalidate @submit=${this.#submitted}>
         <div class="field">
-          <label for="file">${texts.moving.file}</label>
+          <label for="file">${movingTexts.file}</label>
           <input
             id="file"
             type="file"
@@ -114,10 +115,10 @@ export class TabmeshMovingIn extends LitElement {
             aria-describedby=${ifDefined(missing === 'file' ? 'problem' : undefined)}
             aria-invalid=${ifDefined(missing === 'file' ? 'true' : undefined)}
           />
-          ${missing === 'file' ? problemBelow(texts.moving.noFile) : nothing}
+          ${missing === 'file' ? problemBelow(movingTexts.noFile) : nothing}
         </div>
         <div class="field">
-          <label for="passphrase">${texts.moving.filePassphrase}</label>
+          <label for="passphrase">${movingTexts.filePassphrase}</label>
           <input
             id="passphrase"
             type="password"
@@ -126,7 +127,7 @@ export class TabmeshMovingIn extends LitElement {
             aria-describedby=${ifDefined(missing === 'passphrase' ? 'problem' : undefined)}
             aria-invalid=${ifDefined(missing === 'passphrase' ? 'true' : undefined)}
           />
-          ${missing === 'passphrase' ? problemBelow(texts.moving.noPassphrase) : nothing}
+          ${missing === 'passphrase' ? problemBelow(movingTexts.noPassphrase) : nothing}
         </div>
         ${
           progress.kind === 'asking' && progress.problem !== undefined && missing === 'nothing'
@@ -135,28 +136,28 @@ export class TabmeshMovingIn extends LitElement {
         }
         <div class="buttons">
           <button type="submit" class="primary" aria-disabled=${isAtWork ? 'true' : 'false'}>
-            ${isAtWork ? texts.moving.opening : texts.moving.open}
+            ${isAtWork ? movingTexts.opening : movingTexts.open}
           </button>
           ${progress.kind === 'placing' ? nothing : this.#cancelButton(texts.keeping.cancel)}
         </div>
-        <p class="heard-only" role="status">${isAtWork ? texts.moving.opening : ''}</p>
+        <p class="heard-only" role="status">${isAtWork ? movingTexts.opening : ''}</p>
       </form>`;
   }
 
   #question({ newcomer, loss }: Occupied): TemplateResult {
-    return html`<h2 tabindex="-1">${texts.moving.replaceQuestion(loss.id)}</h2>
+    return html`<h2 tabindex="-1">${movingTexts.replaceQuestion(loss.id)}</h2>
       <div class="alert question" role="alert">
         ${
           newcomer.isSame
-            ? html`<p>${texts.moving.olderCopy(newcomer.madeAt)}</p>`
-            : html`<p>${texts.moving.losses(loss)}</p>
-                <p>${texts.moving.lossIsFinal(loss.id)}</p>`
+            ? html`<p>${movingTexts.olderCopy(newcomer.madeAt)}</p>`
+            : html`<p>${movingTexts.losses(loss)}</p>
+                <p>${movingTexts.lossIsFinal(loss.id)}</p>`
         }
       </div>
       <div class="buttons">
-        ${this.#cancelButton(texts.moving.keep)}
+        ${this.#cancelButton(movingTexts.keep)}
         <button type="button" class="danger" @click=${() => this.dispatchEvent(new ReplaceMeEvent())}>
-          ${texts.moving.replace(newcomer.id)}
+          ${movingTexts.replace(newcomer.id)}
         </button>
       </div>`;
   }

@@ -1,14 +1,15 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { MovingOutProgress } from '../moving/moving-state.js';
+import { movingTexts } from '../moving/moving-texts.js';
 import { texts } from '../texts.js';
 import { ForgetMeEvent, SaveAgainEvent, StayEvent } from './page-events.js';
 import type { NoticeButton } from './tabmesh-notice-card.js';
 import './tabmesh-notice-card.js';
 
-const again = (): NoticeButton => ({ words: texts.moving.saveAgain, event: () => new SaveAgainEvent() });
+const again = (): NoticeButton => ({ words: movingTexts.saveAgain, event: () => new SaveAgainEvent() });
 const forget = (): NoticeButton => ({ words: texts.keeping.forgetMe, event: () => new ForgetMeEvent() });
-const stay = (): NoticeButton => ({ words: texts.moving.stay, event: () => new StayEvent() });
+const stay = (): NoticeButton => ({ words: movingTexts.stay, event: () => new StayEvent() });
 
 /** The place that somebody leaves, with a file to go on elsewhere. */
 @customElement('tabmesh-moving-out')
@@ -30,18 +31,18 @@ export class TabmeshMovingOut extends LitElement {
     switch (progress.kind) {
       case 'sealing':
         return html`<tabmesh-notice-card
-          heading=${texts.moving.sealing}
-          lead=${texts.moving.sealingLead}
+          heading=${movingTexts.sealing}
+          lead=${movingTexts.sealingLead}
         ></tabmesh-notice-card>`;
       case 'saved':
         return html`<tabmesh-notice-card
-          heading=${texts.moving.saved}
-          lead=${texts.moving.savedLead(of)}
+          heading=${movingTexts.saved}
+          lead=${movingTexts.savedLead(of)}
           .buttons=${[again(), forget(), stay()]}
         ></tabmesh-notice-card>`;
       case 'failed':
         return html`<tabmesh-notice-card
-          heading=${texts.moving.failed}
+          heading=${movingTexts.failed}
           lead=${progress.words}
           .buttons=${[stay()]}
         ></tabmesh-notice-card>`;

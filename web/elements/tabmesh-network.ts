@@ -38,7 +38,7 @@ export class TabmeshNetwork extends LitElement {
         background: var(--surface);
       }
 
-      @media (max-width: 47.99rem) {
+      @container (max-width: 47.99rem) {
         :host([list]:not([map])) {
           display: block;
           overflow-y: auto;
@@ -59,7 +59,7 @@ export class TabmeshNetwork extends LitElement {
         }
       }
 
-      @media (min-width: 48rem) {
+      @container (min-width: 48rem) {
         :host {
           grid-template-columns: var(--sidebar) minmax(0, 1fr);
         }
@@ -75,7 +75,7 @@ export class TabmeshNetwork extends LitElement {
         grid-row: 1;
       }
 
-      @media (max-width: 79.99rem) {
+      @container (max-width: 79.99rem) {
         :host([map]) tabmesh-conversation,
         :host([map]) tabmesh-room {
           grid-column: -2;
@@ -84,7 +84,7 @@ export class TabmeshNetwork extends LitElement {
         }
       }
 
-      @media (min-width: 80rem) {
+      @container (min-width: 80rem) {
         :host([map]:not([list])) {
           grid-template-columns: var(--sidebar) minmax(26rem, 1fr) minmax(24rem, 1fr);
         }
@@ -99,7 +99,7 @@ export class TabmeshNetwork extends LitElement {
         color: var(--text-quiet);
       }
 
-      @media (min-width: 48rem) and (max-width: 59.99rem) {
+      @container (min-width: 48rem) and (max-width: 59.99rem) {
         :host {
           grid-template-columns: 16rem minmax(0, 1fr);
         }

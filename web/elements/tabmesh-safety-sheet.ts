@@ -4,6 +4,7 @@ import type { PeerId } from '../../src/model/peer-id.js';
 import type { SafetyNumber } from '../../src/server/peer.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { sheetStyles } from '../design/sheet-styles.js';
+import { safetyTexts } from './safety-texts.js';
 import { texts } from '../texts.js';
 import { verifiedIcon } from './icons.js';
 import { CloseSheetEvent, VerifyEvent } from './page-events.js';
@@ -65,21 +66,21 @@ export class TabmeshSafetySheet extends LitElement {
   override render(): TemplateResult {
     const { with: other, number, verifiedAt } = this;
     return html`<dialog aria-labelledby="heading" @close=${() => this.dispatchEvent(new CloseSheetEvent())}>
-      <h2 id="heading">${texts.safety.heading(other)}</h2>
-      <p class="lead">${texts.safety.lead(other)}</p>
-      <ol role="list" class="number" aria-label=${texts.safety.number}>
+      <h2 id="heading">${safetyTexts.heading(other)}</h2>
+      <p class="lead">${safetyTexts.lead(other)}</p>
+      <ol role="list" class="number" aria-label=${safetyTexts.number}>
         ${number.groups.map((group) => html`<li>${group}</li>`)}
       </ol>
-      ${qrCode([...number.code], texts.safety.code)}
+      ${qrCode([...number.code], safetyTexts.code)}
       ${
         verifiedAt === undefined
           ? nothing
-          : html`<p class="verified">${verifiedIcon}${texts.safety.verifiedAt(verifiedAt)}</p>`
+          : html`<p class="verified">${verifiedIcon}${safetyTexts.verifiedAt(verifiedAt)}</p>`
       }
       <div class="buttons">
-        <button type="button" class="primary" @click=${() => this.#answer(true)}>${texts.safety.same}</button>
-        <button type="button" @click=${() => this.#answer(false)}>${texts.safety.different}</button>
-        <button type="button" class="quiet" @click=${() => this.dialog.close()}>${texts.safety.close}</button>
+        <button type="button" class="primary" @click=${() => this.#answer(true)}>${safetyTexts.same}</button>
+        <button type="button" @click=${() => this.#answer(false)}>${safetyTexts.different}</button>
+        <button type="button" class="quiet" @click=${() => this.dialog.close()}>${safetyTexts.close}</button>
       </div>
     </dialog>`;
   }

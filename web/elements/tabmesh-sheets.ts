@@ -8,6 +8,7 @@ import { invitationLink, networkLink } from '../chat/invitation.js';
 import { pageOfNode } from '../chat/node-url.js';
 import type { PageState } from '../chat/page-state.js';
 import type { Preferences } from '../storage/preferences.js';
+import { movingTexts } from '../moving/moving-texts.js';
 import { texts } from '../texts.js';
 import type { RoomSheet, Sheet } from './sheet.js';
 import './tabmesh-confirm-sheet.js';
@@ -36,7 +37,7 @@ export class TabmeshSheets extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { sheet, state } = this;
     if (state.kind === 'moving-out' && sheet.kind === 'forget-me')
-      return forgetMeSheet(texts.moving.forgetMeLead(state.wish.id));
+      return forgetMeSheet(movingTexts.forgetMeLead(state.wish.id));
     return state.kind === 'in' ? this.#sheetOver(sheet, state) : nothing;
   }
 

@@ -42,14 +42,14 @@ export class TabmeshSkeleton extends LitElement {
         width: 8rem;
       }
 
-      @media (min-width: 48rem) {
+      @container (min-width: 48rem) {
         :host {
           width: 16rem;
           border-inline-end: 1px solid var(--line);
         }
       }
 
-      @media (min-width: 60rem) {
+      @container (min-width: 60rem) {
         :host {
           width: var(--sidebar);
         }

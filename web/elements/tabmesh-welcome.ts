@@ -81,13 +81,13 @@ export class TabmeshWelcome extends LitElement {
         }
       }
 
-      @media (min-width: 48rem) {
+      @container (min-width: 48rem) {
         :host {
           padding-top: clamp(var(--space-6), 12vh, 8rem);
         }
       }
 
-      @media (min-width: 60rem) {
+      @container (min-width: 60rem) {
         .sheet {
           grid-template-columns: 27rem 1fr;
           max-width: 62rem;

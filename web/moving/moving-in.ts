@@ -2,6 +2,7 @@ import { openBackup, type OpenedBackup } from '../../src/backup/backup.js';
 import { equalBytes, toHex } from '../../src/model/bytes.js';
 import { wordsOf } from '../chat/join-problem.js';
 import type { OwnIdentity } from '../identity/own-identity.js';
+import { movingTexts } from './moving-texts.js';
 import { texts } from '../texts.js';
 import { lossOf } from './loss.js';
 import { moveIn, type MovingHost } from './move-in.js';
@@ -87,7 +88,7 @@ export class MovingIn implements Newcoming {
   /** @throws Error where it would not last */
   async #whoIsHere(): Promise<OwnIdentity> {
     const own = await this.#host.identity('browser');
-    if (own.kind !== 'browser') throw new Error(texts.moving.keepsNothing);
+    if (own.kind !== 'browser') throw new Error(movingTexts.keepsNothing);
     await this.#sureToBeAlone(own);
     return own;
   }
@@ -95,7 +96,7 @@ export class MovingIn implements Newcoming {
   /** @throws Error if another tab is in, which would go on writing. */
   async #sureToBeAlone(own: OwnIdentity): Promise<void> {
     const occupied = await this.#host.tabs.ask(toHex(own.identity.keys.publicKey));
-    if (occupied !== undefined) throw new Error(texts.moving.otherTab(occupied.id));
+    if (occupied !== undefined) throw new Error(movingTexts.otherTab(occupied.id));
   }
 
   async #lossOf(own: OwnIdentity): Promise<Loss | undefined> {
@@ -113,6 +114,6 @@ async function contentOf(file: Blob): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch (cause) {
-    throw new Error(texts.moving.unreadable, { cause });
+    throw new Error(movingTexts.unreadable, { cause });
   }
 }

@@ -10,15 +10,29 @@ export function giveNotice(notice: Notice, { notices, sound }: Preferences, open
   if (sound === 'on') void chime();
   if (notices === 'off' || noticesState() !== 'granted') return;
   const { id, from, room, text } = notice;
-  const shown = new Notification(texts.notice.title(from, room), {
-    body: text.slice(0, longestExcerpt),
-    tag: id,
-  });
-  shown.onclick = () => {
-    window.focus();
-    shown.close();
-    open();
-  };
+  const title = texts.notice.title(from, room);
+  // One for each conversation; the next one of it is told like the first.
+  const options = { body: text.slice(0, longestExcerpt), tag: id, renotify: true };
+  try {
+    const shown = new Notification(title, options);
+    shown.onclick = () => {
+      window.focus();
+      shown.close();
+      open();
+    };
+  } catch {
+    // Browsers of phones take notices from service workers only.
+    void showFromWorker(title, options);
+  }
+}
+
+async function showFromWorker(title: string, options: NotificationOptions): Promise<void> {
+  try {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.showNotification(title, options);
+  } catch {
+    // The browser shows none: the title and the icon of the page tell of it.
+  }
 }
 
 /** `missing`: there are none in this browser, or not for a page that came over plain http. */
@@ -31,9 +45,20 @@ export async function askForNotices(): Promise<NotificationPermission | 'missing
   return noticesState() === 'missing' ? 'missing' : Notification.requestPermission();
 }
 
-/** Two short tones, made by the browser: nothing is fetched. */
+/** Two short tones, made by the browser: nothing is fetched. Where there is no sound to be had nothing is heard. */
 export async function chime(): Promise<void> {
-  const audio = new AudioContext();
+  try {
+    const audio = new AudioContext();
+    await play(audio).finally(() => audio.close());
+  } catch {
+    // A machine without sound, or a browser that wants to be touched first.
+  }
+}
+
+/** Milliseconds until both tones are over. */
+const tonesTake = 500;
+
+async function play(audio: AudioContext): Promise<void> {
   const end = audio.currentTime + 0.35;
   for (const [frequency, delay] of [
     [660, 0],
@@ -48,6 +73,5 @@ export async function chime(): Promise<void> {
     tone.start(audio.currentTime + delay);
     tone.stop(end);
   }
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  await audio.close();
+  await new Promise((resolve) => setTimeout(resolve, tonesTake));
 }

@@ -15,12 +15,25 @@ interface FetchEvent extends ExtendableEvent {
   respondWith(response: Promise<Response>): void;
 }
 
+interface NotificationEvent extends ExtendableEvent {
+  readonly notification: { close(): void };
+}
+
+interface WindowClient {
+  focus(): Promise<unknown>;
+}
+
 /** As much of the worker's own world as is used here; its types cannot stand beside those of a page. */
 interface WorkerScope {
   readonly registration: { readonly scope: string };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
+  addEventListener(type: 'notificationclick', listener: (event: NotificationEvent) => void): void;
+  readonly clients: {
+    matchAll(options: { type: 'window'; includeUncontrolled: boolean }): Promise<readonly WindowClient[]>;
+    openWindow(url: string): Promise<unknown>;
+  };
   addEventListener(type: 'message', listener: (event: MessageEvent<unknown>) => void): void;
 }
 
@@ -45,6 +58,17 @@ scope.addEventListener('fetch', (event) => {
   const answer = cache.answer(event.request);
   if (answer) event.respondWith(answer);
 });
+scope.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(showPage());
+});
 scope.addEventListener('message', ({ data }) => {
   if (data === takeOver) void scope.skipWaiting();
 });
+
+/** To the tab that is open, or else a new one. */
+async function showPage(): Promise<void> {
+  const [page] = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (page) await page.focus();
+  else await scope.clients.openWindow(scope.registration.scope);
+}

@@ -3,7 +3,7 @@ import { shortcuts, type ShortcutName } from './shortcuts.js';
 
 /** Does what the shortcuts stand for while they are wanted, until the returned function is called. */
 export function listenToKeys(
-  page: Window,
+  page: Window | HTMLElement,
   actions: Readonly<Record<ShortcutName, () => void>>,
   areWanted: () => boolean,
 ): () => void {

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languageFor, speak, spokenLanguage, type Language } from '../locales/language.js';
 import { readPreferences, writePreferences, type Preferences } from '../storage/preferences.js';
+import type { Surroundings } from '../surroundings.js';
 import type { TabStorage } from '../tabs/tab-storage.js';
 import { applyLook } from './apply-look.js';
 
@@ -8,14 +9,16 @@ import { applyLook } from './apply-look.js';
 export class SettingsController implements ReactiveController {
   readonly #element: ReactiveControllerHost;
   readonly #storage: TabStorage;
+  readonly #around: Pick<Surroundings, 'root' | 'given'>;
   #preferences: Preferences;
   #isReady = false;
 
-  constructor(element: ReactiveControllerHost, storage: TabStorage) {
+  constructor(element: ReactiveControllerHost, storage: TabStorage, around: Pick<Surroundings, 'root' | 'given'>) {
     this.#element = element;
     this.#storage = storage;
-    this.#preferences = readPreferences(storage);
-    applyLook(document.documentElement, this.#preferences);
+    this.#around = around;
+    this.#preferences = this.#kept();
+    applyLook(this.#around.root, this.#preferences);
     element.addController(this);
     void this.#speak();
   }
@@ -49,10 +52,14 @@ export class SettingsController implements ReactiveController {
   readonly #changedElsewhere = (): void => this.#read();
 
   #read(): void {
-    this.#preferences = readPreferences(this.#storage);
-    applyLook(document.documentElement, this.#preferences);
+    this.#preferences = this.#kept();
+    applyLook(this.#around.root, this.#preferences);
     void this.#speak();
     this.#element.requestUpdate();
+  }
+
+  #kept(): Preferences {
+    return { ...readPreferences(this.#storage), ...this.#around.given };
   }
 
   /** The words of another language are fetched first. Where that fails the page goes on as it is. */
@@ -63,7 +70,7 @@ export class SettingsController implements ReactiveController {
     } catch {
       // It speaks the language that it is written in.
     }
-    document.documentElement.lang = spokenLanguage();
+    this.#around.root.lang = spokenLanguage();
     this.#isReady = true;
     this.#element.requestUpdate();
   }

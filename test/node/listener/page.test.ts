@@ -50,6 +50,28 @@ describe('the page', () => {
     expect((await get(asset)).body).toBe('export {};');
   });
 
+  test('may be loaded by other pages as far as it is made for them, and no further', async () => {
+    const folder = await builtPage();
+    await mkdir(join(folder, 'embed'));
+    await writeFile(join(folder, 'embed', 'piece-abc123.js'), 'export {};');
+    await writeFile(join(folder, 'tabmesh-chat.js'), 'export {};');
+    const get = await serving(folder);
+    const paths = ['/tabmesh-chat.js', '/embed/piece-abc123.js', '/', '/assets/index-abc123.js'];
+    const answers = await Promise.all(paths.map((path) => get(path)));
+    expect(answers.map(({ headers }) => headers['access-control-allow-origin'])).toEqual([
+      '*',
+      '*',
+      undefined,
+      undefined,
+    ]);
+    expect(answers.map(({ headers }) => headers['cache-control'])).toEqual([
+      'no-cache',
+      expect.stringContaining('immutable'),
+      'no-cache',
+      expect.stringContaining('immutable'),
+    ]);
+  });
+
   test('is served at the root, to be asked for anew each time', async () => {
     const get = await serving(await builtPage());
     const { status, headers, body } = await get('/');

@@ -4,9 +4,27 @@ import { templates } from '../../../web/locales/de.js';
 import { languageFor } from '../../../web/locales/language.js';
 
 /** What is not needed to paint the page has its words in files of its own. */
-const sources = ['texts.ts', 'elements/share-texts.ts', 'network/map-texts.ts'];
+const sources = [
+  'texts.ts',
+  'elements/share-texts.ts',
+  'moving/moving-texts.ts',
+  'elements/help-texts.ts',
+  'elements/safety-texts.ts',
+  'embed/embed-texts.ts',
+  'network/map-texts.ts',
+];
 const source = sources.map((name) => readFileSync(new URL(`../../../web/${name}`, import.meta.url), 'utf8')).join('\n');
 const named = [...source.matchAll(/\bid: '([\w.-]+)'/g)].map(([, id = '']) => id);
+
+/** What a page never comes across, or says by the state of a message. */
+const neverShown = new Set([
+  'InvalidLimitError',
+  'ProtocolError',
+  'TraceToSelfError',
+  'NotDeliveredError',
+  'ListenError',
+  'JoinError',
+]);
 
 /** How many values an English text has a place for. */
 function placesOf(id: string): number {
@@ -19,8 +37,20 @@ function placesOf(id: string): number {
 
 describe('German', () => {
   it('has a word for everything, and none for what is not there', () => {
-    expect(Object.keys(templates).sort()).toEqual([...new Set(named)].sort());
+    const said = Object.keys(templates).filter((id) => !id.startsWith('error.'));
+    expect(said.sort()).toEqual([...new Set(named)].sort());
     expect(new Set(named).size).toBe(named.length);
+  });
+
+  it('has words for every error of the core that the page shows, and for every refusal of a node', () => {
+    const core = readFileSync(new URL('../../../src/model/errors.ts', import.meta.url), 'utf8');
+    const kinds = readFileSync(new URL('../../../src/model/rejection-kind.ts', import.meta.url), 'utf8');
+    const names = [...core.matchAll(/readonly name = '(\w+)'/g)].map(([, name = '']) => name);
+    const refusals = [...kinds.matchAll(/'([\w-]+)'/g)].map(([, kind = '']) => `join.${kind}`);
+    const failures = ['join.rejected', 'join.unreachable', 'join.closed'];
+    const shown = names.filter((name) => !neverShown.has(name));
+    const translated = Object.keys(templates).filter((id) => id.startsWith('error.'));
+    expect(translated.sort()).toEqual([...shown, ...refusals, ...failures].map((kind) => `error.${kind}`).sort());
   });
 
   it('puts in every value that the English text has, where that is plain to see', () => {

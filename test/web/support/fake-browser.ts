@@ -90,6 +90,8 @@ export class FakeBrowser {
   readonly memory = tabMemory(passingStorage());
   readonly addressBar = new FakeAddressBar();
   readonly nodes = knownNodes(passingStorage());
+  wanted = { id: '', room: '' };
+  unreachableHint = '';
   readonly #storage = passingStorage();
   readonly wishes: PeerWish[] = [];
   readonly peers: FakePeer[] = [];
@@ -133,6 +135,8 @@ export class FakeBrowser {
     };
     const host: PageHost = {
       ownNode: 'ws://127.0.0.1:7700',
+      wanted: this.wanted,
+      unreachableHint: this.unreachableHint,
       tabs: this.tabs,
       memory: this.memory,
       addressBar: this.addressBar,
