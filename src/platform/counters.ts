@@ -40,6 +40,10 @@ export interface Counters {
   damagedRecord: number;
   /** Prekeys that are kept already, have expired, or are more than there is room for. */
   unwantedPrekey: number;
+  /** Requests for files by somebody who has not the offer, or that come too late. */
+  badFileRequest: number;
+  /** Chunks that nobody has asked for, or that are not of the file. */
+  strayChunk: number;
 }
 
 export function newCounters(): Counters {
@@ -64,5 +68,7 @@ export function newCounters(): Counters {
     strayConfirmation: 0,
     damagedRecord: 0,
     unwantedPrekey: 0,
+    badFileRequest: 0,
+    strayChunk: 0,
   };
 }

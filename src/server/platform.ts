@@ -1,4 +1,5 @@
 import type { Identity } from '../model/identity.js';
+import type { FileStore } from '../files/file-store.js';
 import type { Limits } from '../model/limits.js';
 import type { Clock } from '../platform/clock.js';
 import type { Crypto } from '../platform/crypto.js';
@@ -39,6 +40,8 @@ export interface PeerOptions {
    * identity alone, and is closed by whoever has opened it. If not given, nothing is kept.
    */
   readonly store?: Store;
+  /** Where files are kept; in memory if not given. */
+  readonly files?: FileStore;
   /** Done when the peer has left and its links are closed; `close` waits for it. */
   readonly afterwards?: () => Promise<void>;
 }

@@ -2,6 +2,7 @@ import { nodeCrypto } from '../../node/crypto/node-crypto.js';
 import { ephemeralIdentity } from '../../src/model/identity.js';
 import { withLimits, type Limits } from '../../src/model/limits.js';
 import { silentLogger, type Logger } from '../../src/platform/logger.js';
+import type { FileStore } from '../../src/files/file-store.js';
 import type { Store } from '../../src/platform/store.js';
 import type { Peer, PeerEvents } from '../../src/server/peer.js';
 import { nodeRole } from '../../src/server/node-role.js';
@@ -22,6 +23,8 @@ interface PeerSetting {
   readonly seed?: Uint8Array;
   /** What it keeps beyond its end; nothing if not given. */
   readonly store?: Store;
+  /** Where it keeps files; in memory of its own if not given. */
+  readonly files?: FileStore;
   /** Silent if not given. */
   readonly logger?: Logger;
   /** What each of its connections goes through, dialled or accepted. */
@@ -47,6 +50,7 @@ export class World {
     limits = {},
     seed,
     store,
+    files,
     logger = silentLogger,
     through = (connection) => connection,
   }: PeerSetting): PeerServer {
@@ -69,6 +73,7 @@ export class World {
       peers,
       limits: withLimits(limits),
       ...(store && { store }),
+      ...(files && { files }),
       ...(id === undefined ? {} : { desiredId: id }),
       ...(port === undefined ? {} : { node: nodeRole({ listener: this.#listener(port, through) }) }),
     });
