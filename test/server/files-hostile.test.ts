@@ -33,7 +33,7 @@ async function scene(): Promise<Scene> {
 async function fetchedBy(
   { conversation, alice, bob, offered }: Scene,
   offer = offered.offer,
-): Promise<'the file' | 'nothing' | string> {
+): Promise<string> {
   const { world } = conversation;
   const end = new Promise<FileStatus>((resolve) => {
     bob.on('file', (file) => {
