@@ -8,6 +8,7 @@ import type { Journal } from '../platform/journal.js';
 import type { RandomSource } from '../platform/random.js';
 import type { RoutedBody } from '../protocol/messages.js';
 import { encodeRouted } from '../protocol/routed-codec.js';
+import type { Eraser } from './eraser.js';
 import type { Network } from '../routing/network.js';
 
 /** Where a peer is: under which ID, in which network, in which session. */
@@ -26,6 +27,7 @@ export interface DeliveryContext {
   readonly limits: Limits;
   readonly counters: Counters;
   readonly journal: Journal;
+  readonly eraser: Eraser;
   /** Undefined between two sessions. */
   readonly place: () => Place | undefined;
 }

@@ -1,10 +1,16 @@
 import { toHex } from '../model/bytes.js';
+import { isEdited, tallies, type Outcome } from '../model/outcome.js';
 import type { KeptRemark, UtteranceReference } from '../model/utterance.js';
 
-/** What stands of an utterance in a line of an export: what it says, its number, and what it answers. Bytes are hex. */
-export function exported(remark: KeptRemark, saidAs: UtteranceReference): Readonly<Record<string, unknown>> {
-  const { epoch, sequence } = saidAs;
-  return { kind: remark.kind, ...saidIn(remark), epoch, sequence };
+/** What stands of an utterance in a line of an export: what it says now, its number, what it answers, who reacted. Bytes are hex. */
+export function exported(
+  remark: KeptRemark,
+  { epoch, sequence }: UtteranceReference,
+  outcome: Outcome,
+): Readonly<Record<string, unknown>> {
+  const reactions = tallies(outcome).map(({ emoji, by }) => ({ emoji, by: by.map(toHex) }));
+  const amended = { ...(isEdited(outcome) && { isEdited: true }), ...(reactions.length > 0 && { reactions }) };
+  return { kind: remark.kind, ...saidIn(remark), ...amended, epoch, sequence };
 }
 
 function saidIn(remark: KeptRemark): Readonly<Record<string, unknown>> {

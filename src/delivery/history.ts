@@ -1,9 +1,12 @@
 import type { PeerAddress } from '../model/peer.js';
+import { amendedRemark, type Outcome, type Outcomes } from '../model/outcome.js';
 import { textOf, type KeptRemark, type UtteranceReference } from '../model/utterance.js';
 import { toHex } from '../model/bytes.js';
 import { storedPrefix } from '../platform/store-keys.js';
-import type { Store, StoreChange } from '../platform/store.js';
-import { decodeHistoryEntry, type StoredHistoryEntry } from '../protocol/stored/history-entry.js';
+import type { Store, StoreChange, StoreEntry } from '../platform/store.js';
+import { decodeHistoryEntry, encodeHistoryEntry, type StoredHistoryEntry } from '../protocol/stored/history-entry.js';
+import { forgettingTalk, keptOutcomes, keptPlace } from './amendments.js';
+import type { DeliveryContext } from './delivery-context.js';
 import { exported } from './exported.js';
 import type { DeliveryState } from './message.js';
 import { historyPrefix, historyRoom } from './stored-rooms.js';
@@ -15,9 +18,12 @@ export interface HistoryEntry {
   readonly direction: 'in' | 'out';
   /** The other side, under the ID that it had then. */
   readonly peer: PeerAddress;
+  /** As it is to be read now. */
   readonly utterance: KeptRemark;
   /** The words of a text; empty for anything else. */
   readonly text: string;
+  /** What has become of it. */
+  readonly outcome: Outcome;
   /** By what others refer to it. */
   readonly saidAs: UtteranceReference;
   /** The sender's clock, epoch milliseconds. */
@@ -47,61 +53,92 @@ const pageSize = 500;
 /** What was said, as long as it is not forgotten. Empty for a peer that keeps nothing. */
 export class History {
   readonly #store: Store | undefined;
-  readonly #ownKey: Uint8Array;
+  readonly #context: Pick<DeliveryContext, 'keys' | 'eraser'>;
   readonly #progressOf: (entry: StoredHistoryEntry) => Progress;
 
-  constructor(store: Store | undefined, ownKey: Uint8Array, progressOf: (entry: StoredHistoryEntry) => Progress) {
+  constructor(
+    store: Store | undefined,
+    context: Pick<DeliveryContext, 'keys' | 'eraser'>,
+    progressOf: (entry: StoredHistoryEntry) => Progress,
+  ) {
     this.#store = store;
-    this.#ownKey = ownKey;
+    this.#context = context;
     this.#progressOf = progressOf;
   }
 
   /** The last messages with the owner of a key, in their order. @throws StoreError */
   async with(key: Uint8Array, { before, limit }: HistoryRange = {}): Promise<HistoryEntry[]> {
     const range = { prefix: historyPrefix(key), from: 'end' as const };
-    const entries = await this.#store?.scan({
-      ...range,
-      ...(before !== undefined && { before }),
-      ...(limit !== undefined && { limit }),
-    });
-    return (entries ?? []).map((entry) => this.#read(entry.key, entry.value)).reverse();
+    const store = this.#store;
+    if (!store) return [];
+    const [entries, outcomes] = await Promise.all([
+      store.scan({ ...range, ...(before !== undefined && { before }), ...(limit !== undefined && { limit }) }),
+      keptOutcomes(store, toHex(key)),
+    ]);
+    return entries.map((entry) => this.#read(entry, outcomes)).reverse();
+  }
+
+  /** One message, by what others refer to it by; undefined if it is not kept. @throws StoreError */
+  async find(key: Uint8Array, saidAs: UtteranceReference): Promise<HistoryEntry | undefined> {
+    const store = this.#store;
+    const place = store && (await keptPlace(store, toHex(key), saidAs));
+    const value = place === undefined ? undefined : await store?.get(place);
+    if (!store || place === undefined || !value) return undefined;
+    return this.#read({ key: place, value }, await keptOutcomes(store, toHex(key)));
   }
 
   /** Everything, a JSON object a line; conversation by conversation. @throws StoreError */
   async *lines(): AsyncGenerator<string> {
     const prefix = storedPrefix(historyRoom);
+    const store = this.#store;
+    if (!store) return;
     let after: string | undefined;
+    let last: { readonly talk: string; readonly outcomes: Outcomes } | undefined;
     for (;;) {
-      const page = await this.#store?.scan({ prefix, limit: pageSize, ...(after !== undefined && { after }) });
-      for (const { key, value } of page ?? []) yield lineOf(this.#read(key, value));
-      after = page?.at(-1)?.key;
+      const page = await store.scan({ prefix, limit: pageSize, ...(after !== undefined && { after }) });
+      for (const entry of page) {
+        const [, talk = ''] = entry.key.split('/');
+        if (last?.talk !== talk) last = { talk, outcomes: await keptOutcomes(store, talk) };
+        yield lineOf(this.#read(entry, last.outcomes));
+      }
+      after = page.at(-1)?.key;
       if (after === undefined) return;
     }
   }
 
   /** Forgets what was said with the owner of a key. Returns what is to be changed in the store. */
-  forgetting(key: Uint8Array): StoreChange {
-    return { kind: 'delete-range', prefix: historyPrefix(key) };
+  forgetting(key: Uint8Array): readonly StoreChange[] {
+    return [{ kind: 'delete-range', prefix: historyPrefix(key) }, ...forgettingTalk(toHex(key))];
   }
 
-  #read(place: string, value: Uint8Array): HistoryEntry {
+  #read({ key: place, value }: StoreEntry, outcomes: Outcomes): HistoryEntry {
+    const { keys, eraser } = this.#context;
     const entry = decodeHistoryEntry(value);
-    const { direction, peer, remark: utterance, sentAt, notedAt, epoch, sequence } = entry;
-    const saidAs = { authorKey: direction === 'in' ? peer.key : this.#ownKey, epoch, sequence };
-    const said = { direction, peer, utterance, text: textOf(utterance), saidAs, sentAt, notedAt };
+    const { direction, peer, remark, sentAt, notedAt, epoch, sequence } = entry;
+    const saidAs = { authorKey: direction === 'in' ? peer.key : keys.publicKey, epoch, sequence };
+    const outcome = outcomes.of(saidAs);
+    const utterance = amendedRemark(remark, outcome);
+    if (outcome.kind === 'deleted' && remark.kind !== 'deleted') eraser.erase(toHex(peer.key), saidAs, stoneOfEntry);
+    const said = { direction, peer, utterance, text: textOf(utterance), outcome, saidAs, sentAt, notedAt };
     const { state, reference } = this.#progressOf(entry);
     return { place, ...said, state, reference };
   }
 }
 
+/** See `ToStone`. */
+export function stoneOfEntry(bytes: Uint8Array): Uint8Array | undefined {
+  const entry = decodeHistoryEntry(bytes);
+  return entry.remark.kind === 'deleted' ? undefined : encodeHistoryEntry({ ...entry, remark: { kind: 'deleted' } });
+}
+
 /** One line of an export: who said what to whom, and when. Times are ISO 8601. */
-function lineOf({ direction, peer, utterance, saidAs, sentAt, notedAt, state }: HistoryEntry): string {
+function lineOf({ direction, peer, utterance, saidAs, outcome, sentAt, notedAt, state }: HistoryEntry): string {
   const { id, key } = peer;
   return JSON.stringify({
     direction,
     id,
     key: toHex(key),
-    ...exported(utterance, saidAs),
+    ...exported(utterance, saidAs, outcome),
     sentAt: new Date(sentAt).toISOString(),
     notedAt: new Date(notedAt).toISOString(),
     state: state.kind,

@@ -2,7 +2,8 @@ import { equalBytes, toHex } from '../model/bytes.js';
 import { InvalidPeerIdError } from '../model/errors.js';
 import { addressName, sameAddress, type PeerAddress } from '../model/peer.js';
 import { mayHavePeerId, readPeerId, type PeerId } from '../model/peer-id.js';
-import { isAmendment, textOf, type HeardRemark } from '../model/utterance.js';
+import { counts, type StatedAmendment } from '../model/outcome.js';
+import { isAmendment, subjectOf, textOf, type HeardRemark } from '../model/utterance.js';
 import type { JournalChange } from '../platform/journal.js';
 import type { Store, StoreChange } from '../platform/store.js';
 import type { PeerAddressTag, RoomInvitationBody, SealedMessage } from '../protocol/messages.js';
@@ -13,7 +14,8 @@ import type { MessageOpener } from '../sealing/message-opener.js';
 import type { Contacts } from './contacts.js';
 import { submit, type DeliveryContext } from './delivery-context.js';
 import { ForgottenMarks } from './forgotten-marks.js';
-import type { Progress } from './history.js';
+import { keepingAmendment, keepingPlace } from './amendments.js';
+import { stoneOfEntry, type Progress } from './history.js';
 import { IncomingStream, type Arrival, type Mark } from './incoming-stream.js';
 import type { ReceivedAmendment, ReceivedMessage } from './message.js';
 import { RecentMap } from './recent-map.js';
@@ -53,6 +55,9 @@ interface Sender {
 
 /** A remark that arrived, and where it stands in the history. */
 type Shown = Omit<Arrival, 'body'> & { readonly utterance: HeardRemark; readonly place: string };
+
+/** An amendment that arrived, and counts. */
+type Amending = Pick<Arrival, 'epoch' | 'sequence' | 'sentAt'> & { readonly stated: StatedAmendment };
 
 /** Whom a confirmation is owed: the sender, and nodes that kept the messages. */
 interface Debt {
@@ -165,16 +170,21 @@ export class Inbox {
     const pinned = this.#pin(address);
     const notedAt = this.#options.context.clock.now();
     const shown = ready.flatMap((one) => shownOf(one, sender.historyKey, notedAt));
+    const amendments = ready.flatMap((one) => this.#amendmentIn(address.key, one));
+    const talk = toHex(address.key);
     const changes = (): JournalChange[] => [
       ...pinned,
       ...shown.map((one) => entryChange(address, notedAt, one)),
+      ...shown.map(({ epoch, sequence, place }) =>
+        keepingPlace(talk, { authorKey: address.key, epoch, sequence }, place),
+      ),
+      ...amendments.map(({ stated }) => keepingAmendment(talk, stated)),
       this.#markChange(sender, mark),
     ];
     this.#options.context.journal.record(changes, {
       kept: () => {
         stream.keep(mark);
-        const places = new Map(shown.map(({ sequence, place }) => [sequence, place]));
-        for (const one of ready) this.#tell(from, address.key, one, places.get(one.sequence) ?? '');
+        this.#tell(from, address.key, [...shown, ...amendments]);
         this.#owe(sender, custodian);
       },
       lost: () => stream.rewind(),
@@ -183,11 +193,32 @@ export class Inbox {
     for (const { body } of ready) if (body.kind === 'room-invitation') this.#options.invited(address, body);
   }
 
-  #tell(from: PeerId, key: Uint8Array, { body, epoch, sequence, sentAt }: Arrival, place: string): void {
-    if (body.kind === 'room-invitation') return;
-    const heard = { from, key, saidAs: { authorKey: key, epoch, sequence }, sentAt };
-    if (isAmendment(body)) this.#options.amended({ ...heard, amendment: body });
-    else this.#options.received({ ...heard, utterance: body, text: textOf(body), place });
+  /** In the order of the stream. */
+  #tell(from: PeerId, key: Uint8Array, arrived: readonly (Shown | Amending)[]): void {
+    const { received, amended, context } = this.#options;
+    for (const one of [...arrived].sort((a, b) => a.sequence - b.sequence)) {
+      const { epoch, sequence, sentAt } = one;
+      const heard = { from, key, saidAs: { authorKey: key, epoch, sequence }, sentAt };
+      if ('utterance' in one) {
+        const { utterance, place } = one;
+        received({ ...heard, utterance, text: textOf(utterance), place });
+      } else {
+        const { amendment } = one.stated;
+        if (amendment.kind === 'deletion') context.eraser.erase(toHex(key), amendment.of, stoneOfEntry);
+        amended({ ...heard, amendment });
+      }
+    }
+  }
+
+  #amendmentIn(key: Uint8Array, { body, epoch, sequence, sentAt }: Arrival): Amending[] {
+    if (body.kind === 'room-invitation' || !isAmendment(body)) return [];
+    const { keys, counters } = this.#options.context;
+    const stated = { saidAs: { authorKey: key, epoch, sequence }, amendment: body };
+    const { authorKey } = subjectOf(body);
+    const isOfThisTalk = equalBytes(authorKey, key) || equalBytes(authorKey, keys.publicKey);
+    if (isOfThisTalk && counts(stated)) return [{ sequence, epoch, sentAt, stated }];
+    counters.strayAmendment += 1;
+    return [];
   }
 
   /** Does something that has to know how far a sender has come: at once, unless that has to be read from disk. */

@@ -23,6 +23,7 @@ import { MessageOpener } from '../sealing/message-opener.js';
 import { PrekeyChest } from '../sealing/prekey-chest.js';
 import { Contacts, type Contact } from './contacts.js';
 import type { DeliveryContext, Place } from './delivery-context.js';
+import { Eraser } from './eraser.js';
 import { History } from './history.js';
 import { Inbox } from './inbox.js';
 import { readDelivered } from './mail-reading.js';
@@ -30,7 +31,7 @@ import type { BufferLine, OutgoingInvitation, OutgoingMessage, ReceivedAmendment
 import { Outbox, type OutgoingOf } from './outbox.js';
 import { outlivedMarks } from './outlived-marks.js';
 import { OwnPrekeys } from './own-prekeys.js';
-import { checkSize } from './utterance-size.js';
+import { checkAuthor, checkSize } from './utterance-checks.js';
 import { RecentMap } from './recent-map.js';
 import { nothingKept, type Recollection } from './recollection.js';
 import { Speakers } from './speakers.js';
@@ -95,7 +96,11 @@ export class Messenger {
     this.#options = options;
     const { observer, limits, crypto } = options;
     this.#frameBytes = limits.frameBytes;
-    const context: DeliveryContext = { ...options, place: () => this.#place };
+    const context: DeliveryContext = {
+      ...options,
+      eraser: new Eraser(options.store, options.journal),
+      place: () => this.#place,
+    };
     this.context = context;
     const chest = new PrekeyChest(options, kept.prekeys);
     this.#prekeys = new OwnPrekeys(context, chest);
@@ -131,7 +136,7 @@ export class Messenger {
       options.journal.record(gone, untold);
     }
     this.#seen = new RecentMap(limits.rememberedPeers, () => true);
-    this.history = new History(options.store, options.keys.publicKey, (entry) =>
+    this.history = new History(options.store, context, (entry) =>
       entry.direction === 'out' ? this.#outbox.progressOf(entry) : this.#inbox.progressOf(entry),
     );
   }
@@ -167,9 +172,10 @@ export class Messenger {
 
   /**
    * To an ID that nobody is known to have the message waits until somebody has.
-   * @throws SendToSelfError, MessageSizeError, ChangedKeyError
+   * @throws SendToSelfError, MessageSizeError, NotYoursError, ChangedKeyError
    */
   say(to: PeerId, utterance: Utterance): OutgoingMessage {
+    checkAuthor(utterance, this.#options.keys.publicKey);
     checkSize(utterance, bodyBytes(utterance), this.#frameBytes - envelopeBytes);
     return this.#say(to, utterance);
   }
@@ -231,7 +237,7 @@ export class Messenger {
     const changes = ids.flatMap((each) => {
       const key = this.keyOf(each);
       const forgotten = this.#contacts.find(each) ? [this.#contacts.forget(each)] : [];
-      return key ? [this.history.forgetting(key), ...forgotten] : forgotten;
+      return key ? [...this.history.forgetting(key), ...forgotten] : forgotten;
     });
     this.#options.journal.record(changes, done);
   }

@@ -2,6 +2,7 @@ import { toHex } from '../model/bytes.js';
 import { MessageSizeError } from '../model/errors.js';
 import type { PeerAddress, PeerInfo } from '../model/peer.js';
 import type { PeerId } from '../model/peer-id.js';
+import { counts } from '../model/outcome.js';
 import { isAmendment } from '../model/utterance.js';
 import type { Timer } from '../platform/clock.js';
 import { untold } from '../platform/journal.js';
@@ -21,7 +22,8 @@ import { encodeHistoryEntry, type StoredHistoryEntry } from '../protocol/stored/
 import { encodeSoughtLetter, type StoredOutgoingStream } from '../protocol/stored/streams.js';
 import { Correspondent } from './correspondent.js';
 import type { DeliveryContext } from './delivery-context.js';
-import type { Progress } from './history.js';
+import { keepingAmendment, keepingPlace } from './amendments.js';
+import { stoneOfEntry, type Progress } from './history.js';
 import type { BufferLine, OutgoingInvitation, OutgoingMessage } from './message.js';
 import { OutgoingRoomInvitation, OutgoingUtterance, type Outgoing } from './outgoing.js';
 import { PrekeyInquiries } from './prekey-inquiries.js';
@@ -253,17 +255,25 @@ export class Outbox {
   }
 
   #add(correspondent: Correspondent, message: Outgoing, beside: readonly StoreChange[]): void {
-    const { clock } = this.#options.context;
+    const { clock, keys, eraser } = this.#options.context;
     const { addressee: peer } = correspondent;
     const { body, sentAt } = message;
     const notedAt = clock.now();
     correspondent.send(message, (epoch, sequence) => {
       // What lets somebody into a room is nothing to be read again later, nor to stand in an export.
-      if (body.kind === 'room-invitation' || isAmendment(body)) return beside;
+      if (body.kind === 'room-invitation') return beside;
+      const talk = toHex(peer.key);
+      const saidAs = { authorKey: keys.publicKey, epoch, sequence };
+      if (isAmendment(body)) {
+        const stated = { saidAs, amendment: body };
+        return counts(stated) ? [keepingAmendment(talk, stated), ...beside] : beside;
+      }
       const said = { peer, direction: 'out', epoch, sequence, sentAt, notedAt } as const;
       const entry = { ...said, remark: body, failure: undefined };
-      return [{ kind: 'put', key: correspondent.historyKey(entry), value: encodeHistoryEntry(entry) }, ...beside];
+      const key = correspondent.historyKey(entry);
+      return [{ kind: 'put', key, value: encodeHistoryEntry(entry) }, keepingPlace(talk, saidAs, key), ...beside];
     });
+    if (body.kind === 'deletion') eraser.erase(toHex(peer.key), body.of, stoneOfEntry);
     this.#expireLater(sentAt);
   }
 

@@ -99,6 +99,11 @@ export class MessageSizeError extends TabmeshError {
   override readonly name = 'MessageSizeError';
 }
 
+/** Something that only its author may do with what was said. */
+export class NotYoursError extends TabmeshError {
+  override readonly name = 'NotYoursError';
+}
+
 /** Why somebody could not be looked up: there is no node to ask just now, or it was asked too often. */
 export class LookupError extends TabmeshError {
   override readonly name = 'LookupError';

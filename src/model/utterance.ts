@@ -1,4 +1,4 @@
-import { equalBytes } from './bytes.js';
+import { equalBytes, toHex } from './bytes.js';
 
 /** Which utterance: its number in the stream of its author, in the conversation in which it was said. */
 export interface UtteranceReference {
@@ -82,6 +82,11 @@ export function isAmendment(utterance: HeardUtterance): utterance is Amendment {
   return utterance.kind === 'reaction' || utterance.kind === 'edit' || utterance.kind === 'deletion';
 }
 
+/** What an amendment is about. */
+export function subjectOf(amendment: Amendment): UtteranceReference {
+  return amendment.kind === 'reaction' ? amendment.to : amendment.of;
+}
+
 /** The words of a text; empty for anything else. */
 export function textOf(utterance: HeardUtterance | KeptRemark): string {
   return utterance.kind === 'text' ? utterance.text : '';
@@ -89,4 +94,24 @@ export function textOf(utterance: HeardUtterance | KeptRemark): string {
 
 export function sameReference(a: UtteranceReference, b: UtteranceReference): boolean {
   return a.sequence === b.sequence && a.epoch === b.epoch && equalBytes(a.authorKey, b.authorKey);
+}
+
+/** The same for the same utterance, and only for that: for a map. */
+export function referenceName({ authorKey, epoch, sequence }: UtteranceReference): string {
+  return `${toHex(authorKey)}/${epoch}/${sequence}`;
+}
+
+/** The same utterance where what it refers to has another number now. `moved`: by `referenceName`. */
+export function redirected(utterance: Utterance, moved: ReadonlyMap<string, UtteranceReference>): Utterance {
+  const now = (reference: UtteranceReference): UtteranceReference => moved.get(referenceName(reference)) ?? reference;
+  switch (utterance.kind) {
+    case 'text':
+    case 'file':
+      return utterance.replyTo ? { ...utterance, replyTo: now(utterance.replyTo) } : utterance;
+    case 'reaction':
+      return { ...utterance, to: now(utterance.to) };
+    case 'edit':
+    case 'deletion':
+      return { ...utterance, of: now(utterance.of) };
+  }
 }

@@ -44,6 +44,8 @@ export interface Counters {
   badFileRequest: number;
   /** Chunks that nobody has asked for, or that are not of the file. */
   strayChunk: number;
+  /** Edits and deletions of what somebody else has said, or of what was not said yet; reactions to what was said elsewhere. */
+  strayAmendment: number;
 }
 
 export function newCounters(): Counters {
@@ -70,5 +72,6 @@ export function newCounters(): Counters {
     unwantedPrekey: 0,
     badFileRequest: 0,
     strayChunk: 0,
+    strayAmendment: 0,
   };
 }

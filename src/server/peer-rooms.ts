@@ -2,7 +2,7 @@ import { InvalidInvitationError, PeerStateError } from '../model/errors.js';
 import { fromBase64Url, toBase64Url } from '../model/bytes.js';
 import { lobbyName, roomSecretBytes, typedRoomName, type RoomName } from '../model/room.js';
 import type { PeerId } from '../model/peer-id.js';
-import type { Utterance } from '../model/utterance.js';
+import type { Utterance, UtteranceReference } from '../model/utterance.js';
 import { addressedPeerId } from '../model/peer-id.js';
 import type { OutgoingInvitation } from '../delivery/message.js';
 import type { Messenger } from '../delivery/messenger.js';
@@ -48,10 +48,12 @@ export interface Room extends RoomTag {
    * @throws MessageSizeError, PeerStateError
    */
   send(text: string): OutgoingPost;
-  /** The same for anything else that can be said: a file, a reaction, an edit, a deletion. @throws MessageSizeError, PeerStateError */
+  /** The same for anything else that can be said: a file, a reaction, an edit, a deletion. @throws MessageSizeError, NotYoursError, PeerStateError */
   say(utterance: Utterance): OutgoingPost;
   /** The last messages, in their order, from this run and earlier ones; nothing if the peer keeps nothing. @throws StoreError */
   history(range?: RoomHistoryRange): Promise<readonly RoomHistoryEntry[]>;
+  /** One message, by what others refer to it by; undefined if it is not kept here. @throws StoreError */
+  findUtterance(saidAs: UtteranceReference): Promise<RoomHistoryEntry | undefined>;
   /** Whether the node has this peer in the room: the event `room-standing` says when that changes. */
   readonly standing: RoomStanding;
   /**
@@ -163,6 +165,10 @@ class RoomHandle implements Room {
 
   history(range: RoomHistoryRange = {}): Promise<readonly RoomHistoryEntry[]> {
     return this.#history.read(range);
+  }
+
+  findUtterance(saidAs: UtteranceReference): Promise<RoomHistoryEntry | undefined> {
+    return this.#history.find(saidAs);
   }
 
   get standing(): RoomStanding {

@@ -2,7 +2,7 @@ import { JoinError, PeerStateError, StoreError, UnknownPeerError } from '../mode
 import type { Identity } from '../model/identity.js';
 import type { Limits } from '../model/limits.js';
 import type { Lookup, PeerInfo, RosterExtent, Route } from '../model/peer.js';
-import type { Utterance } from '../model/utterance.js';
+import type { Utterance, UtteranceReference } from '../model/utterance.js';
 import { addressedPeerId, madeUpPeerId, typedPeerId, yieldedPeerId, type PeerId } from '../model/peer-id.js';
 import type { Contact } from '../delivery/contacts.js';
 import type { HistoryEntry, HistoryRange } from '../delivery/history.js';
@@ -171,6 +171,12 @@ export class PeerServer implements Peer {
     const messenger = this.#messenger();
     const key = messenger.keyOf(addressedPeerId(id));
     return key ? messenger.history.with(key, range) : [];
+  }
+
+  async findUtterance(id: string, saidAs: UtteranceReference): Promise<HistoryEntry | undefined> {
+    const messenger = this.#messenger();
+    const key = messenger.keyOf(addressedPeerId(id));
+    return key ? messenger.history.find(key, saidAs) : undefined;
   }
 
   exportHistory(): AsyncIterable<string> {
@@ -426,7 +432,10 @@ export class PeerServer implements Peer {
       rooms: ownRooms,
       files,
       storeLookedAt: () => new Promise((resolve) => whenWritten(journal ?? forgetfulJournal, resolve)),
-      settled: async () => journal?.settled(),
+      settled: async () => {
+        await messenger.context.eraser.settled();
+        await journal?.settled();
+      },
     };
   }
 

@@ -12,7 +12,7 @@ import type { Lookup, PeerAddress, PeerInfo, RosterExtent, Route } from '../mode
 import type { PeerId } from '../model/peer-id.js';
 import type { Trace } from '../routing/trace/trace.js';
 import type { RejectionKind } from '../model/rejection-kind.js';
-import type { Utterance } from '../model/utterance.js';
+import type { Utterance, UtteranceReference } from '../model/utterance.js';
 import type {
   OutgoingPost,
   RoomAmendment,
@@ -192,7 +192,7 @@ export interface Peer {
   send(to: string, text: string): OutgoingMessage;
   /**
    * The same for anything else that can be said: a file, a reaction, an edit, a deletion, a text that answers something.
-   * @throws as `send`
+   * @throws NotYoursError for an edit or a deletion of what somebody else has said; what `send` throws
    */
   say(to: string, utterance: Utterance): OutgoingMessage;
   /**
@@ -222,6 +222,11 @@ export interface Peer {
    * @throws InvalidPeerIdError, PeerStateError, StoreError
    */
   history(id: string, range?: HistoryRange): Promise<readonly HistoryEntry[]>;
+  /**
+   * One message with somebody, by what others refer to it by; undefined if it is not kept here.
+   * @throws InvalidPeerIdError, PeerStateError, StoreError
+   */
+  findUtterance(id: string, saidAs: UtteranceReference): Promise<HistoryEntry | undefined>;
   /** All that is kept of what was said, also in rooms: a JSON object a line. @throws PeerStateError, StoreError */
   exportHistory(): AsyncIterable<string>;
   /**

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryStore } from '../../src/platform/memory-store.js';
 import { encodeHistoryEntry, type StoredHistoryEntry } from '../../src/protocol/stored/history-entry.js';
+import { Eraser } from '../../src/delivery/eraser.js';
+import { forgetfulJournal } from '../../src/platform/journal.js';
 import { History } from '../../src/delivery/history.js';
 import { historyKeys } from '../../src/delivery/stored-rooms.js';
 import { alice, bob, carol } from './support/messenger-bench.js';
@@ -22,7 +24,11 @@ async function historyOf(...lines: readonly Line[]) {
   }
   const progressOf = ({ sequence }: StoredHistoryEntry) =>
     ({ state: { kind: sequence === 1 ? 'read' : 'delivered' }, reference: undefined }) as const;
-  return { store, history: new History(store, alice.key, progressOf) };
+  return { store, history: new History(store, contextOver(store), progressOf) };
+}
+
+function contextOver(store: MemoryStore | undefined) {
+  return { keys: alice.keys, eraser: new Eraser(store, forgetfulJournal) };
 }
 
 const texts = (entries: readonly { readonly text: string }[]): string[] => entries.map(({ text }) => text);
@@ -56,7 +62,7 @@ describe('a conversation', () => {
 
   it('is forgotten alone', async () => {
     const { history, store } = await historyOf({ text: 'of bob' }, { text: 'of carol', peer: carol });
-    await store.write([history.forgetting(bob.key)]);
+    await store.write(history.forgetting(bob.key));
     expect(await history.with(bob.key)).toEqual([]);
     expect(texts(await history.with(carol.key))).toEqual(['of carol']);
   });
@@ -87,7 +93,10 @@ describe('an export', () => {
 
 describe('a peer that keeps nothing', () => {
   it('has no history', async () => {
-    const history = new History(undefined, alice.key, () => ({ state: { kind: 'delivered' }, reference: undefined }));
+    const history = new History(undefined, contextOver(undefined), () => ({
+      state: { kind: 'delivered' },
+      reference: undefined,
+    }));
     expect(await history.with(bob.key)).toEqual([]);
     for await (const line of history.lines()) expect(line).toBeUndefined();
   });

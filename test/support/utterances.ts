@@ -1,3 +1,4 @@
+import { asSaid, type Outcome } from '../../src/model/outcome.js';
 import type { TextRemark, Utterance, UtteranceReference } from '../../src/model/utterance.js';
 import { textOf } from '../../src/model/utterance.js';
 import { encodeUtterance } from '../../src/protocol/bodies/utterance-body.js';
@@ -16,8 +17,13 @@ export function saidAs(sequence = 1, authorKey: Uint8Array = new Uint8Array(32),
 export function saidText(
   text: string,
   as = saidAs(),
-): { readonly utterance: TextRemark; readonly text: string; readonly saidAs: UtteranceReference } {
-  return { utterance: { kind: 'text', text }, text, saidAs: as };
+): {
+  readonly utterance: TextRemark;
+  readonly text: string;
+  readonly saidAs: UtteranceReference;
+  readonly outcome: Outcome;
+} {
+  return { utterance: { kind: 'text', text }, text, saidAs: as, outcome: asSaid };
 }
 
 /** The same for anything that can be said. */

@@ -31,7 +31,8 @@ export function utteranceToWire(utterance: Utterance): Wire {
 }
 
 /** Of a kind that this version does not know, or not as it should be: `unknown`. */
-export function utteranceFromWire(wire: Wire): HeardUtterance {
+export function utteranceFromWire(wire: Wire | null | undefined): HeardUtterance {
+  if (!wire) return { kind: 'unknown' };
   try {
     return knownFromWire(wire);
   } catch (error) {
@@ -64,7 +65,9 @@ function knownFromWire({ text, file, reaction, edit, deletion, replyTo }: Wire):
 }
 
 /** @throws ProtocolError if it is none. */
-function referenceFromWire(wire: tabmesh.v1.UtteranceReference.$Properties | null | undefined): UtteranceReference {
+export function referenceFromWire(
+  wire: tabmesh.v1.UtteranceReference.$Properties | null | undefined,
+): UtteranceReference {
   const sequence = wire?.sequence ?? 0;
   if (sequence === 0) throw new ProtocolError('a reference without a number');
   return { authorKey: publicKey(wire?.authorKey ?? none), epoch: finite(wire?.epoch ?? 0, 'an epoch'), sequence };

@@ -684,6 +684,81 @@ export namespace tabmesh {
             }
 
             /**
+             * Properties of a StatedAmendment.
+             * @deprecated Use tabmesh.stored.v1.StatedAmendment.$Properties instead.
+             */
+            interface IStatedAmendment extends tabmesh.stored.v1.StatedAmendment.$Properties {
+            }
+
+            /** Represents a StatedAmendment. */
+            class StatedAmendment {
+
+                /**
+                 * Constructs a new StatedAmendment.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tabmesh.stored.v1.StatedAmendment.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** StatedAmendment amendment. */
+                amendment: tabmesh.v1.Utterance;
+
+                /** StatedAmendment saidAs. */
+                saidAs: tabmesh.v1.UtteranceReference;
+
+                /**
+                 * Creates a new StatedAmendment instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StatedAmendment instance
+                 */
+                static create(properties: tabmesh.stored.v1.StatedAmendment.$Shape): tabmesh.stored.v1.StatedAmendment & tabmesh.stored.v1.StatedAmendment.$Shape;
+                static create(properties?: tabmesh.stored.v1.StatedAmendment.$Properties): tabmesh.stored.v1.StatedAmendment;
+
+                /**
+                 * Encodes the specified StatedAmendment message. Does not implicitly {@link tabmesh.stored.v1.StatedAmendment.verify|verify} messages.
+                 * @param message StatedAmendment message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tabmesh.stored.v1.StatedAmendment.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StatedAmendment message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.StatedAmendment & tabmesh.stored.v1.StatedAmendment.$Shape} StatedAmendment
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.stored.v1.StatedAmendment & tabmesh.stored.v1.StatedAmendment.$Shape;
+            }
+
+            namespace StatedAmendment {
+
+                /** Properties of a StatedAmendment. */
+                interface $Properties {
+
+                    /** StatedAmendment amendment */
+                    amendment?: tabmesh.v1.Utterance.$Properties;
+
+                    /** StatedAmendment saidAs */
+                    saidAs?: tabmesh.v1.UtteranceReference.$Properties;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StatedAmendment. */
+                type $Shape = {
+                  amendment?: tabmesh.v1.Utterance.$Shape;
+                  saidAs?: tabmesh.v1.UtteranceReference.$Shape;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
              * Properties of a BackupHead.
              * @deprecated Use tabmesh.stored.v1.BackupHead.$Properties instead.
              */

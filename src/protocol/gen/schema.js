@@ -1745,6 +1745,176 @@ export const tabmesh = $root.tabmesh = (() => {
                 return HistoryEntry;
             })();
 
+            v1.StatedAmendment = (function() {
+
+                /**
+                 * Properties of a StatedAmendment.
+                 * @typedef {Object} tabmesh.stored.v1.StatedAmendment.$Properties
+                 * @property {tabmesh.v1.Utterance.$Properties} [amendment] StatedAmendment amendment
+                 * @property {tabmesh.v1.UtteranceReference.$Properties} [saidAs] StatedAmendment saidAs
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a StatedAmendment.
+                 * @memberof tabmesh.stored.v1
+                 * @interface IStatedAmendment
+                 * @augments tabmesh.stored.v1.StatedAmendment.$Properties
+                 * @deprecated Use tabmesh.stored.v1.StatedAmendment.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a StatedAmendment.
+                 * @typedef {{
+                 *   amendment?: tabmesh.v1.Utterance.$Shape;
+                 *   saidAs?: tabmesh.v1.UtteranceReference.$Shape;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} tabmesh.stored.v1.StatedAmendment.$Shape
+                 */
+
+                /**
+                 * Constructs a new StatedAmendment.
+                 * @memberof tabmesh.stored.v1
+                 * @classdesc Represents a StatedAmendment.
+                 * @constructor
+                 * @param {tabmesh.stored.v1.StatedAmendment.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const StatedAmendment = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * StatedAmendment amendment.
+                 * @member {tabmesh.v1.Utterance} amendment
+                 * @memberof tabmesh.stored.v1.StatedAmendment
+                 * @instance
+                 */
+                StatedAmendment.prototype.amendment = null;
+
+                /**
+                 * StatedAmendment saidAs.
+                 * @member {tabmesh.v1.UtteranceReference} saidAs
+                 * @memberof tabmesh.stored.v1.StatedAmendment
+                 * @instance
+                 */
+                StatedAmendment.prototype.saidAs = null;
+
+                /**
+                 * Creates a new StatedAmendment instance using the specified properties.
+                 * @function create
+                 * @memberof tabmesh.stored.v1.StatedAmendment
+                 * @static
+                 * @param {tabmesh.stored.v1.StatedAmendment.$Properties=} [properties] Properties to set
+                 * @returns {tabmesh.stored.v1.StatedAmendment} StatedAmendment instance
+                 * @type {{
+                 *   (properties: tabmesh.stored.v1.StatedAmendment.$Shape): tabmesh.stored.v1.StatedAmendment & tabmesh.stored.v1.StatedAmendment.$Shape;
+                 *   (properties?: tabmesh.stored.v1.StatedAmendment.$Properties): tabmesh.stored.v1.StatedAmendment;
+                 * }}
+                 */
+                StatedAmendment.create = function(properties) {
+                    return new StatedAmendment(properties);
+                };
+
+                /**
+                 * Encodes the specified StatedAmendment message. Does not implicitly {@link tabmesh.stored.v1.StatedAmendment.verify|verify} messages.
+                 * @function encode
+                 * @memberof tabmesh.stored.v1.StatedAmendment
+                 * @static
+                 * @param {tabmesh.stored.v1.StatedAmendment.$Properties} message StatedAmendment message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                StatedAmendment.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.amendment != null && $Object.hasOwnProperty.call(message, "amendment"))
+                        $root.tabmesh.v1.Utterance.encode(message.amendment, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.saidAs != null && $Object.hasOwnProperty.call(message, "saidAs"))
+                        $root.tabmesh.v1.UtteranceReference.encode(message.saidAs, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a StatedAmendment message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tabmesh.stored.v1.StatedAmendment
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.StatedAmendment & tabmesh.stored.v1.StatedAmendment.$Shape} StatedAmendment
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                StatedAmendment.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tabmesh.stored.v1.StatedAmendment();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.amendment = $root.tabmesh.v1.Utterance.decode(reader, reader.size(), $undefined, _depth + 1, message.amendment);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.saidAs = $root.tabmesh.v1.UtteranceReference.decode(reader, reader.size(), $undefined, _depth + 1, message.saidAs);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return StatedAmendment;
+            })();
+
             v1.BackupHead = (function() {
 
                 /**

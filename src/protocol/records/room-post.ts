@@ -27,27 +27,19 @@ export interface RoomPost {
   readonly body: PostBody;
 }
 
-export function placeOfPost({ at, author, epoch, sequence }: RoomPost): RoomPlace {
+export function placeOfPost({ at, author, epoch, sequence }: Omit<RoomPost, 'body'>): RoomPlace {
   return { at, authorKey: author.key, epoch, sequence };
 }
 
 /** By what others refer to what it says. */
-export function numberOf({ author, epoch, sequence }: RoomPost): UtteranceReference {
+export function numberOf({ author, epoch, sequence }: Omit<RoomPost, 'body'>): UtteranceReference {
   return { authorKey: author.key, epoch, sequence };
 }
 
 export function signRoomPost(crypto: Crypto, keys: KeyPair, post: RoomPost): Signed<RoomPost> {
-  const { room, author, epoch, sequence, at, body } = post;
+  const { body } = post;
   const said = body.kind === 'plain' ? { plain: body.content } : { sealed: body.content };
-  const record = tabmesh.v1.RoomPost.encode({
-    room,
-    authorId: author.id,
-    authorKey: author.key,
-    epoch,
-    sequence,
-    at,
-    ...said,
-  }).finish();
+  const record = tabmesh.v1.RoomPost.encode({ ...headToWire(post), ...said }).finish();
   return { ...post, signed: { record, signature: crypto.sign(keys, signedBytes('room-post', record)) } };
 }
 
@@ -57,6 +49,26 @@ export function signRoomPost(crypto: Crypto, keys: KeyPair, post: RoomPost): Sig
  */
 export function openRoomPost(signed: SignedBytes): Signed<RoomPost> {
   const wire = decoded(() => tabmesh.v1.RoomPost.decode(signed.record));
+  return { ...headFromWire(wire), body: bodyFromWire(wire), signed };
+}
+
+/** A post without what it said, as a peer keeps it. */
+export function stoneOf(post: Omit<RoomPost, 'body'>): Uint8Array {
+  return tabmesh.v1.RoomPost.encode(headToWire(post)).finish();
+}
+
+/** @throws ProtocolError if it is none. */
+export function openStone(record: Uint8Array): Omit<RoomPost, 'body'> {
+  return headFromWire(decoded(() => tabmesh.v1.RoomPost.decode(record)));
+}
+
+function headToWire(post: Omit<RoomPost, 'body'>): tabmesh.v1.RoomPost.$Properties {
+  const { room, author, epoch, sequence, at } = post;
+  return { room, authorId: author.id, authorKey: author.key, epoch, sequence, at };
+}
+
+/** @throws ProtocolError if it is no post. */
+function headFromWire(wire: tabmesh.v1.RoomPost): Omit<RoomPost, 'body'> {
   if (wire.sequence === 0) throw new ProtocolError('a post without a number');
   return {
     room: roomId(wire.room),
@@ -64,8 +76,6 @@ export function openRoomPost(signed: SignedBytes): Signed<RoomPost> {
     epoch: wholeMilliseconds(wire.epoch, 'an epoch'),
     sequence: wire.sequence,
     at: wholeMilliseconds(wire.at, 'the time of a post'),
-    body: bodyFromWire(wire),
-    signed,
   };
 }
 

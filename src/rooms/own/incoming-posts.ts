@@ -1,6 +1,7 @@
 import { equalBytes } from '../../model/bytes.js';
 import type { PeerAddress } from '../../model/peer.js';
 import type { PeerId } from '../../model/peer-id.js';
+import { amendedRemark, type Outcomes, type StatedAmendment } from '../../model/outcome.js';
 import { isAmendment, textOf, type HeardUtterance } from '../../model/utterance.js';
 import type { DeliveryContext } from '../../delivery/delivery-context.js';
 import type { Verifier } from '../../platform/verifier.js';
@@ -10,7 +11,7 @@ import { checkOfRoomPost, numberOf, placeOfPost, type RoomPost } from '../../pro
 import { itemName } from '../item-name.js';
 import { postEntry } from '../post-entry.js';
 import type { LogEntry, RoomLog } from '../room-log.js';
-import { encodeSigned } from '../../protocol/stored/signed-bytes.js';
+import { keepingPost, statedIn } from './kept-posts.js';
 import type { PostSealing } from './post-sealing.js';
 import type { RoomAmendment, RoomMessage } from './room-message.js';
 import type { RoomRecord } from './room-record.js';
@@ -21,6 +22,9 @@ export interface IncomingPostsOptions {
   readonly record: RoomRecord;
   readonly sealing: PostSealing;
   readonly log: RoomLog;
+  readonly outcomes: Outcomes;
+  /** What somebody has said about something that was said is on disk. */
+  readonly amend: (stated: StatedAmendment | undefined) => void;
   readonly nameOf: (author: PeerAddress) => PeerId;
   /** Something was said by somebody else; it is on disk. */
   readonly received: (message: RoomMessage) => void;
@@ -81,18 +85,24 @@ export class IncomingPosts {
   }
 
   #show(post: Signed<RoomPost>, entry: LogEntry, utterance: HeardUtterance): void {
-    const { author, at, signed } = post;
-    const { context, record, log, nameOf, received, amended } = this.#options;
+    const { author, at } = post;
+    const { context, record, log, outcomes, amend, nameOf, received, amended } = this.#options;
+    const stated = statedIn(post, utterance);
+    if (isAmendment(utterance) && !stated) context.counters.strayAmendment += 1;
     // The log of a room that is full says no to what is older; on disk there is room for it.
     log.put(entry);
     const key = record.keyOf(entry);
     const isOwn = equalBytes(author.key, context.keys.publicKey);
-    context.journal.record([{ kind: 'put', key, value: encodeSigned(signed) }], {
+    context.journal.record(keepingPost({ talk: record.talk, outcomes }, key, post, utterance), {
       kept: () => {
+        amend(stated);
         if (isOwn || this.#state === 'over') return;
         const said = { room: record.tag, from: nameOf(author), key: author.key, saidAs: numberOf(post), at };
-        if (isAmendment(utterance)) amended({ ...said, amendment: utterance });
-        else received({ ...said, utterance, text: textOf(utterance), place: key });
+        if (stated) amended({ ...said, amendment: stated.amendment });
+        if (isAmendment(utterance)) return;
+        const outcome = outcomes.of(said.saidAs);
+        const remark = amendedRemark(utterance, outcome);
+        received({ ...said, utterance: remark, text: textOf(remark), outcome, place: key });
       },
       lost: () => log.remove(entry),
     });

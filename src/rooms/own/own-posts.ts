@@ -2,8 +2,9 @@ import { untold } from '../../platform/journal.js';
 import { equalBytes } from '../../model/bytes.js';
 import type { DeliveryContext } from '../../delivery/delivery-context.js';
 import { selfIn } from '../../delivery/delivery-context.js';
+import type { Outcomes, StatedAmendment } from '../../model/outcome.js';
 import type { Utterance } from '../../model/utterance.js';
-import { checkSize } from '../../delivery/utterance-size.js';
+import { checkAuthor, checkSize } from '../../delivery/utterance-checks.js';
 import { encodeUtterance } from '../../protocol/bodies/utterance-body.js';
 import type { RoomOutcome, SignedBytes } from '../../protocol/messages.js';
 import type { Signed } from '../../protocol/records/node-record.js';
@@ -11,7 +12,9 @@ import { numberOf, openRoomPost, signRoomPost, type RoomPost } from '../../proto
 import { itemName } from '../item-name.js';
 import { postEntry } from '../post-entry.js';
 import type { LogEntry, RoomLog } from '../room-log.js';
+import type { PostStone } from '../../protocol/stored/kept-post.js';
 import { encodeSigned } from '../../protocol/stored/signed-bytes.js';
+import { keepingPost, statedIn } from './kept-posts.js';
 import { Posting } from './posting.js';
 import type { PostSealing } from './post-sealing.js';
 import { refusals } from './refusals.js';
@@ -25,6 +28,9 @@ export interface OwnPostsOptions {
   readonly record: RoomRecord;
   readonly sealing: PostSealing;
   readonly log: RoomLog;
+  readonly outcomes: Outcomes;
+  /** What this peer has said about something that was said is on disk. */
+  readonly amend: (stated: StatedAmendment | undefined) => void;
   readonly home: RoomHome;
   readonly progressed: (post: OutgoingPost) => void;
   /** The home has not taken something: all that waits is to be offered again after a while. */
@@ -64,7 +70,7 @@ export class OwnPosts {
   }
 
   /** How far a post has come: everything but what still waits here is on the disk of a node. */
-  stateOf(post: RoomPost): PostState {
+  stateOf(post: PostStone): PostState {
     const unsent = equalBytes(post.room, this.#options.record.id) ? this.#unsent.get(numberName(post)) : undefined;
     return unsent?.posting.state ?? { kind: 'sent' };
   }
@@ -83,18 +89,17 @@ export class OwnPosts {
     this.#unsent.set(numberName(post), { signed, posting });
   }
 
-  /** @throws MessageSizeError */
+  /** @throws MessageSizeError, NotYoursError */
   say(utterance: Utterance): OutgoingPost {
-    const { context, record, log } = this.#options;
+    const { context, record, log, outcomes, amend } = this.#options;
     const post = this.#sign(utterance);
     const entry = postEntry(post, itemName(context.crypto, post.signed));
     const posting = this.#postingOf(post, entry, utterance);
-    const value = encodeSigned(post.signed);
     const changes = [
       record.keeping,
-      { kind: 'put', key: posting.place, value },
-      { kind: 'put', key: roomOutKey(record.tag.id, post), value },
-    ] as const;
+      ...keepingPost({ talk: record.talk, outcomes }, posting.place, post, utterance),
+      { kind: 'put', key: roomOutKey(record.tag.id, post), value: encodeSigned(post.signed) } as const,
+    ];
     context.journal.record(changes, {
       kept: () => {
         if (this.#end.kind === 'over') {
@@ -103,6 +108,7 @@ export class OwnPosts {
           return;
         }
         log.put(entry);
+        amend(statedIn(post, utterance));
         this.#unsent.set(numberName(post), { signed: post.signed, posting });
         this.#offer();
       },
@@ -169,6 +175,7 @@ export class OwnPosts {
     const { crypto, keys, limits } = context;
     const most = limits.roomPostBytes - envelopeBytes;
     const content = encodeUtterance(utterance);
+    checkAuthor(utterance, keys.publicKey);
     checkSize(utterance, content.length, most);
     const author = selfIn(context);
     const at = this.#timeAfter(record.lastAt);

@@ -1,4 +1,13 @@
-import type { HeardUtterance, Utterance } from '../../model/utterance.js';
+import type { PostStone } from '../../protocol/stored/kept-post.js';
+import { Outcomes, type StatedAmendment } from '../../model/outcome.js';
+import {
+  redirected,
+  referenceName,
+  type HeardUtterance,
+  type Utterance,
+  type UtteranceReference,
+} from '../../model/utterance.js';
+import { stoneOfPost } from './kept-posts.js';
 import type { PeerAddress } from '../../model/peer.js';
 import type { PeerId } from '../../model/peer-id.js';
 import type { Timer } from '../../platform/clock.js';
@@ -71,6 +80,8 @@ export class OwnRoom {
   readonly #record: RoomRecord;
   readonly #sealing: PostSealing;
   readonly #log: RoomLog;
+  /** What has become of what was said, here and in the rooms that this one has taken the place of. */
+  readonly outcomes = new Outcomes();
   readonly #posts: OwnPosts;
   readonly #incoming: IncomingPosts;
   readonly #attendance: Attendance;
@@ -94,6 +105,8 @@ export class OwnRoom {
       record,
       sealing: this.#sealing,
       log,
+      outcomes: this.outcomes,
+      amend: (stated) => this.#amend(stated),
       home,
       progressed: (post) => observer.progressed(post),
       offerLater: () => this.#offerLater(),
@@ -104,6 +117,8 @@ export class OwnRoom {
       record,
       sealing: this.#sealing,
       log,
+      outcomes: this.outcomes,
+      amend: (stated) => this.#amend(stated),
       nameOf: (author) => this.nameOf(author),
       received: (message) => observer.received(message),
       amended: (amendment) => observer.amended(amendment),
@@ -160,7 +175,7 @@ export class OwnRoom {
   }
 
   /** How far an own post has come, of this room or a former one. */
-  stateOf(post: RoomPost): PostState {
+  stateOf(post: PostStone): PostState {
     return this.#posts.stateOf(post);
   }
 
@@ -201,6 +216,11 @@ export class OwnRoom {
     return this.#record.keeping;
   }
 
+  /** The conversation: see `RoomRecord.talk`. */
+  get talk(): string {
+    return this.#record.talk;
+  }
+
   /** Under what all that was said is kept, here and in the rooms that this one has taken the place of. */
   get talkPrefix(): string {
     return this.#record.talkPrefix;
@@ -209,7 +229,7 @@ export class OwnRoom {
   /** The room that takes the place of this one under another secret, as it is to be kept. */
   successor(secret: Uint8Array, by: PeerAddress, removed: PeerAddress): StoredOwnRoom {
     const { name, secret: formerSecret } = privateAccess(this.access);
-    const at = Math.floor(this.#options.context.clock.now());
+    const at = Math.max(Math.floor(this.#options.context.clock.now()), this.#record.epoch + 1);
     const renewals = [...this.#record.renewals, { formerSecret, by, removed, at }];
     return { name, secret, epoch: at, nextSequence: 1, lastAt: 0, change: 0, renewals };
   }
@@ -221,8 +241,15 @@ export class OwnRoom {
   }
 
   /** What this peer has said and no node has stored. */
-  get waiting(): readonly Utterance[] {
-    return this.#posts.waiting.map(({ utterance }) => utterance);
+  get waiting(): readonly OutgoingPost[] {
+    return this.#posts.waiting;
+  }
+
+  /** Says anew what was said in the room that this one takes the place of; it has other numbers here. */
+  sayAgain(posts: readonly OutgoingPost[]): void {
+    const moved = new Map<string, UtteranceReference>();
+    for (const { utterance, saidAs } of posts)
+      moved.set(referenceName(saidAs), this.say(redirected(utterance, moved)).saidAs);
   }
 
   /** What has to be written down for having left it, and for forgetting what was said. */
@@ -286,6 +313,7 @@ export class OwnRoom {
   /** The same, for another room that takes the place of this one: whatever is said here from now on is said there. */
   yieldTo(room: OwnRoom): void {
     this.#successor = room;
+    room.outcomes.mergeAll(this.outcomes);
     const words = 'the room goes on under a new secret, and it is said again there';
     this.#leave(words, (utterance) => void room.say(utterance));
   }
@@ -307,6 +335,18 @@ export class OwnRoom {
       if (number.sequence > 0) this.#posts.settle(number, outcome);
       else if (!this.#attendance.admitted(number.epoch, outcome)) this.#offerLater();
     }
+  }
+
+  #amend(stated: StatedAmendment | undefined): void {
+    if (!stated) return;
+    const { amendment } = stated;
+    this.outcomes.take(stated);
+    if (amendment.kind === 'deletion') this.erase(amendment.of);
+  }
+
+  /** Takes the words of something that was deleted off the disk. */
+  erase(deleted: UtteranceReference): void {
+    this.#options.context.eraser.erase(this.#record.talk, deleted, stoneOfPost);
   }
 
   #leave(words: string, late: (utterance: Utterance) => void): void {

@@ -54,8 +54,9 @@ export class OwnRooms {
     this.#invitations = invitations;
     this.#renewals = new Renewals({ context, rooms, invitations, observer, courier, leave });
     for (const [room, open] of kept.invitations) invitations.remember(room, open);
-    for (const { stored, entries, unsent } of kept.rooms) {
+    for (const { stored, entries, unsent, outcomes } of kept.rooms) {
       const room = this.#add(stored);
+      room.outcomes.mergeAll(outcomes);
       for (const entry of entries) room.remember(entry);
       for (const signed of unsent) room.resume(signed);
     }

@@ -5,6 +5,8 @@ import type { SignedBytes } from '../../protocol/messages.js';
 import { decodeLeftRoom, type StoredLeftRoom } from '../../protocol/stored/left-room.js';
 import { decodeOpenInvitation, type StoredInvitation } from '../../protocol/stored/open-invitation.js';
 import { decodeOwnRoom, encodeOwnRoom, type StoredOwnRoom } from '../../protocol/stored/own-room.js';
+import { keptOutcomes } from '../../delivery/amendments.js';
+import type { Outcomes } from '../../model/outcome.js';
 import type { LogEntry } from '../room-log.js';
 import { placeOfKey } from '../room-order.js';
 import { decodeSigned } from '../../protocol/stored/signed-bytes.js';
@@ -18,6 +20,8 @@ interface RememberedRoom {
   readonly entries: readonly LogEntry[];
   /** Own posts that no node has stored, in the order of their numbers. */
   readonly unsent: readonly SignedBytes[];
+  /** What has become of what was said. */
+  readonly outcomes: Outcomes;
 }
 
 /** What is known of rooms from earlier runs. */
@@ -70,15 +74,17 @@ async function read(
   mostPosts: number,
 ): Promise<RememberedRoom> {
   const stored = decodeOwnRoom(value);
-  const { postPrefix } = new RoomRecord(crypto, stored);
-  const [posts, unsent] = await Promise.all([
+  const { postPrefix, talk } = new RoomRecord(crypto, stored);
+  const [posts, unsent, outcomes] = await Promise.all([
     store.scan({ prefix: postPrefix, from: 'end', limit: mostPosts }),
     store.scan({ prefix: roomOutPrefix(lastPart(key)) }),
+    keptOutcomes(store, talk),
   ]);
   return {
     stored,
     entries: posts.map(({ key: postKey }) => entryOf(postPrefix, postKey)),
     unsent: unsent.map(({ value: bytes }) => decodeSigned(bytes)),
+    outcomes,
   };
 }
 

@@ -77,7 +77,7 @@ export class Renewals {
       });
       // In the same turn, and so in the same commit: whoever is killed now hands on the secret in the next run.
       for (const member of room.addresses) if (!equalBytes(member.key, key)) courier.handOn(member, invitation);
-      for (const utterance of room.waiting) successor.say(utterance);
+      successor.sayAgain(room.waiting);
     });
   }
 
@@ -100,7 +100,7 @@ export class Renewals {
     const unsaid = before.waiting;
     this.#goOver(going);
     this.#keep(going);
-    for (const utterance of unsaid) room.say(utterance);
+    room.sayAgain(unsaid);
     return true;
   }
 

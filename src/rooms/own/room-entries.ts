@@ -40,9 +40,6 @@ export function roomPostPrefix(first: string, renewals: number): string {
   return renewals === 0 ? roomTalkPrefix(first) : storedPrefix(roomPostRoom, first, 'renewed', renewals);
 }
 
-/** Of a post that was forgotten nothing is kept but that it was known: so nobody brings it back. */
-export const forgottenPost = new Uint8Array();
-
 export function roomPostKey(prefix: string, { place, name }: Pick<LogEntry, 'place' | 'name'>): string {
   return `${prefix}${place}/${name}`;
 }

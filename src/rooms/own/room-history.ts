@@ -1,11 +1,12 @@
 import { equalBytes, toHex } from '../../model/bytes.js';
-import { isAmendment, textOf } from '../../model/utterance.js';
+import { amendedRemark } from '../../model/outcome.js';
+import { isAmendment, textOf, type HeardRemark, type UtteranceReference } from '../../model/utterance.js';
 import { exported } from '../../delivery/exported.js';
-import type { Store, StoreEntry } from '../../platform/store.js';
-import { numberOf, openRoomPost } from '../../protocol/records/room-post.js';
-import { decodeSigned } from '../../protocol/stored/signed-bytes.js';
+import { keptPlace } from '../../delivery/amendments.js';
+import type { ScanRange, Store, StoreEntry } from '../../platform/store.js';
+import { numberOf, type RoomPost } from '../../protocol/records/room-post.js';
+import { decodeKeptPost } from '../../protocol/stored/kept-post.js';
 import type { OwnRoom } from './own-room.js';
-import { forgottenPost } from './room-entries.js';
 import type { RoomHistoryEntry } from './room-message.js';
 
 /** Which part of what was said in a room. */
@@ -30,59 +31,83 @@ export class RoomHistory {
   }
 
   /** In the order of the room. @throws StoreError */
-  async read({ before, limit }: RoomHistoryRange): Promise<RoomHistoryEntry[]> {
-    const entries = await this.#store?.scan({
-      prefix: this.#room.talkPrefix,
-      from: 'end',
-      ...(before !== undefined && { before }),
-      ...(limit !== undefined && { limit }),
-    });
-    return (entries ?? []).flatMap((entry) => this.#read(entry) ?? []).reverse();
+  async read({ before, limit = Infinity }: RoomHistoryRange): Promise<RoomHistoryEntry[]> {
+    const read: RoomHistoryEntry[] = [];
+    const pages = this.#pages({ from: 'end', ...(before !== undefined && { before }) }, Math.min(limit, pageSize));
+    for await (const page of pages) {
+      read.push(...page.flatMap((entry) => this.#read(entry) ?? []));
+      if (read.length >= limit) break;
+    }
+    return read.slice(0, limit).reverse();
+  }
+
+  /** One post, by what others refer to it by; undefined if it is not kept. @throws StoreError */
+  async find(saidAs: UtteranceReference): Promise<RoomHistoryEntry | undefined> {
+    const store = this.#store;
+    const key = store && (await keptPlace(store, this.#room.talk, saidAs));
+    const value = key === undefined ? undefined : await store?.get(key);
+    return key !== undefined && value ? this.#read({ key, value }) : undefined;
   }
 
   /** Everything, a JSON object a line. @throws StoreError */
   async *lines(): AsyncGenerator<string> {
+    for await (const page of this.#pages({ from: 'start' }, pageSize))
+      for (const entry of page.flatMap((stored) => this.#read(stored) ?? [])) yield lineOf(entry);
+  }
+
+  /** Some at a time: of what was kept not everything is to be read. */
+  async *#pages(range: Omit<ScanRange, 'prefix'>, limit: number): AsyncGenerator<readonly StoreEntry[]> {
     const prefix = this.#room.talkPrefix;
-    let after: string | undefined;
-    do {
-      const page = await this.#store?.scan({ prefix, limit: pageSize, ...(after !== undefined && { after }) });
-      for (const entry of page?.flatMap((stored) => this.#read(stored) ?? []) ?? []) yield lineOf(entry);
-      after = page?.at(-1)?.key;
-    } while (after !== undefined);
+    let rest = range;
+    for (;;) {
+      const page = await this.#store?.scan({ prefix, limit, ...rest });
+      const last = page?.at(-1)?.key;
+      if (!page || last === undefined) return;
+      yield page;
+      rest = range.from === 'end' ? { ...range, before: last } : { ...range, after: last };
+    }
   }
 
   #read({ key, value }: StoreEntry): RoomHistoryEntry | undefined {
-    if (value.length === forgottenPost.length) return undefined;
-    const post = openRoomPost(decodeSigned(value));
-    const utterance = this.#room.utteranceOf(post);
-    if (!utterance || isAmendment(utterance)) return undefined;
-    const { author, at } = post;
-    const isOwn = equalBytes(author.key, this.#room.ownKey);
-    const state = this.#room.stateOf(post);
+    const kept = decodeKeptPost(value);
+    if (kept.kind === 'mark') return undefined;
+    const remark = kept.kind === 'stone' ? ({ kind: 'deleted' } as const) : this.#remarkIn(kept.post);
+    if (!remark) return undefined;
+    const { author, at } = kept.post;
+    const saidAs = numberOf(kept.post);
+    const outcome = this.#room.outcomes.of(saidAs);
+    if (outcome.kind === 'deleted' && kept.kind === 'post') this.#room.erase(saidAs);
+    const utterance = amendedRemark(remark, outcome);
     return {
       room: this.#room.tag,
       from: this.#room.nameOf(author),
       key: author.key,
       utterance,
       text: textOf(utterance),
-      saidAs: numberOf(post),
+      outcome,
+      saidAs,
       at,
       place: key,
-      isOwn,
-      state,
+      isOwn: equalBytes(author.key, this.#room.ownKey),
+      state: this.#room.stateOf(kept.post),
     };
+  }
+
+  #remarkIn(post: RoomPost): HeardRemark | undefined {
+    const utterance = this.#room.utteranceOf(post);
+    return utterance && !isAmendment(utterance) ? utterance : undefined;
   }
 }
 
 /** One line of an export: who said what in which room, and when, as its author has it. The time is ISO 8601. */
-function lineOf({ room, from, key, utterance, saidAs, at, isOwn, state }: RoomHistoryEntry): string {
+function lineOf({ room, from, key, utterance, saidAs, outcome, at, isOwn, state }: RoomHistoryEntry): string {
   return JSON.stringify({
     direction: isOwn ? 'out' : 'in',
     room: room.name,
     roomId: room.id,
     id: from,
     key: toHex(key),
-    ...exported(utterance, saidAs),
+    ...exported(utterance, saidAs, outcome),
     sentAt: new Date(at).toISOString(),
     state: state.kind,
   });

@@ -1,6 +1,7 @@
 import type { PeerId } from '../../model/peer-id.js';
 import type { RoomName } from '../../model/room.js';
-import type { Amendment, HeardRemark, KeptRemark, Utterance, UtteranceReference } from '../../model/utterance.js';
+import type { Outcome } from '../../model/outcome.js';
+import type { Amendment, KeptRemark, Utterance, UtteranceReference } from '../../model/utterance.js';
 
 /** Which room: its ID as hex tells it from others of the same name. */
 export interface RoomTag {
@@ -28,9 +29,12 @@ export interface RoomAmendment extends RoomSaying {
 
 /** A message in a room, once. Places say in which order they stand, for one that was under way for long stands before others. */
 export interface RoomMessage extends RoomSaying {
-  readonly utterance: HeardRemark;
+  /** As it is to be read now. */
+  readonly utterance: KeptRemark;
   /** The words of a text; empty for anything else. */
   readonly text: string;
+  /** What has become of it. */
+  readonly outcome: Outcome;
   /** Where it stands in the room: sorts as text. */
   readonly place: string;
 }
@@ -74,8 +78,7 @@ export interface RoomMember {
   readonly key: Uint8Array;
 }
 
-export interface RoomHistoryEntry extends Omit<RoomMessage, 'utterance'> {
-  readonly utterance: KeptRemark;
+export interface RoomHistoryEntry extends RoomMessage {
   /** By this peer itself; then `state` says how far it has come. */
   readonly isOwn: boolean;
   readonly state: PostState;

@@ -1,11 +1,12 @@
 import { equalBytes, toHex } from '../../model/bytes.js';
 import type { Crypto } from '../../platform/crypto.js';
 import type { StoreChange } from '../../platform/store.js';
+import { forgettingTalk } from '../../delivery/amendments.js';
+import { postMark } from '../../protocol/stored/kept-post.js';
 import { encodeOwnRoom, type StoredOwnRoom, type StoredRenewal } from '../../protocol/stored/own-room.js';
 import { roomIdOf, type RoomAccess } from '../room-keys.js';
 import type { LogEntry } from '../room-log.js';
 import {
-  forgottenPost,
   ownRoomKey,
   roomOutPrefix,
   roomPostKey,
@@ -69,6 +70,16 @@ export class RoomRecord {
     return this.formers.some((former) => equalBytes(former.id, id));
   }
 
+  /** The conversation, which stays the same where the room goes on under another secret. */
+  get talk(): string {
+    return this.#first;
+  }
+
+  /** Which life of the stream of own posts it is. */
+  get epoch(): number {
+    return this.#stored.epoch;
+  }
+
   /** Under what all that was said is kept, in this room and in the former ones. */
   get talkPrefix(): string {
     return roomTalkPrefix(this.#first);
@@ -111,7 +122,7 @@ export class RoomRecord {
 
   /** What has to be written down for having left it, and for forgetting what was said. */
   get forgetting(): readonly StoreChange[] {
-    return [...this.yielding, { kind: 'delete-range', prefix: this.talkPrefix }];
+    return [...this.yielding, { kind: 'delete-range', prefix: this.talkPrefix }, ...forgettingTalk(this.talk)];
   }
 
   /** What has to be written down for forgetting what was said, but not that these posts were known, nor which room this is. */
@@ -119,9 +130,9 @@ export class RoomRecord {
     const marks = [...entries].map((entry): StoreChange => ({
       kind: 'put',
       key: this.keyOf(entry),
-      value: forgottenPost,
+      value: postMark,
     }));
-    return [{ kind: 'delete-range', prefix: this.talkPrefix }, ...marks];
+    return [{ kind: 'delete-range', prefix: this.talkPrefix }, ...forgettingTalk(this.talk), ...marks];
   }
 
   /** Under what is kept what was said in this room itself. */

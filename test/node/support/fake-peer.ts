@@ -8,7 +8,7 @@ import {
   UnknownPeerError,
 } from '../../../src/model/errors.js';
 import type { Lookup, PeerInfo, Presence, RosterExtent, Route } from '../../../src/model/peer.js';
-import { textOf, type Utterance } from '../../../src/model/utterance.js';
+import { sameReference, textOf, type Utterance, type UtteranceReference } from '../../../src/model/utterance.js';
 import { typedPeerId, type PeerId } from '../../../src/model/peer-id.js';
 import { TraceRun, type Reply } from '../../../src/routing/trace/trace-run.js';
 import type {
@@ -135,6 +135,11 @@ export class FakePeer implements Peer {
 
   history(id: string, { limit = Infinity }: HistoryRange = {}): Promise<readonly HistoryEntry[]> {
     return Promise.resolve(this.said.filter(({ peer }) => peer.id === id).slice(-limit));
+  }
+
+  findUtterance(id: string, wanted: UtteranceReference): Promise<HistoryEntry | undefined> {
+    const found = this.said.find(({ peer, saidAs: known }) => peer.id === id && sameReference(known, wanted));
+    return Promise.resolve(found);
   }
 
   async *exportHistory(): AsyncIterable<string> {

@@ -6,7 +6,7 @@ import {
 } from '../../../src/model/errors.js';
 import { typedPeerId, type PeerId } from '../../../src/model/peer-id.js';
 import { typedRoomName } from '../../../src/model/room.js';
-import { textOf, type Utterance } from '../../../src/model/utterance.js';
+import { sameReference, textOf, type Utterance, type UtteranceReference } from '../../../src/model/utterance.js';
 import type {
   OutgoingInvitation,
   OutgoingPost,
@@ -127,6 +127,10 @@ export class FakeRoom implements Room {
 
   history({ limit = Infinity }: RoomHistoryRange = {}): Promise<readonly RoomHistoryEntry[]> {
     return Promise.resolve(this.said.slice(-limit));
+  }
+
+  findUtterance(wanted: UtteranceReference): Promise<RoomHistoryEntry | undefined> {
+    return Promise.resolve(this.said.find(({ saidAs: known }) => sameReference(known, wanted)));
   }
 
   askEarlier(): Promise<boolean> {

@@ -5,7 +5,8 @@ import { parseRoomName } from '../../../src/model/room.js';
 import { newCounters } from '../../../src/platform/counters.js';
 import type { JournalChange } from '../../../src/platform/journal.js';
 import { inlineVerifier, type Verifier } from '../../../src/platform/verifier.js';
-import { encodeText } from '../../support/utterances.js';
+import { encodeUtterance } from '../../../src/protocol/bodies/utterance-body.js';
+import type { Utterance } from '../../../src/model/utterance.js';
 import type { SignedBytes } from '../../../src/protocol/messages.js';
 import { signRoomPost } from '../../../src/protocol/records/room-post.js';
 import { IncomingPosts } from '../../../src/rooms/own/incoming-posts.js';
@@ -15,9 +16,12 @@ import { RoomLog } from '../../../src/rooms/room-log.js';
 import { person } from '../../routing/support/person.js';
 import { seededRandom } from '../../support/seeded-random.js';
 import { VirtualClock } from '../../support/virtual-clock.js';
+import { Outcomes } from '../../../src/model/outcome.js';
+import { Eraser } from '../../../src/delivery/eraser.js';
+import { forgetfulJournal } from '../../../src/platform/journal.js';
 
 const crypto = nodeCrypto();
-const [alice, carol] = [person('alice'), person('carol')];
+const [alice, bob, carol] = [person('alice'), person('bob'), person('carol')];
 const counters = newCounters();
 
 /** Answers when the test says so, in order. */
@@ -51,6 +55,8 @@ class Lobby {
     renewals: [],
   });
 
+  readonly outcomes = new Outcomes();
+
   constructor() {
     this.posts = new IncomingPosts({
       context: {
@@ -67,12 +73,17 @@ class Lobby {
             this.#kept.push(kept);
           },
         },
+        eraser: new Eraser(undefined, forgetfulJournal),
         place: () => undefined,
       },
       verifier: this.verifier,
       record: this.#record,
       sealing: new PostSealing(crypto, counters, this.#record),
       log: new RoomLog(100),
+      outcomes: this.outcomes,
+      amend: (stated) => {
+        if (stated) this.outcomes.take(stated);
+      },
       nameOf: ({ id }) => id,
       received: ({ from, text }) => void this.heard.push(`${from}: ${text}`),
       amended: ({ from, amendment }) => void this.heard.push(`${from}: ${amendment.kind}`),
@@ -86,9 +97,20 @@ class Lobby {
 
   /** A post of alice. */
   post(sequence: number, text: string): SignedBytes {
-    const post = { room: this.#record.id, author: alice, epoch: 1, sequence, at: sequence };
-    const body = { kind: 'plain', content: encodeText(text) } as const;
-    return signRoomPost(crypto, alice.keys, { ...post, body }).signed;
+    return this.says(sequence, { kind: 'text', text });
+  }
+
+  says(sequence: number, utterance: Utterance, author = alice): SignedBytes {
+    const post = { room: this.#record.id, author, epoch: 1, sequence, at: sequence };
+    const body = { kind: 'plain', content: encodeUtterance(utterance) } as const;
+    return signRoomPost(crypto, author.keys, { ...post, body }).signed;
+  }
+
+  /** Everything that is written down, as text. */
+  get disk(): string {
+    return this.written
+      .map((change) => (change.kind === 'put' ? new TextDecoder('latin1').decode(change.value) : change.kind))
+      .join(' ');
   }
 }
 
@@ -107,7 +129,8 @@ it('is shown in the order of the room, once, and with the lowest place of what i
   lobby.keep();
   expect(lobby.heard).toEqual(['alice: two', 'alice: three', 'alice: one']);
   expect(oldest).toEqual([2, 1, undefined]);
-  expect(lobby.written).toHaveLength(3);
+  // Each, and where it is kept.
+  expect(lobby.written).toHaveLength(6);
 });
 
 it('is neither shown nor written down when the room was left while its signature was checked', () => {
@@ -128,4 +151,33 @@ it('is not shown when the room was left while it was written down', () => {
   lobby.posts.stop();
   lobby.keep();
   expect(lobby.heard).toEqual([]);
+});
+
+it('that was deleted or edited before it comes is known as that, and never written down', () => {
+  const lobby = new Lobby();
+  const [deleted, edited] = [1, 2].map((sequence) => ({ authorKey: alice.key, epoch: 1, sequence }));
+  lobby.posts.hear([lobby.says(3, { kind: 'deletion', of: deleted! })], () => undefined);
+  lobby.posts.hear([lobby.says(4, { kind: 'edit', of: edited!, text: 'edited' })], () => undefined);
+  lobby.verifier.answer();
+  lobby.keep();
+  lobby.posts.hear([lobby.post(1, 'the secret'), lobby.post(2, 'first')], () => undefined);
+  lobby.verifier.answer();
+  lobby.keep();
+  expect(lobby.heard).toEqual(['alice: deletion', 'alice: edit', 'alice: ', 'alice: edited']);
+  expect(lobby.disk).not.toContain('the secret');
+});
+
+it('by somebody else changes nothing, and is counted', () => {
+  const lobby = new Lobby();
+  const before = counters.strayAmendment;
+  lobby.posts.hear([lobby.post(1, 'hello')], () => undefined);
+  lobby.posts.hear(
+    [lobby.says(2, { kind: 'deletion', of: { authorKey: alice.key, epoch: 1, sequence: 1 } }, bob)],
+    () => undefined,
+  );
+  lobby.verifier.answer();
+  lobby.keep();
+  expect(lobby.heard).toEqual(['alice: hello']);
+  expect(lobby.disk).toContain('hello');
+  expect(counters.strayAmendment).toBe(before + 1);
 });

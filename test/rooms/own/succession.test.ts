@@ -12,6 +12,8 @@ import { successionInvitation } from '../../../src/rooms/own/succession.js';
 import { person } from '../../routing/support/person.js';
 import { seededRandom } from '../../support/seeded-random.js';
 import { VirtualClock } from '../../support/virtual-clock.js';
+import { Eraser } from '../../../src/delivery/eraser.js';
+import { forgetfulJournal } from '../../../src/platform/journal.js';
 
 const crypto = nodeCrypto();
 const name = parseRoomName('plans');
@@ -53,6 +55,7 @@ class Carol {
         limits: withLimits({}),
         counters: newCounters(),
         journal: this.journal,
+        eraser: new Eraser(undefined, forgetfulJournal),
         place: () => undefined,
       },
       verifier: inlineVerifier(crypto),

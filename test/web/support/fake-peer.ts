@@ -1,7 +1,7 @@
 import { ChangedKeyError, MessageSizeError, NotDeliveredError, UnknownPeerError } from '../../../src/model/errors.js';
 import type { Lookup, PeerInfo, Presence, PeerRole, RosterExtent, Route } from '../../../src/model/peer.js';
 import type { PeerId } from '../../../src/model/peer-id.js';
-import { textOf, type Utterance } from '../../../src/model/utterance.js';
+import { sameReference, textOf, type Utterance, type UtteranceReference } from '../../../src/model/utterance.js';
 import { typedPeerId } from '../../../src/model/peer-id.js';
 import { equalBytes } from '../../../src/model/bytes.js';
 import type {
@@ -201,6 +201,11 @@ export class FakePeer implements Peer {
     const key = this.known.get(typedPeerId(id))?.key;
     const entries = this.said.filter(({ peer, place }) => key && equalBytes(peer.key, key) && place < before);
     return Promise.resolve(entries.slice(-limit));
+  }
+
+  findUtterance(id: string, wanted: UtteranceReference): Promise<HistoryEntry | undefined> {
+    const found = this.said.find(({ peer, saidAs: known }) => peer.id === id && sameReference(known, wanted));
+    return Promise.resolve(found);
   }
 
   async *exportHistory(): AsyncIterable<string> {

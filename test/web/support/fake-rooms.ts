@@ -2,7 +2,7 @@ import { toHex } from '../../../src/model/bytes.js';
 import { InvalidInvitationError, RoomQuestionError } from '../../../src/model/errors.js';
 import { typedPeerId } from '../../../src/model/peer-id.js';
 import { typedRoomName } from '../../../src/model/room.js';
-import type { Utterance } from '../../../src/model/utterance.js';
+import { sameReference, type Utterance, type UtteranceReference } from '../../../src/model/utterance.js';
 import type {
   OutgoingInvitation,
   OutgoingPost,
@@ -92,6 +92,10 @@ export class FakeRoom implements Room {
 
   history({ before = '~', limit = Infinity }: RoomHistoryRange = {}): Promise<readonly RoomHistoryEntry[]> {
     return Promise.resolve(this.said.filter(({ place }) => place < before).slice(-limit));
+  }
+
+  findUtterance(wanted: UtteranceReference): Promise<RoomHistoryEntry | undefined> {
+    return Promise.resolve(this.said.find(({ saidAs: known }) => sameReference(known, wanted)));
   }
 
   askEarlier(): Promise<boolean> {

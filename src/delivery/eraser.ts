@@ -1,0 +1,44 @@
+import { StoreError } from '../model/errors.js';
+import type { UtteranceReference } from '../model/utterance.js';
+import { whenWritten, type Journal } from '../platform/journal.js';
+import type { Store } from '../platform/store.js';
+import { erase, type ToStone } from './amendments.js';
+
+/** Takes the words of what was deleted off the disk, one after the other. */
+export class Eraser {
+  readonly #store: Store | undefined;
+  readonly #journal: Journal;
+  #last: Promise<void> = Promise.resolve();
+
+  /** Without a store there is nothing to erase. */
+  constructor(store: Store | undefined, journal: Journal) {
+    this.#store = store;
+    this.#journal = journal;
+  }
+
+  /** `talk`: the conversation, as hex. That it is deleted has been recorded. */
+  erase(talk: string, deleted: UtteranceReference, toStone: ToStone): void {
+    const store = this.#store;
+    if (!store) return;
+    const before = this.#last;
+    this.#last = new Promise((resolve) => {
+      whenWritten(this.#journal, () => {
+        void before.then(() => this.#erase(store, talk, deleted, toStone)).then(resolve);
+      });
+    });
+  }
+
+  /** Resolves when everything is erased that was to be until now. */
+  settled(): Promise<void> {
+    return this.#last;
+  }
+
+  async #erase(store: Store, talk: string, deleted: UtteranceReference, toStone: ToStone): Promise<void> {
+    try {
+      await erase({ store, journal: this.#journal }, talk, deleted, toStone);
+    } catch (error) {
+      // Whoever reads it again finds that it is deleted, and has it erased then.
+      if (!(error instanceof StoreError)) throw error;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { keepingAmendment, keepingPlace } from '../../delivery/amendments.js';
+import { counts, type Outcomes, type StatedAmendment } from '../../model/outcome.js';
+import { isAmendment, type HeardUtterance } from '../../model/utterance.js';
+import type { StoreChange } from '../../platform/store.js';
+import type { Signed } from '../../protocol/records/node-record.js';
+import { numberOf, type RoomPost } from '../../protocol/records/room-post.js';
+import { decodeKeptPost, encodeKeptPost, encodePostStone, postMark } from '../../protocol/stored/kept-post.js';
+
+/** What a post says about something that was said; undefined for a remark, and for what does not count. */
+export function statedIn(post: RoomPost, utterance: HeardUtterance): StatedAmendment | undefined {
+  if (!isAmendment(utterance)) return undefined;
+  const stated = { saidAs: numberOf(post), amendment: utterance };
+  return counts(stated) ? stated : undefined;
+}
+
+/**
+ * What has to be written down for a post under `key`. Of what changes something that was said, it is written down what it changes, and
+ * that the post was known; of what was deleted before it came nothing but that.
+ */
+export function keepingPost(
+  { talk, outcomes }: { readonly talk: string; readonly outcomes: Outcomes },
+  key: string,
+  post: Signed<RoomPost>,
+  utterance: HeardUtterance,
+): readonly StoreChange[] {
+  if (isAmendment(utterance)) {
+    const stated = statedIn(post, utterance);
+    return [{ kind: 'put', key, value: postMark }, ...(stated ? [keepingAmendment(talk, stated)] : [])];
+  }
+  const saidAs = numberOf(post);
+  const isDeleted = outcomes.of(saidAs).kind === 'deleted';
+  const value = isDeleted ? encodePostStone(post) : encodeKeptPost(post.signed);
+  return [{ kind: 'put', key, value }, keepingPlace(talk, saidAs, key)];
+}
+
+/** See `ToStone`. */
+export function stoneOfPost(bytes: Uint8Array): Uint8Array | undefined {
+  const kept = decodeKeptPost(bytes);
+  return kept.kind === 'post' ? encodePostStone(kept.post) : undefined;
+}
