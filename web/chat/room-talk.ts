@@ -1,5 +1,6 @@
 import { equalBytes } from '../../src/model/bytes.js';
 import { InvalidInvitationError } from '../../src/model/errors.js';
+import type { Utterance } from '../../src/model/utterance.js';
 import type { PeerId } from '../../src/model/peer-id.js';
 import type { Peer, Room, RoomMember, RoomTag } from '../../src/server/peer.js';
 import { lobbyName } from '../../src/model/room.js';
@@ -165,6 +166,12 @@ export class RoomTalk {
   }
 
   // ---- in a room
+
+  /** @throws MessageSizeError, PeerStateError */
+  say(id: RoomKey, utterance: Utterance): void {
+    const room = this.#find(id);
+    if (room) this.#owner.happen({ type: 'room-posted', post: room.say(utterance) });
+  }
 
   /** @throws MessageSizeError, PeerStateError */
   send(id: RoomKey, text: string): void {

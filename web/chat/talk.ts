@@ -1,6 +1,8 @@
 import { ChangedKeyError } from '../../src/model/errors.js';
+import { harmlessFileName } from '../../src/files/file-name.js';
+import type { FileOffer } from '../../src/model/utterance.js';
 import type { PeerId } from '../../src/model/peer-id.js';
-import type { Peer, RoomMessage, SafetyNumber } from '../../src/server/peer.js';
+import type { Peer, ReceivedMessage, RoomMessage, SafetyNumber } from '../../src/server/peer.js';
 import type { RoomMemory } from '../tabs/room-memory.js';
 import { texts } from '../texts.js';
 import { reduceChat, type ChatEvent } from './chat-reducer.js';
@@ -11,6 +13,7 @@ import type { PageHost } from './page-host.js';
 import type { HistoryPage } from './remembering.js';
 import { noticeOf } from '../notice/notice.js';
 import type { TalkMemory } from '../storage/talk-memory.js';
+import { PageFiles } from '../files/page-files.js';
 import { RoomTalk } from './room-talk.js';
 
 /** How many messages are read at once of what is kept. */
@@ -34,13 +37,15 @@ type State =
  */
 export class Talk {
   readonly rooms: RoomTalk;
-  readonly #host: Pick<PageHost, 'now' | 'save' | 'notify'>;
+  readonly files: PageFiles;
+  readonly #host: Pick<PageHost, 'now' | 'save' | 'saveBytes' | 'notify'>;
   readonly #changed: () => void;
   #chat: ChatState = emptyChat;
   #state: State = { kind: 'apart' };
 
-  constructor(host: Pick<PageHost, 'now' | 'save' | 'notify'>, changed: () => void) {
+  constructor(host: Pick<PageHost, 'now' | 'save' | 'saveBytes' | 'notify'>, changed: () => void) {
     this.#host = host;
+    this.files = new PageFiles(host);
     this.#changed = changed;
     const chat = (): ChatState => this.#chat;
     this.rooms = new RoomTalk({
@@ -75,7 +80,7 @@ export class Talk {
         this.#happen({ type: 'received', message, at: at() });
         this.#knowContact(peer, message.from);
         this.#markRead();
-        this.#notice(message.from, message.from, message.text);
+        this.#notice(message.from, message.from, noticed(message));
       }),
       peer.on('renamed', (renaming) => {
         this.#happen({ type: 'self', id: peer.id });
@@ -84,6 +89,7 @@ export class Talk {
       peer.on('delivery', (message) => this.#happen({ type: 'delivery', message })),
       peer.on('other-key', () => this.#knowContacts(peer)),
       ...this.rooms.attach(peer, rooms),
+      this.files.attach(peer),
     ];
     this.#state = { kind: 'with', peer, isIn: false, memory, subscriptions };
   }
@@ -120,6 +126,7 @@ export class Talk {
     if (this.#state.kind === 'with') for (const unsubscribe of this.#state.subscriptions) unsubscribe();
     this.#state = { kind: 'apart' };
     this.rooms.detach();
+    this.files.detach();
     this.#happen({ type: 'session-over' });
   }
 
@@ -215,6 +222,35 @@ export class Talk {
       this.#knowContact(peer, id);
     } catch (error) {
       if (error instanceof ChangedKeyError) this.#knowContacts(peer);
+      throw error;
+    }
+  }
+
+  /** Keeps files and offers them, one after the other; why one cannot be is said, and the others go on. */
+  async offerFiles(id: ConversationId, files: readonly File[]): Promise<void> {
+    for (const file of files) {
+      const peer = this.#peer;
+      if (peer === undefined) return;
+      try {
+        const { offer, name } = await this.files.offer(peer, file);
+        if (this.#isWith(peer)) this.#sayOffer(peer, id, offer, name);
+      } catch (error) {
+        if (this.#isWith(peer)) this.refuse(id, wordsOf(error));
+      }
+    }
+  }
+
+  #sayOffer(peer: Peer, id: ConversationId, file: FileOffer, name: string): void {
+    const utterance = { kind: 'file', file } as const;
+    try {
+      if (isRoomKey(id)) {
+        this.rooms.say(id, utterance);
+        return;
+      }
+      this.#happen({ type: 'sent', message: peer.say(id, utterance), at: this.#host.now() });
+      this.#knowContact(peer, id);
+    } catch (error) {
+      void this.files.discard(name);
       throw error;
     }
   }
@@ -407,6 +443,11 @@ export class Talk {
     this.#changed();
     if (event.type === 'room-said') this.#noticeIn(roomKey(event.message.room), before, event.message);
   }
+}
+
+/** What a notice says of a message. */
+function noticed({ utterance, text }: Pick<ReceivedMessage, 'utterance' | 'text'>): string {
+  return utterance.kind === 'file' ? texts.said.file(harmlessFileName(utterance.file.name)) : text;
 }
 
 async function lookedUp(peer: Peer, prefix: string): Promise<Search> {

@@ -11,6 +11,7 @@ import { actionOf, isAction } from '../commands/action.js';
 import { messageBody } from './message-body.js';
 import { SendEvent } from './page-events.js';
 import './tabmesh-code.js';
+import './tabmesh-file-card.js';
 import './tabmesh-identicon.js';
 
 type MessageLine = Extract<LogLine, { kind: 'message' }>;
@@ -57,7 +58,8 @@ function head(message: MessageEntry, author: string, isInRoom: boolean): Templat
   </p>`;
 }
 
-function content(message: MessageEntry, author: string, { self, sanitise }: LogContext): unknown {
+function content(message: MessageEntry, author: string, context: LogContext): unknown {
+  const { self, sanitise } = context;
   const { utterance } = message;
   switch (utterance.kind) {
     case 'text':
@@ -65,11 +67,22 @@ function content(message: MessageEntry, author: string, { self, sanitise }: LogC
         ? action(message, message.kind === 'sent' ? (self ?? author) : author)
         : messageBody(utterance.text, self ?? '', sanitise);
     case 'file':
-      return html`<span class="hidden">${texts.said.file(utterance.file.name)}</span>`;
+      return html`<tabmesh-file-card
+        .offer=${utterance.file}
+        .author=${message.kind === 'sent' ? undefined : message.author}
+        ?trusted=${message.kind === 'received' && isTalkedWith(message.author, context)}
+      ></tabmesh-file-card>`;
     case 'unknown':
     case 'deleted':
       return html`<span class="hidden">${texts.said[utterance.kind]}</span>`;
   }
+}
+
+/** Somebody whom the user has written to, under the key that they have now. */
+function isTalkedWith({ id, key }: PeerAddress, { conversation, contacts }: LogContext): boolean {
+  const contact = contacts.get(id);
+  if (conversation.with.kind === 'room' || !contact || !equalBytes(contact.key, key)) return false;
+  return conversation.entries.some(({ kind }) => kind === 'sent');
 }
 
 /** `/me waves`: what somebody does, said by themselves. */

@@ -19,6 +19,7 @@ import { SettingsController } from '../settings/settings-controller.js';
 import { browserStorage } from '../tabs/tab-storage.js';
 import { texts } from '../texts.js';
 import { logo } from './icons.js';
+import './file-events.js';
 import {
   ExportEvent,
   ForgetMeEvent,
@@ -175,6 +176,8 @@ export class TabmeshApp extends LitElement {
       if (origin === 'again') talk.send(id, text);
       else perform(this.#desk, id, text);
     });
+    this.addEventListener('offer-files', ({ to, files }) => void talk.offerFiles(to, files));
+    this.addEventListener('want-files', ({ take }) => take(talk.files));
     this.addEventListener('seek-message', ({ number }) => talk.seek(number));
     this.addEventListener('mute-conversation', ({ id, isMuted }) => talk.mute(id, isMuted));
     this.addEventListener('block-person', ({ id, isBlocked }) => talk.block(id, isBlocked));

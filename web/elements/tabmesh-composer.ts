@@ -11,6 +11,7 @@ import { commandUsage, texts } from '../texts.js';
 import { choiceRow, pickedAfter } from './choice-row.js';
 import { emojiIcon, sendIcon } from './icons.js';
 import { DraftEvent, SendEvent } from './page-events.js';
+import './tabmesh-attach.js';
 import type { EmojiEvent } from './tabmesh-emoji.js';
 
 /** The key code of a key press that belongs to an input method (UI Events, section 5.6.3). */
@@ -157,6 +158,7 @@ export class TabmeshComposer extends LitElement {
         >
           ${emojiIcon}
         </button>
+        <tabmesh-attach .to=${this.to}></tabmesh-attach>
         <textarea
           rows="1"
           dir="auto"

@@ -12,6 +12,7 @@ import { backIcon, verifiedIcon } from './icons.js';
 import { BlockEvent, ChooseEvent, ForgetEvent, MuteEvent, SafetyEvent } from './page-events.js';
 import type { TabmeshComposer } from './tabmesh-composer.js';
 import './tabmesh-composer.js';
+import './tabmesh-drop-target.js';
 import './tabmesh-identicon.js';
 import './tabmesh-key-alarm.js';
 import './tabmesh-menu.js';
@@ -101,6 +102,11 @@ export class TabmeshConversation extends LitElement {
         .sought=${this.sought}
       ></tabmesh-message-log>
       <footer>${this.#composer()}</footer>
+      ${
+        isSuspect(person.trust)
+          ? nothing
+          : html`<tabmesh-drop-target .to=${conversation.id} called=${person.id}></tabmesh-drop-target>`
+      }
     </section>`;
   }
 

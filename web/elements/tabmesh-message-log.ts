@@ -2,9 +2,10 @@ import { VirtualizerController } from '@tanstack/lit-virtual';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { harmlessFileName } from '../../src/files/file-name.js';
 import type { PeerId } from '../../src/model/peer-id.js';
 import type { ChatState, Conversation, Entry } from '../chat/chat-state.js';
-import { logLines, type LogLine } from '../chat/log-lines.js';
+import { logLines, type LogLine, type MessageEntry } from '../chat/log-lines.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { sanitiserOf } from '../markup/sanitise.js';
 import { texts } from '../texts.js';
@@ -329,7 +330,7 @@ export class TabmeshMessageLog extends LitElement {
     if (entry.kind === 'renewal') return texts.rooms.renewed(entry.by, entry.removed);
     return entry.kind === 'note'
       ? texts.note(this.conversation.id, entry.note)
-      : texts.conversation.announced(entry.kind === 'sent' ? texts.people.you : entry.author.id, entry.text);
+      : texts.conversation.announced(entry.kind === 'sent' ? texts.people.you : entry.author.id, spoken(entry));
   }
 
   #emptyInWords(): string {
@@ -402,6 +403,11 @@ export class TabmeshMessageLog extends LitElement {
     const { id, past } = this.conversation;
     if (past.kind === 'more' || past.kind === 'at-node') this.dispatchEvent(new EarlierEvent(id));
   }
+}
+
+/** What is heard of a message. */
+function spoken({ utterance, text }: MessageEntry): string {
+  return utterance.kind === 'file' ? texts.said.file(harmlessFileName(utterance.file.name)) : text;
 }
 
 function nextTask(): Promise<void> {

@@ -12,6 +12,7 @@ import { ChooseEvent, MuteEvent, RoomEvent } from './page-events.js';
 import type { TabmeshComposer } from './tabmesh-composer.js';
 import type { MenuItem } from './tabmesh-menu.js';
 import './tabmesh-composer.js';
+import './tabmesh-drop-target.js';
 import './tabmesh-menu.js';
 import './tabmesh-message-log.js';
 
@@ -103,6 +104,7 @@ export class TabmeshRoom extends LitElement {
           .refusal=${conversation.refusal}
         ></tabmesh-composer>
       </footer>
+      <tabmesh-drop-target .to=${conversation.id} called=${texts.rooms.hash(room.name)}></tabmesh-drop-target>
     </section>`;
   }
 
