@@ -716,7 +716,7 @@ export const texts = {
       return msg('Save', { id: 'files.save' });
     },
     get remove(): string {
-      return msg('Remove from here', { id: 'files.remove' });
+      return msg('Remove', { id: 'files.remove' });
     },
     get withdraw(): string {
       return msg('Offer no more', { id: 'files.withdraw' });

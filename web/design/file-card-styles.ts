@@ -23,6 +23,13 @@ export const fileCardStyles = css`
     background: var(--surface-sunk);
   }
 
+  .picture svg {
+    width: 3rem;
+    height: 3rem;
+    color: var(--text-quiet);
+    opacity: 0.5;
+  }
+
   img {
     display: block;
     width: 100%;
@@ -66,9 +73,14 @@ export const fileCardStyles = css`
     font-size: var(--text-s);
   }
 
-  progress {
+  progress,
+  .no-progress {
+    display: block;
     width: 100%;
     height: 0.5rem;
+  }
+
+  progress {
     border: 0;
     border-radius: var(--radius-round);
     overflow: hidden;
@@ -92,10 +104,11 @@ export const fileCardStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--space-2);
+    gap: var(--space-1);
+    min-height: var(--target);
   }
 
-  .actions:empty {
-    display: none;
+  .actions .quiet {
+    padding-inline: var(--space-3);
   }
 `;

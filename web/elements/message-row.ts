@@ -70,7 +70,7 @@ function content(message: MessageEntry, author: string, context: LogContext): un
       return html`<tabmesh-file-card
         .offer=${utterance.file}
         .author=${message.kind === 'sent' ? undefined : message.author}
-        ?trusted=${message.kind === 'received' && isTalkedWith(message.author, context)}
+        ?trusted=${message.kind === 'received' && isTalk(context.conversation)}
       ></tabmesh-file-card>`;
     case 'unknown':
     case 'deleted':
@@ -78,11 +78,9 @@ function content(message: MessageEntry, author: string, context: LogContext): un
   }
 }
 
-/** Somebody whom the user has written to, under the key that they have now. */
-function isTalkedWith({ id, key }: PeerAddress, { conversation, contacts }: LogContext): boolean {
-  const contact = contacts.get(id);
-  if (conversation.with.kind === 'room' || !contact || !equalBytes(contact.key, key)) return false;
-  return conversation.entries.some(({ kind }) => kind === 'sent');
+/** Only the two talk here, and the user has said something, too: what comes under another key is another conversation. */
+function isTalk({ with: side, entries }: Conversation): boolean {
+  return side.kind === 'person' && entries.some(({ kind }) => kind === 'sent');
 }
 
 /** `/me waves`: what somebody does, said by themselves. */

@@ -11,7 +11,7 @@ import type { PageFiles } from '../files/page-files.js';
 import { isPicture, smallPicture } from '../files/pictures.js';
 import { fileStateWords, texts } from '../texts.js';
 import { WantFilesEvent } from './file-events.js';
-import { fileIcon } from './icons.js';
+import { fileIcon, pictureIcon } from './icons.js';
 
 /** A file that somebody has offered: what it is, how far it is, and what can be done with it. */
 @customElement('tabmesh-file-card')
@@ -77,14 +77,17 @@ export class TabmeshFileCard extends LitElement {
     return html`<div class="picture">
       ${
         this.picture === ''
-          ? nothing
+          ? pictureIcon
           : html`<img src=${this.picture} alt=${name} @error=${() => (this.picture = '')} />`
       }
     </div>`;
   }
 
+  /** There is room for it before and after, so that nothing moves. */
   #progress(state: FileState, name: string): TemplateResult | typeof nothing {
-    if (state.kind !== 'fetching' && state.kind !== 'paused' && state.kind !== 'checking') return nothing;
+    if (this.author === undefined) return nothing;
+    if (state.kind !== 'fetching' && state.kind !== 'paused' && state.kind !== 'checking')
+      return html`<div class="no-progress"></div>`;
     return html`<progress
       max=${this.offer.size}
       .value=${state.received}
@@ -115,7 +118,7 @@ export class TabmeshFileCard extends LitElement {
       case 'complete':
         return html`${save} ${discard(texts.files.remove)}`;
       case 'offered':
-        return html`${save} ${discard(texts.files.withdraw)}`;
+        return discard(texts.files.withdraw);
     }
   }
 

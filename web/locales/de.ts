@@ -244,7 +244,7 @@ export const templates = {
   'files.resume': 'Weiter',
   'files.cancel': 'Abbrechen',
   'files.save': 'Speichern',
-  'files.remove': 'Von hier entfernen',
+  'files.remove': 'Entfernen',
   'files.withdraw': 'Nicht mehr anbieten',
   fileState: 'dieser Browser hat sie nicht mehr',
   'fileState-2': 'noch nicht hier',
