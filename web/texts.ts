@@ -685,6 +685,51 @@ export const texts = {
       return msg('a message of a kind that this version does not know', { id: 'said.unknown' });
     },
     file: (name: string) => msg(str`the file ${name}`, { id: 'said.file' }),
+    get edited(): string {
+      return msg('edited', { id: 'said.edited' });
+    },
+    get notHere(): string {
+      return msg('a message that is not here', { id: 'said.notHere' });
+    },
+    actions: (author: string) => msg(str`What to do with the message by ${author}`, { id: 'said.actions' }),
+    get reply(): string {
+      return msg('Reply', { id: 'said.reply' });
+    },
+    get react(): string {
+      return msg('React', { id: 'said.react' });
+    },
+    reactWith: (emoji: string) => msg(str`React with ${emoji}`, { id: 'said.reactWith' }),
+    get moreEmoji(): string {
+      return msg('More emojis', { id: 'said.moreEmoji' });
+    },
+    get edit(): string {
+      return msg('Edit', { id: 'said.edit' });
+    },
+    get delete(): string {
+      return msg('Delete', { id: 'said.delete' });
+    },
+    get deleteForGood(): string {
+      return msg('Delete for everybody, for good', { id: 'said.deleteForGood' });
+    },
+    replyTo: (author: string) => msg(str`Answers ${author}`, { id: 'said.replyTo' }),
+    get goTo(): string {
+      return msg('Show the message that is answered', { id: 'said.goTo' });
+    },
+    get editing(): string {
+      return msg('Edit your message', { id: 'said.editing' });
+    },
+    get cancel(): string {
+      return msg('Cancel', { id: 'said.cancel' });
+    },
+    get save(): string {
+      return msg('Save', { id: 'said.save' });
+    },
+    get reactions(): string {
+      return msg('Reactions', { id: 'said.reactions' });
+    },
+    reactedWith: (emoji: string, names: readonly string[]) =>
+      msg(str`${names.join(', ')} reacted with ${emoji}`, { id: 'said.reactedWith' }),
+    others: (count: number) => msg(str`${count} others`, { id: 'said.others' }),
   },
   files: {
     get attach(): string {

@@ -1,13 +1,16 @@
 import { equalBytes } from '../../src/model/bytes.js';
 import type { PeerInfo, RosterExtent } from '../../src/model/peer.js';
-import { isAmendment } from '../../src/model/utterance.js';
+import { asSaid, type StatedAmendment } from '../../src/model/outcome.js';
+import { isAmendment, type UtteranceReference } from '../../src/model/utterance.js';
 import { yieldedPeerId, type PeerId } from '../../src/model/peer-id.js';
 import type { Contact, OutgoingMessage, ReceivedMessage, Renaming } from '../../src/server/peer.js';
-import type { ChatState, Conversation, Entry, NoteKind, RoomListing, Search } from './chat-state.js';
+import type { Aim, Quote, ChatState, Conversation, Entry, NoteKind, RoomListing, Search } from './chat-state.js';
 import {
+  aimed,
   append,
   changeConversation,
   changePerson,
+  emptied,
   isWithPerson,
   noted,
   read,
@@ -16,6 +19,7 @@ import {
   withoutConversation,
   withoutMark,
 } from './conversations.js';
+import { amended, quoted } from './amending.js';
 import type { ConversationId } from './conversation-id.js';
 import { remembered, rememberedMore, type HistoryPage } from './remembering.js';
 import type { KeptTalk } from '../storage/talk-memory.js';
@@ -31,7 +35,7 @@ export type ChatEvent =
   /** Something that was said is to be shown. */
   | { readonly type: 'sought'; readonly number: number | undefined }
   /** Who the user is in the network. */
-  | { readonly type: 'self'; readonly id: PeerId }
+  | { readonly type: 'self'; readonly id: PeerId; readonly key: Uint8Array }
   | { readonly type: 'roster'; readonly people: readonly PeerInfo[]; readonly at: number }
   /** The roster is another part of the network, or the network is of another size: nobody has come or gone. */
   | {
@@ -46,6 +50,11 @@ export type ChatEvent =
   /** Away, back, or on another node. */
   | { readonly type: 'changed'; readonly person: PeerInfo; readonly at: number }
   | { readonly type: 'received'; readonly message: ReceivedMessage; readonly at: number }
+  /** Somebody, or the user, has changed how something stands that was said. */
+  | { readonly type: 'amended'; readonly id: ConversationId; readonly stated: StatedAmendment }
+  /** The user is about to answer something, or to edit it, or is not any more. */
+  | { readonly type: 'aimed'; readonly id: ConversationId; readonly aim: Aim }
+  | { readonly type: 'quoted'; readonly id: ConversationId; readonly of: UtteranceReference; readonly quote: Quote }
   | { readonly type: 'sent'; readonly message: OutgoingMessage; readonly at: number }
   | { readonly type: 'refused'; readonly id: ConversationId; readonly words: string }
   | { readonly type: 'delivery'; readonly message: OutgoingMessage }
@@ -91,7 +100,7 @@ export function reduceChat(chat: ChatState, event: ChatEvent): ChatState {
     case 'sought':
       return { ...chat, sought: event.number };
     case 'self':
-      return chat.self === event.id ? chat : { ...chat, self: event.id };
+      return chat.self === event.id ? chat : { ...chat, self: event.id, selfKey: event.key };
     case 'roster':
       return withRoster(chat, event.people, event.at);
     case 'heard':
@@ -106,6 +115,12 @@ export function reduceChat(chat: ChatState, event: ChatEvent): ChatState {
       return seen(withPerson(chat, event.person), event.person, event.at);
     case 'received':
       return received(chat, event.message, event.at);
+    case 'amended':
+      return amended(chat, event.id, event.stated);
+    case 'aimed':
+      return aimed(chat, event.id, event.aim);
+    case 'quoted':
+      return quoted(chat, event.id, event.of, event.quote);
     case 'sent':
       return sent(chat, event.message, event.at);
     case 'refused':
@@ -240,6 +255,7 @@ function received(chat: ChatState, message: ReceivedMessage, at: number): ChatSt
     utterance,
     text,
     saidAs,
+    outcome: asSaid,
     author: { id: from, key },
     place,
   }));
@@ -249,7 +265,10 @@ function received(chat: ChatState, message: ReceivedMessage, at: number): ChatSt
 
 function sent(chat: ChatState, message: OutgoingMessage, at: number): ChatState {
   const { to, utterance, text, saidAs, reference, state } = message;
-  if (isAmendment(utterance)) return chat;
+  if (isAmendment(utterance)) {
+    const next = utterance.kind === 'edit' ? emptied(chat, to) : chat;
+    return saidAs ? amended(next, to, { saidAs, amendment: utterance }) : next;
+  }
   const next = append(chat, to, at, (number, time) => ({
     kind: 'sent',
     number,
@@ -257,15 +276,11 @@ function sent(chat: ChatState, message: OutgoingMessage, at: number): ChatState 
     utterance,
     text,
     saidAs,
+    outcome: asSaid,
     reference,
     delivery: state,
   }));
-  return changeConversation(next, to, (conversation) => ({
-    ...conversation,
-    newFrom: undefined,
-    draft: '',
-    refusal: undefined,
-  }));
+  return emptied(next, to);
 }
 
 /** Whoever has read a message has read those before it, of which this session may not hear any more. */
@@ -299,6 +314,9 @@ function sessionOver(chat: ChatState): ChatState {
         {
           ...conversation,
           past: { kind: 'none' },
+          aim: { kind: 'say' },
+          amendments: [],
+          quotes: new Map(),
           entries: [],
           unread: 0,
           mentions: 0,

@@ -1,5 +1,6 @@
 import type { PeerAddress, PeerInfo, RosterExtent } from '../../src/model/peer.js';
 import type { PeerId } from '../../src/model/peer-id.js';
+import type { Outcome, StatedAmendment } from '../../src/model/outcome.js';
 import type { KeptRemark, UtteranceReference } from '../../src/model/utterance.js';
 import type {
   Contact,
@@ -24,10 +25,12 @@ export type Entry =
       readonly kind: 'received';
       readonly number: number;
       readonly at: number;
+      /** As it is to be read now. */
       readonly utterance: KeptRemark;
       /** The words of a text; empty for anything else. */
       readonly text: string;
       readonly saidAs: UtteranceReference;
+      readonly outcome: Outcome;
       readonly author: PeerAddress;
       /** Where it stands in what is kept. */
       readonly place: string;
@@ -36,11 +39,13 @@ export type Entry =
       readonly kind: 'sent';
       readonly number: number;
       readonly at: number;
+      /** As it is to be read now. */
       readonly utterance: KeptRemark;
       /** The words of a text; empty for anything else. */
       readonly text: string;
       /** Undefined until it is known whose the ID is that it goes to. */
       readonly saidAs: UtteranceReference | undefined;
+      readonly outcome: Outcome;
       /** What the core calls the message, as long as it may tell of it: in a room, its place there. */
       readonly reference: number | string | undefined;
       readonly delivery: Delivery;
@@ -102,6 +107,19 @@ export interface RoomSide {
   readonly newsFrom: number;
 }
 
+/** What is being written: something new, an answer, or another text for something that the user has said. */
+export type Aim =
+  | { readonly kind: 'say' }
+  | { readonly kind: 'reply'; readonly to: UtteranceReference }
+  /** `draft`: what stood in the box before. */
+  | { readonly kind: 'edit'; readonly of: UtteranceReference; readonly draft: string };
+
+/** Something that is answered; `author`: undefined for the user. */
+export type Quote =
+  | { readonly kind: 'found'; readonly author: PeerAddress | undefined; readonly utterance: KeptRemark }
+  | { readonly kind: 'asked' }
+  | { readonly kind: 'missing' };
+
 /** What was said with one other peer or in a room, and what is about to be said. */
 export interface Conversation<Side extends PersonSide | RoomSide = PersonSide | RoomSide> {
   readonly id: ConversationId;
@@ -116,6 +134,12 @@ export interface Conversation<Side extends PersonSide | RoomSide = PersonSide | 
   readonly newFrom: number | undefined;
   /** What stands in the message box. */
   readonly draft: string;
+  /** What comes of it when it is sent. */
+  readonly aim: Aim;
+  /** The latest changes of what was said. */
+  readonly amendments: readonly StatedAmendment[];
+  /** What is answered on the page and does not stand there itself, by `referenceName`. */
+  readonly quotes: ReadonlyMap<string, Quote>;
   /** Why the core refused the draft. */
   readonly refusal: string | undefined;
 }
@@ -146,6 +170,7 @@ export type RoomListing =
 export interface ChatState {
   /** Who the user is; undefined until this tab has been in the network. */
   readonly self: PeerId | undefined;
+  readonly selfKey: Uint8Array | undefined;
   /** Everybody else in the network, or of a large one those whom this tab has to do with: `extent` says which. */
   readonly people: ReadonlyMap<PeerId, PeerInfo>;
   readonly extent: RosterExtent;
@@ -179,6 +204,7 @@ export interface ChatState {
 
 export const emptyChat: ChatState = {
   self: undefined,
+  selfKey: undefined,
   people: new Map(),
   extent: { kind: 'whole', count: 0 },
   search: { kind: 'none' },

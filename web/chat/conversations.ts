@@ -1,6 +1,7 @@
 import type { PeerId } from '../../src/model/peer-id.js';
 import { isMentioned } from '../markup/mentions.js';
-import type { ChatState, Conversation, Entry, NoteKind, PersonSide, RoomSide } from './chat-state.js';
+import { entryOf } from './said.js';
+import type { Aim, ChatState, Conversation, Entry, NoteKind, PersonSide, RoomSide } from './chat-state.js';
 import { isRoomKey, type ConversationId } from './conversation-id.js';
 import type { MessageEntry } from './log-lines.js';
 
@@ -103,6 +104,9 @@ export function newConversation<Side extends PersonSide | RoomSide>(
     mentions: 0,
     newFrom: undefined,
     draft: '',
+    aim: { kind: 'say' },
+    amendments: [],
+    quotes: new Map(),
     refusal: undefined,
   };
 }
@@ -112,4 +116,25 @@ function talkWith(chat: ChatState, id: PeerId): Conversation<PersonSide> {
   const known = chat.conversations.get(id);
   if (known && isWithPerson(known)) return known;
   return newConversation(id, { kind: 'person', id, key: chat.people.get(id)?.key, declinedKey: undefined });
+}
+
+/** What stood in the box was said: what stood there before an edit stands there again. */
+export function emptied(chat: ChatState, id: ConversationId): ChatState {
+  return changeConversation(chat, id, (conversation) => ({
+    ...conversation,
+    newFrom: undefined,
+    draft: conversation.aim.kind === 'edit' ? conversation.aim.draft : '',
+    aim: { kind: 'say' },
+    refusal: undefined,
+  }));
+}
+
+/** Begins to write something else: for an edit what was said stands in the box, and what stood there before comes back after it. */
+export function aimed(chat: ChatState, id: ConversationId, aim: Aim): ChatState {
+  return changeConversation(chat, id, (conversation) => {
+    const before = conversation.aim.kind === 'edit' ? conversation.aim.draft : conversation.draft;
+    if (aim.kind !== 'edit') return { ...conversation, aim, draft: before, refusal: undefined };
+    const draft = entryOf(conversation, aim.of)?.text ?? '';
+    return { ...conversation, aim: { ...aim, draft: before }, draft, refusal: undefined };
+  });
 }

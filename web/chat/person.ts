@@ -2,6 +2,7 @@ import type { PeerInfo, PeerRole, Presence } from '../../src/model/peer.js';
 import type { PeerId } from '../../src/model/peer-id.js';
 import type { ChatState, Conversation, Entry } from './chat-state.js';
 import { isWithPerson } from './conversations.js';
+import { saidWords } from './said-words.js';
 import { trustIn, type Trust } from './trust.js';
 import type { MessageEntry } from './log-lines.js';
 
@@ -85,7 +86,7 @@ function presenceOf(info: PeerInfo | undefined, isConnected: boolean): Person['p
 
 function lastSaid(entries: readonly Entry[]): Person['last'] {
   const entry = entries.findLast(isSaid);
-  return entry && { author: entry.kind === 'sent' ? 'self' : 'other', text: entry.text, at: entry.at };
+  return entry && { author: entry.kind === 'sent' ? 'self' : 'other', text: saidWords(entry.utterance), at: entry.at };
 }
 
 function isSaid(entry: Entry): entry is MessageEntry {

@@ -1,6 +1,7 @@
 import type { PeerId } from '../../src/model/peer-id.js';
 import type { HistoryEntry } from '../../src/server/peer.js';
 import type { ChatState, Conversation, Entry, Past } from './chat-state.js';
+import { caughtUp } from './amending.js';
 import { changeConversation, changePerson, read, withNews } from './conversations.js';
 import type { MessageEntry } from './log-lines.js';
 
@@ -24,11 +25,11 @@ export function remembered(chat: ChatState, id: PeerId, page: HistoryPage, where
     const added = inOrder(missing, chat.nextNumber, latest);
     unseen = added.filter((_entry, at) => isUnseen(missing[at]));
     const entries = [...added, ...conversation.entries];
-    return {
+    return caughtUp({
       ...conversation,
       past: pastOf(page),
       entries: where === 'before' ? entries : entries.sort((a, b) => a.at - b.at),
-    };
+    });
   };
   const key = page.entries.at(-1)?.peer.key;
   const known = changeConversation(chat, id, change);
@@ -41,11 +42,13 @@ export function rememberedMore(chat: ChatState, id: PeerId, asked: string, page:
   const conversation = chat.conversations.get(id);
   if (conversation?.past.kind !== 'asked' || conversation.past.before !== asked) return chat;
   const latest = conversation.entries[0]?.at ?? Infinity;
-  const next = changeConversation(chat, id, ({ entries, ...rest }) => ({
-    ...rest,
-    past: pastOf(page),
-    entries: [...inOrder(page.entries, chat.nextNumber, latest), ...entries],
-  }));
+  const next = changeConversation(chat, id, ({ entries, ...rest }) =>
+    caughtUp({
+      ...rest,
+      past: pastOf(page),
+      entries: [...inOrder(page.entries, chat.nextNumber, latest), ...entries],
+    }),
+  );
   return { ...next, nextNumber: chat.nextNumber + page.entries.length };
 }
 
@@ -78,8 +81,8 @@ function inOrder(kept: readonly HistoryEntry[], firstNumber: number, latest: num
 }
 
 function entryOf(kept: HistoryEntry, number: number): MessageEntry {
-  const { direction, peer, utterance, text, saidAs, sentAt, notedAt, place, reference, state } = kept;
-  const said = { number, utterance, text, saidAs };
+  const { direction, peer, utterance, text, saidAs, outcome, sentAt, notedAt, place, reference, state } = kept;
+  const said = { number, utterance, text, saidAs, outcome };
   return direction === 'in'
     ? { kind: 'received', at: Math.min(sentAt, notedAt), ...said, author: peer, place }
     : { kind: 'sent', at: notedAt, ...said, reference, delivery: state };

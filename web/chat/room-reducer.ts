@@ -1,7 +1,17 @@
+import { asSaid } from '../../src/model/outcome.js';
 import { isAmendment } from '../../src/model/utterance.js';
 import type { OutgoingPost, RoomHistoryEntry, RoomMessage } from '../../src/server/peer.js';
 import type { ChatState, Conversation, Entry, Offer, Past, RoomSide } from './chat-state.js';
-import { changeConversation, isInRoom, newConversation, read, withConversation, withNews } from './conversations.js';
+import { amended, caughtUp } from './amending.js';
+import {
+  changeConversation,
+  emptied,
+  isInRoom,
+  newConversation,
+  read,
+  withConversation,
+  withNews,
+} from './conversations.js';
 import { roomKey, type RoomKey } from './conversation-id.js';
 import { placeOf, withPosts, type PlacedEntry, type PostEntry } from './room-entries.js';
 
@@ -91,9 +101,9 @@ function renewed(chat: ChatState, before: RoomKey, side: RoomSide): ChatState {
   const unread = former.unread + room.unread;
   const mentions = former.mentions + room.mentions;
   const newFrom = former.newFrom ?? room.newFrom;
-  const { draft, refusal } = former;
+  const { draft, refusal, amendments, quotes } = former;
   const seen = { entries, unread, mentions, newFrom, past: settledPast(former.past) };
-  const goneOn = { ...room, with: { ...side, newsFrom }, ...seen, draft, refusal };
+  const goneOn = { ...room, with: { ...side, newsFrom }, ...seen, draft, refusal, amendments, quotes };
   const noted = withRenewals(withConversation(next, goneOn), id);
   const conversations = new Map(noted.conversations);
   conversations.delete(before);
@@ -136,23 +146,22 @@ function said(chat: ChatState, { message, hasEarlier, at }: Extract<RoomEvent, {
   const { newsFrom } = room.with;
   const isNews = added.length > 0 && !isBeforeAll && (message.at >= newsFrom || at > newsFrom + settlingTime);
   const past = nodeMayKnow(room.past, hasEarlier);
-  const next = withConversation(chat, { ...room, entries, past });
+  const next = withConversation(chat, caughtUp({ ...room, entries, past }));
   return read({ ...withNews(next, id, isNews ? added : []), nextNumber: chat.nextNumber + 1 });
 }
 
 function posted(chat: ChatState, post: OutgoingPost): ChatState {
   const { room, utterance, text, saidAs, at, place, state } = post;
-  if (isAmendment(utterance)) return chat;
-  const said = { utterance, text, saidAs, reference: place, delivery: state };
+  const id = roomKey(room);
+  if (isAmendment(utterance))
+    return amended(utterance.kind === 'edit' ? emptied(chat, id) : chat, id, { saidAs, amendment: utterance });
+  const said = { utterance, text, saidAs, outcome: asSaid, reference: place, delivery: state };
   const entry: PostEntry = { kind: 'sent', number: chat.nextNumber, at, ...said };
-  const next = changeConversation(chat, roomKey(room), (conversation) => ({
+  const next = changeConversation(chat, id, (conversation) => ({
     ...conversation,
     entries: withPosts(conversation.entries, [entry]).entries,
-    newFrom: undefined,
-    draft: '',
-    refusal: undefined,
   }));
-  return { ...next, nextNumber: chat.nextNumber + 1 };
+  return { ...emptied(next, id), nextNumber: chat.nextNumber + 1 };
 }
 
 function progressed(chat: ChatState, { room, place, state }: OutgoingPost): ChatState {
@@ -174,7 +183,7 @@ function kept(chat: ChatState, id: RoomKey, { entries: page, past }: RoomPage, r
     const isNews = (entry: PostEntry): boolean =>
       readTo !== undefined && entry.kind === 'received' && entry.place > readTo;
     news = added.filter(isNews);
-    return { ...conversation, entries, past };
+    return caughtUp({ ...conversation, entries, past });
   });
   const noted = withRenewals({ ...next, nextNumber: chat.nextNumber + page.length }, id);
   return read(withNews(noted, id, news));
@@ -192,8 +201,8 @@ function nodeMayKnow(past: Past, hasEarlier: boolean): Past {
 }
 
 function entryOf(post: RoomMessage | RoomHistoryEntry, number: number): PostEntry {
-  const { from, key, utterance, text, saidAs, at, place } = post;
-  const said = { number, at, utterance, text, saidAs };
+  const { from, key, utterance, text, saidAs, outcome, at, place } = post;
+  const said = { number, at, utterance, text, saidAs, outcome };
   return 'isOwn' in post && post.isOwn
     ? { kind: 'sent', ...said, reference: place, delivery: post.state }
     : { kind: 'received', ...said, author: { id: from, key }, place };

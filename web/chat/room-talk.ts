@@ -1,13 +1,13 @@
 import { equalBytes } from '../../src/model/bytes.js';
 import { InvalidInvitationError } from '../../src/model/errors.js';
-import type { Utterance } from '../../src/model/utterance.js';
 import type { PeerId } from '../../src/model/peer-id.js';
 import type { Peer, Room, RoomMember, RoomTag } from '../../src/server/peer.js';
 import { lobbyName } from '../../src/model/room.js';
+import type { Utterance, UtteranceReference } from '../../src/model/utterance.js';
 import type { RoomMemory } from '../tabs/room-memory.js';
 import { texts } from '../texts.js';
 import type { ChatEvent } from './chat-reducer.js';
-import type { ChatState, Offer, Past, RoomListing, RoomSide } from './chat-state.js';
+import type { ChatState, Offer, Past, Quote, RoomListing, RoomSide } from './chat-state.js';
 import { roomKey, type ConversationId, type RoomKey } from './conversation-id.js';
 import type { Invitation } from './invitation.js';
 import { wordsOf } from './join-problem.js';
@@ -51,6 +51,10 @@ export class RoomTalk {
       peer.on('room-message', (message) => {
         const hasEarlier = this.#find(roomKey(message.room))?.hasEarlier ?? false;
         owner.happen({ type: 'room-said', message, hasEarlier, at: owner.now() });
+        this.markRead();
+      }),
+      peer.on('room-amendment', ({ room, saidAs, amendment }) => {
+        owner.happen({ type: 'amended', id: roomKey(room), stated: { saidAs, amendment } });
         this.markRead();
       }),
       peer.on('room-renewed', ({ before, room }) => this.#renewed(peer, before, room)),
@@ -167,16 +171,18 @@ export class RoomTalk {
 
   // ---- in a room
 
-  /** @throws MessageSizeError, PeerStateError */
+  /** @throws MessageSizeError, NotYoursError, PeerStateError */
   say(id: RoomKey, utterance: Utterance): void {
     const room = this.#find(id);
     if (room) this.#owner.happen({ type: 'room-posted', post: room.say(utterance) });
   }
 
-  /** @throws MessageSizeError, PeerStateError */
-  send(id: RoomKey, text: string): void {
-    const room = this.#find(id);
-    if (room) this.#owner.happen({ type: 'room-posted', post: room.send(text) });
+  /** Something that is answered, as it is kept. @throws StoreError */
+  async quote(id: RoomKey, of: UtteranceReference): Promise<Quote> {
+    const entry = await this.#find(id)?.findUtterance(of);
+    if (!entry) return { kind: 'missing' };
+    const { isOwn, from, key, utterance } = entry;
+    return { kind: 'found', author: isOwn ? undefined : { id: from, key }, utterance };
   }
 
   /** Shows what was said before: from what is kept here, then from what the node knows. @throws StoreError */

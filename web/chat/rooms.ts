@@ -3,6 +3,7 @@ import { lobbyName } from '../../src/model/room.js';
 import type { ChatState, Conversation, RoomSide } from './chat-state.js';
 import type { RoomKey } from './conversation-id.js';
 import { isInRoom } from './conversations.js';
+import { saidWords } from './said-words.js';
 
 /** A room as a list shows it. */
 export interface RoomLine {
@@ -57,7 +58,11 @@ function lineOf(chat: ChatState, conversation: Conversation<RoomSide>): RoomLine
 function lastSaid({ entries }: Conversation): RoomLine['last'] {
   const entry = entries.at(-1);
   if (entry === undefined || entry.kind === 'note' || entry.kind === 'renewal') return undefined;
-  return { author: entry.kind === 'sent' ? undefined : entry.author.id, text: entry.text, at: entry.at };
+  return {
+    author: entry.kind === 'sent' ? undefined : entry.author.id,
+    text: saidWords(entry.utterance),
+    at: entry.at,
+  };
 }
 
 function isLobby({ name, isPrivate }: RoomLine): boolean {

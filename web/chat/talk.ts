@@ -1,12 +1,13 @@
 import { ChangedKeyError } from '../../src/model/errors.js';
-import { harmlessFileName } from '../../src/files/file-name.js';
-import type { FileOffer } from '../../src/model/utterance.js';
 import type { PeerId } from '../../src/model/peer-id.js';
-import type { Peer, ReceivedMessage, RoomMessage, SafetyNumber } from '../../src/server/peer.js';
+import type { FileOffer, Utterance, UtteranceReference } from '../../src/model/utterance.js';
+import type { HistoryEntry, Peer, RoomMessage, SafetyNumber } from '../../src/server/peer.js';
 import type { RoomMemory } from '../tabs/room-memory.js';
 import { texts } from '../texts.js';
 import { reduceChat, type ChatEvent } from './chat-reducer.js';
-import { emptyChat, type ChatState, type Search } from './chat-state.js';
+import { emptyChat, type Aim, type ChatState, type Conversation, type Quote, type Search } from './chat-state.js';
+import { missingQuotes } from './amending.js';
+import { entryOf, lastOwn } from './said.js';
 import { isRoomKey, roomKey, type ConversationId } from './conversation-id.js';
 import { wordsOf } from './join-problem.js';
 import type { PageHost } from './page-host.js';
@@ -14,10 +15,13 @@ import type { HistoryPage } from './remembering.js';
 import { noticeOf } from '../notice/notice.js';
 import type { TalkMemory } from '../storage/talk-memory.js';
 import { PageFiles } from '../files/page-files.js';
+import { saidWords } from './said-words.js';
 import { RoomTalk } from './room-talk.js';
 
 /** How many messages are read at once of what is kept. */
 const pageLength = 50;
+/** How far back something that is answered is looked for. */
+const mostPagesBack = 100;
 
 type State =
   | { readonly kind: 'apart' }
@@ -80,10 +84,14 @@ export class Talk {
         this.#happen({ type: 'received', message, at: at() });
         this.#knowContact(peer, message.from);
         this.#markRead();
-        this.#notice(message.from, message.from, noticed(message));
+        this.#notice(message.from, message.from, saidWords(message.utterance));
+      }),
+      peer.on('amendment', ({ from, saidAs, amendment }) => {
+        this.#happen({ type: 'amended', id: from, stated: { saidAs, amendment } });
+        this.#markRead();
       }),
       peer.on('renamed', (renaming) => {
-        this.#happen({ type: 'self', id: peer.id });
+        this.#happen({ type: 'self', id: peer.id, key: peer.key });
         this.#happen({ type: 'renamed', renaming });
       }),
       peer.on('delivery', (message) => this.#happen({ type: 'delivery', message })),
@@ -110,7 +118,7 @@ export class Talk {
 
   /** Brings back the conversations with those whom the user knows, and the rooms. */
   async remember(peer: Peer): Promise<void> {
-    this.#happen({ type: 'self', id: peer.id });
+    this.#happen({ type: 'self', id: peer.id, key: peer.key });
     this.#knowContacts(peer);
     try {
       const people = peer.contacts().map(({ id }) => this.#rememberOne(peer, id, 'before'));
@@ -201,23 +209,66 @@ export class Talk {
     this.#keep();
   }
 
-  /** Says something; what the core refuses stays in the box, with the reason beside it. */
-  send(id: ConversationId, text: string): void {
+  /** Says what was typed, as an answer or instead of something if that is the aim. */
+  send(id: ConversationId, typed: string): void {
+    const text = typed.trim();
+    if (text === '') return;
+    const conversation = this.#chat.conversations.get(id);
+    const aim = conversation?.aim;
+    switch (aim?.kind) {
+      case 'reply':
+        this.say(id, { kind: 'text', text, replyTo: aim.to });
+        return;
+      case 'edit':
+        if (conversation && entryOf(conversation, aim.of)?.text === text) this.aim(id, { kind: 'say' });
+        else this.say(id, { kind: 'edit', of: aim.of, text });
+        return;
+      default:
+        this.say(id, { kind: 'text', text });
+    }
+  }
+
+  /** Says anything; what the core refuses stays in the box, with the reason beside it. */
+  say(id: ConversationId, utterance: Utterance): void {
     const peer = this.#peer;
-    if (peer === undefined || text.trim() === '') return;
+    if (peer === undefined) return;
     try {
-      if (isRoomKey(id)) this.rooms.send(id, text.trim());
-      else this.#sendTo(peer, id, text.trim());
+      if (isRoomKey(id)) this.rooms.say(id, utterance);
+      else this.#sayTo(peer, id, utterance);
       this.#keep();
     } catch (error) {
       this.#refuse(id, error);
     }
   }
 
-  /** @throws InvalidPeerIdError, SendToSelfError, MessageSizeError, PeerStateError, ChangedKeyError */
-  #sendTo(peer: Peer, id: PeerId, text: string): void {
+  /** Begins to answer or to edit something, or ceases to. */
+  aim(id: ConversationId, aim: Aim): void {
+    this.#happen({ type: 'aimed', id, aim });
+    this.#keep();
+  }
+
+  /** Begins to edit what the user has said last, if there is anything. */
+  editLast(id: ConversationId): void {
+    const conversation = this.#chat.conversations.get(id);
+    const last = conversation && lastOwn(conversation);
+    if (last?.saidAs) this.aim(id, { kind: 'edit', of: last.saidAs, draft: '' });
+  }
+
+  /** Shows something that is answered, and for that what was said before. */
+  async goTo(id: ConversationId, reference: UtteranceReference): Promise<void> {
+    for (let pages = 0; pages <= mostPagesBack; pages += 1) {
+      const conversation = this.#chat.conversations.get(id);
+      const entry = conversation && entryOf(conversation, reference);
+      if (entry) this.seek(entry.number);
+      if (entry || conversation?.past.kind !== 'more') return;
+      await this.showEarlier(id);
+    }
+  }
+
+  /** @throws InvalidPeerIdError, SendToSelfError, MessageSizeError, NotYoursError, PeerStateError, ChangedKeyError */
+  #sayTo(peer: Peer, id: PeerId, utterance: Utterance): void {
     try {
-      const message = peer.send(id, text);
+      const message = peer.say(id, utterance);
       this.#happen({ type: 'sent', message, at: this.#host.now() });
       this.#knowContact(peer, id);
     } catch (error) {
@@ -243,12 +294,8 @@ export class Talk {
   #sayOffer(peer: Peer, id: ConversationId, file: FileOffer, name: string): void {
     const utterance = { kind: 'file', file } as const;
     try {
-      if (isRoomKey(id)) {
-        this.rooms.say(id, utterance);
-        return;
-      }
-      this.#happen({ type: 'sent', message: peer.say(id, utterance), at: this.#host.now() });
-      this.#knowContact(peer, id);
+      if (isRoomKey(id)) this.rooms.say(id, utterance);
+      else this.#sayTo(peer, id, utterance);
     } catch (error) {
       void this.files.discard(name);
       throw error;
@@ -378,7 +425,8 @@ export class Talk {
   #keep(): void {
     if (this.#state.kind !== 'with' || !this.#state.isIn) return;
     const { conversations, muted, blocked } = this.#chat;
-    const drafts = new Map([...conversations.values()].flatMap(({ id, draft }) => (draft === '' ? [] : [[id, draft]])));
+    const drafts = new Map([...conversations.values()].map((conversation) => [conversation.id, draftOf(conversation)]));
+    for (const [id, draft] of drafts) if (draft === '') drafts.delete(id);
     this.#state.memory.write({ drafts, muted, blocked });
   }
 
@@ -391,6 +439,27 @@ export class Talk {
   #notice(id: ConversationId, from: PeerId, text: string): void {
     const notice = this.#state.kind === 'with' && this.#state.isIn ? noticeOf(this.#chat, id, from, text) : undefined;
     if (notice) this.#host.notify(notice, () => this.choose(id));
+  }
+
+  /** What is answered in the conversation on the screen and does not stand there is looked for in what is kept. */
+  #askForQuotes(before: ChatState): void {
+    const { chosen } = this.#chat;
+    const conversation = chosen === undefined ? undefined : this.#chat.conversations.get(chosen);
+    const peer = this.#peer;
+    if (!conversation || !peer || before.conversations.get(conversation.id)?.entries === conversation.entries) return;
+    for (const of of missingQuotes(conversation)) {
+      this.#happen({ type: 'quoted', id: conversation.id, of, quote: { kind: 'asked' } });
+      void this.#quote(peer, conversation.id, of);
+    }
+  }
+
+  async #quote(peer: Peer, id: ConversationId, of: UtteranceReference): Promise<void> {
+    try {
+      const quote = isRoomKey(id) ? await this.rooms.quote(id, of) : quoteOf(await peer.findUtterance(id, of));
+      if (this.#isWith(peer)) this.#happen({ type: 'quoted', id, of, quote });
+    } catch (error) {
+      this.#trouble(peer, texts.problem.history(wordsOf(error)));
+    }
   }
 
   get #peer(): Peer | undefined {
@@ -441,13 +510,14 @@ export class Talk {
     const before = this.#chat;
     this.#chat = reduceChat(before, event);
     this.#changed();
+    this.#askForQuotes(before);
     if (event.type === 'room-said') this.#noticeIn(roomKey(event.message.room), before, event.message);
   }
 }
 
-/** What a notice says of a message. */
-function noticed({ utterance, text }: Pick<ReceivedMessage, 'utterance' | 'text'>): string {
-  return utterance.kind === 'file' ? texts.said.file(harmlessFileName(utterance.file.name)) : text;
+/** What stays in the box for later: not what is put there to be edited. */
+function draftOf({ aim, draft }: Conversation): string {
+  return aim.kind === 'edit' ? aim.draft : draft;
 }
 
 async function lookedUp(peer: Peer, prefix: string): Promise<Search> {
@@ -463,4 +533,10 @@ async function lookedUp(peer: Peer, prefix: string): Promise<Search> {
 async function pageOf(peer: Peer, id: PeerId, before?: string): Promise<HistoryPage> {
   const entries = await peer.history(id, { limit: pageLength + 1, ...(before !== undefined && { before }) });
   return { entries: entries.slice(-pageLength), hasEarlier: entries.length > pageLength };
+}
+
+function quoteOf(entry: HistoryEntry | undefined): Quote {
+  if (!entry) return { kind: 'missing' };
+  const { direction, peer, utterance } = entry;
+  return { kind: 'found', author: direction === 'in' ? peer : undefined, utterance };
 }

@@ -35,6 +35,12 @@ export const pictureIcon = icon(
 );
 export const bellOffIcon = icon(svg`<path d="M5 14V9a5 5 0 0 1 10 0v5l1 1.5H4ZM8.5 17.5h3M3.5 3.5l13 13" />`);
 export const searchIcon = icon(svg`<circle cx="9" cy="9" r="5" /><path d="m13 13 3.5 3.5" />`);
+export const replyIcon = icon(svg`<path d="M8.5 5 4 9.5 8.5 14M4 9.5h7a5 5 0 0 1 5 5v1" />`);
+export const editIcon = icon(
+  svg`<path d="m4 16 .8-3.4L13 4.4a1.5 1.5 0 0 1 2.1 0l.5.5a1.5 1.5 0 0 1 0 2.1l-8.2 8.2Z" />`,
+);
+export const deleteIcon = icon(svg`<path d="M4 5.5h12M8 5.5V4h4v1.5M5.5 5.5l.7 11h7.6l.7-11" />`);
+export const closeIcon = icon(svg`<path d="m5 5 10 10M15 5 5 15" />`);
 export const plusIcon = icon(svg`<path d="M10 4v12M4 10h12" />`);
 export const downIcon = icon(svg`<path d="M10 4v12M5 11l5 5 5-5" />`);
 export const waitingIcon = icon(svg`<circle cx="10" cy="10" r="6.25" /><path d="M10 6.5V10l2.5 1.5" />`);

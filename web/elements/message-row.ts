@@ -1,14 +1,17 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { equalBytes } from '../../src/model/bytes.js';
-import type { PeerAddress } from '../../src/model/peer.js';
-import { yieldedPeerId, type PeerId } from '../../src/model/peer-id.js';
+import { isEdited } from '../../src/model/outcome.js';
+import type { Remark } from '../../src/model/utterance.js';
+import type { PeerId } from '../../src/model/peer-id.js';
 import type { ChatState, Conversation, Delivery } from '../chat/chat-state.js';
 import type { LogLine, MessageEntry } from '../chat/log-lines.js';
 import type { Sanitise } from '../markup/sanitise.js';
 import { texts } from '../texts.js';
-import { deliveredIcon, failedIcon, readIcon, sentIcon, waitingIcon } from './icons.js';
+import { deliveredIcon, failedIcon, moreIcon, readIcon, sentIcon, waitingIcon } from './icons.js';
 import { actionOf, isAction } from '../commands/action.js';
+import { nameOf } from '../chat/names.js';
 import { messageBody } from './message-body.js';
+import { messageQuote } from './message-quote.js';
+import { messageReactions } from './message-reactions.js';
 import { SendEvent } from './page-events.js';
 import './tabmesh-code.js';
 import './tabmesh-file-card.js';
@@ -22,10 +25,13 @@ export interface LogContext {
   readonly contacts: ChatState['contacts'];
   /** Whose mentions stand out. */
   readonly self: PeerId | undefined;
+  readonly selfKey: ChatState['selfKey'];
   readonly sanitise: Sanitise;
   readonly blocked: ChatState['blocked'];
   /** The message that was looked for. */
   readonly sought: number | undefined;
+  /** Shows what can be done with a message, beside its button. */
+  readonly act: (message: MessageEntry, opener: HTMLElement) => void;
 }
 
 /** Something that was said, with who said it and when if they begin to speak. In a room their picture says it, too. */
@@ -37,14 +43,20 @@ export function messageRow(line: MessageLine, context: LogContext): TemplateResu
   const delivery = deliveryOf(message);
   const author = message.kind === 'sent' ? texts.people.you : nameOf(message.author, contacts);
   const isHidden = message.kind === 'received' && context.blocked.has(message.author.id);
-  return html`<div class="row ${side} ${message.number === context.sought ? 'sought' : ''}">
+  const canAct = !isHidden && message.saidAs !== undefined && message.utterance.kind !== 'deleted';
+  return html`<div
+    class="row ${side} ${message.number === context.sought ? 'sought' : ''}"
+    data-number=${canAct ? message.number : nothing}
+  >
     ${isFirst ? head(message, author, isInRoom) : html`<span class="heard-only">${author}</span>`}
     <div class="message">
-      <div class="bubble" dir="auto" title=${isFirst ? nothing : texts.time.full(message.at)}>
+      <div class="bubble ${message.utterance.kind}" dir="auto" title=${isFirst ? nothing : texts.time.full(message.at)}>
         ${isHidden ? html`<span class="hidden">${texts.notice.hidden}</span>` : content(message, author, context)}
+        ${canAct ? opener(message, author, context) : nothing}
       </div>
       ${delivery === undefined ? nothing : tick(delivery, conversation)}
     </div>
+    ${isHidden ? nothing : messageReactions(message, context)}
     ${delivery === undefined ? nothing : progress(delivery, deliveryOf(following), message.text, conversation)}
   </div>`;
 }
@@ -58,20 +70,36 @@ function head(message: MessageEntry, author: string, isInRoom: boolean): Templat
   </p>`;
 }
 
+/** The button for what can be done with a message: it is there for the keyboard, and seen where a mouse is. */
+function opener(message: MessageEntry, author: string, { act }: LogContext): TemplateResult {
+  const words = texts.said.actions(author);
+  return html`<button
+    type="button"
+    class="opener"
+    aria-label=${words}
+    aria-haspopup="dialog"
+    @click=${(event: Event) => act(message, event.currentTarget as HTMLElement)}
+  >
+    ${moreIcon}
+  </button>`;
+}
+
 function content(message: MessageEntry, author: string, context: LogContext): unknown {
   const { self, sanitise } = context;
   const { utterance } = message;
   switch (utterance.kind) {
     case 'text':
-      return isAction(utterance.text)
-        ? action(message, message.kind === 'sent' ? (self ?? author) : author)
-        : messageBody(utterance.text, self ?? '', sanitise);
+      return html`${quoteIn(utterance, context)}${
+        isAction(utterance.text)
+          ? action(message, message.kind === 'sent' ? (self ?? author) : author)
+          : messageBody(utterance.text, self ?? '', sanitise)
+      }${isEdited(message.outcome) ? html`<span class="edited">${texts.said.edited}</span>` : nothing}`;
     case 'file':
-      return html`<tabmesh-file-card
-        .offer=${utterance.file}
-        .author=${message.kind === 'sent' ? undefined : message.author}
-        ?trusted=${message.kind === 'received' && isTalk(context.conversation)}
-      ></tabmesh-file-card>`;
+      return html`${quoteIn(utterance, context)}<tabmesh-file-card
+          .offer=${utterance.file}
+          .author=${message.kind === 'sent' ? undefined : message.author}
+          ?trusted=${message.kind === 'received' && isTalk(context.conversation)}
+        ></tabmesh-file-card>`;
     case 'unknown':
     case 'deleted':
       return html`<span class="hidden">${texts.said[utterance.kind]}</span>`;
@@ -88,10 +116,8 @@ function action({ text }: MessageEntry, author: string): TemplateResult {
   return html`<em><bdi>${author}</bdi> ${actionOf(text)}</em>`;
 }
 
-/** Whoever speaks under the ID of a contact with another key is not that contact. */
-function nameOf({ id, key }: PeerAddress, contacts: ChatState['contacts']): string {
-  const contact = contacts.get(id);
-  return contact && !equalBytes(contact.key, key) ? yieldedPeerId(id, key) : id;
+function quoteIn({ replyTo }: Remark, context: LogContext): TemplateResult | typeof nothing {
+  return replyTo ? messageQuote(replyTo, context) : nothing;
 }
 
 function deliveryOf(message: MessageEntry | undefined): Delivery | undefined {
@@ -234,6 +260,52 @@ export const messageRowStyles = css`
     border-end-start-radius: var(--radius-l);
     border-end-end-radius: var(--radius-s);
     background: var(--accent-soft);
+  }
+
+  .bubble {
+    position: relative;
+    touch-action: pan-y pinch-zoom;
+  }
+
+  .bubble.deleted,
+  .bubble.unknown {
+    border-style: dashed;
+    border-color: var(--line-strong);
+    background: transparent;
+  }
+
+  .edited {
+    margin-inline-start: var(--space-2);
+    color: var(--text-quiet);
+    font-size: var(--text-s);
+  }
+
+  .opener {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: -0.875rem;
+    inset-inline-end: var(--space-2);
+    width: 1.75rem;
+    min-width: 0;
+    height: 1.75rem;
+    min-height: 0;
+    padding: 0;
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius-round);
+    background: var(--surface);
+    color: var(--text);
+    box-shadow: var(--shadow);
+    opacity: 0;
+  }
+
+  .opener:focus-visible {
+    opacity: 1;
+  }
+
+  @media (hover: hover) {
+    .row:hover .opener {
+      opacity: 1;
+    }
   }
 
   .tick {

@@ -1,6 +1,7 @@
 import type { RoomMember } from '../../src/server/peer.js';
 import type { PeerId } from '../../src/model/peer-id.js';
-import type { Offer } from '../chat/chat-state.js';
+import type { Amendment, UtteranceReference } from '../../src/model/utterance.js';
+import type { Aim, Offer } from '../chat/chat-state.js';
 import type { ConversationId, RoomKey } from '../chat/conversation-id.js';
 import type { Preferences } from '../storage/preferences.js';
 import type { JoinWish } from '../chat/page-state.js';
@@ -353,6 +354,52 @@ export class BlockEvent extends PageEvent {
   }
 }
 
+/** Something is to be answered or edited, or is not any more. */
+export class AimEvent extends PageEvent {
+  readonly id: ConversationId;
+  readonly aim: Aim;
+
+  constructor(id: ConversationId, aim: Aim) {
+    super('aim-message');
+    this.id = id;
+    this.aim = aim;
+  }
+}
+
+/** What the user has said last is to be edited. */
+export class EditLastEvent extends PageEvent {
+  readonly id: ConversationId;
+
+  constructor(id: ConversationId) {
+    super('edit-last');
+    this.id = id;
+  }
+}
+
+/** The user reacts to something, takes that back, or deletes what they have said. */
+export class AmendEvent extends PageEvent {
+  readonly id: ConversationId;
+  readonly amendment: Amendment;
+
+  constructor(id: ConversationId, amendment: Amendment) {
+    super('amend-message');
+    this.id = id;
+    this.amendment = amendment;
+  }
+}
+
+/** What is answered is to be shown. */
+export class GoToEvent extends PageEvent {
+  readonly id: ConversationId;
+  readonly reference: UtteranceReference;
+
+  constructor(id: ConversationId, reference: UtteranceReference) {
+    super('go-to-message');
+    this.id = id;
+    this.reference = reference;
+  }
+}
+
 /** What lies over the page is closed, without an answer. */
 export class CloseSheetEvent extends PageEvent {
   constructor() {
@@ -403,6 +450,10 @@ interface PageEventMap {
   'seek-message': SeekEvent;
   'mute-conversation': MuteEvent;
   'block-person': BlockEvent;
+  'aim-message': AimEvent;
+  'edit-last': EditLastEvent;
+  'amend-message': AmendEvent;
+  'go-to-message': GoToEvent;
   'close-sheet': CloseSheetEvent;
   'confirm-sheet': ConfirmSheetEvent;
 }

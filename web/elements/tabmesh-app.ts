@@ -178,6 +178,10 @@ export class TabmeshApp extends LitElement {
     });
     this.addEventListener('offer-files', ({ to, files }) => void talk.offerFiles(to, files));
     this.addEventListener('want-files', ({ take }) => take(talk.files));
+    this.addEventListener('aim-message', ({ id, aim }) => talk.aim(id, aim));
+    this.addEventListener('edit-last', ({ id }) => talk.editLast(id));
+    this.addEventListener('amend-message', ({ id, amendment }) => talk.say(id, amendment));
+    this.addEventListener('go-to-message', ({ id, reference }) => void talk.goTo(id, reference));
     this.addEventListener('seek-message', ({ number }) => talk.seek(number));
     this.addEventListener('mute-conversation', ({ id, isMuted }) => talk.mute(id, isMuted));
     this.addEventListener('block-person', ({ id, isBlocked }) => talk.block(id, isBlocked));

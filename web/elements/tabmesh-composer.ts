@@ -1,7 +1,8 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { ConversationId } from '../chat/conversation-id.js';
+import type { Aim } from '../chat/chat-state.js';
 import type { Person } from '../chat/person.js';
 import { alertStyles, baseStyles, buttonStyles, fieldStyles } from '../design/shared-styles.js';
 import { completionAt, type Choice, type Completion } from '../composing/completion.js';
@@ -9,8 +10,9 @@ import { emojiPiece } from '../pieces/emoji-piece.js';
 import { PieceLoader } from '../pieces/piece-loader.js';
 import { commandUsage, texts } from '../texts.js';
 import { choiceRow, pickedAfter } from './choice-row.js';
-import { emojiIcon, sendIcon } from './icons.js';
-import { DraftEvent, SendEvent } from './page-events.js';
+import { closeIcon, emojiIcon, sendIcon } from './icons.js';
+import type { ShortQuote } from './message-quote.js';
+import { AimEvent, DraftEvent, EditLastEvent, SendEvent } from './page-events.js';
 import './tabmesh-attach.js';
 import type { EmojiEvent } from './tabmesh-emoji.js';
 
@@ -106,6 +108,26 @@ export class TabmeshComposer extends LitElement {
         white-space: nowrap;
       }
 
+      .aim {
+        display: flex;
+        align-items: center;
+        gap: var(--space-2);
+        padding-inline-start: var(--space-3);
+        border-inline-start: 3px solid var(--accent);
+        font-size: var(--text-s);
+      }
+
+      .aim p {
+        display: grid;
+        flex: 1;
+        min-width: 0;
+      }
+
+      .aim button {
+        width: var(--target);
+        padding: 0;
+      }
+
       .notice {
         color: var(--text-quiet);
         font-size: var(--text-s);
@@ -121,6 +143,10 @@ export class TabmeshComposer extends LitElement {
   /** Why the draft was not sent. */
   @property({ attribute: false }) refusal: string | undefined;
 
+  @property({ attribute: false }) aim: Aim = { kind: 'say' };
+  /** What is answered, if that is the aim. */
+  @property({ attribute: false }) answered: ShortQuote | undefined;
+
   /** Who can be mentioned. */
   @property({ attribute: false }) names: readonly string[] = [];
 
@@ -132,7 +158,9 @@ export class TabmeshComposer extends LitElement {
 
   @query('textarea') private box!: HTMLTextAreaElement;
 
-  override updated(): void {
+  override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('aim');
+    if (changed.has('aim') && this.aim.kind !== 'say' && before !== undefined) this.#begin();
     // Not every browser knows `field-sizing: content`.
     this.box.style.height = 'auto';
     this.box.style.height = `${this.box.scrollHeight + 2}px`;
@@ -145,7 +173,7 @@ export class TabmeshComposer extends LitElement {
   override render(): TemplateResult {
     return html`
       ${this.refusal === undefined ? nothing : html`<p class="alert" role="alert">${this.refusal}</p>`}
-      ${this.#notice()}
+      ${this.#notice()}${this.#aimed()}
       <div class="above">${this.#choices()}${this.#emojiPicker()}</div>
       <form @submit=${this.#submitted}>
         <button
@@ -174,7 +202,9 @@ export class TabmeshComposer extends LitElement {
           @blur=${() => (this.completion = undefined)}
           @keydown=${this.#keyPressed}
         ></textarea>
-        <button class="primary send" type="submit">${sendIcon}<span>${texts.conversation.send}</span></button>
+        <button class="primary send" type="submit">
+          ${sendIcon}<span>${this.aim.kind === 'edit' ? texts.said.save : texts.conversation.send}</span>
+        </button>
       </form>
     `;
   }
@@ -239,6 +269,41 @@ export class TabmeshComposer extends LitElement {
     this.dispatchEvent(new DraftEvent(this.to, this.box.value));
   }
 
+  /** What becomes of what is written, where that is not something new. */
+  #aimed(): TemplateResult | typeof nothing {
+    const { aim, answered } = this;
+    if (aim.kind === 'say') return nothing;
+    const words =
+      aim.kind === 'edit'
+        ? html`<b>${texts.said.editing}</b>`
+        : html`<b>${answered?.author === undefined ? texts.said.reply : texts.said.replyTo(answered.author)}</b>
+            <span class="hint" dir="auto">${answered?.words}</span>`;
+    return html`<div class="aim">
+      <p>${words}</p>
+      <button
+        type="button"
+        class="quiet"
+        aria-label=${texts.said.cancel}
+        title=${texts.said.cancel}
+        @click=${() => this.#giveUp()}
+      >
+        ${closeIcon}
+      </button>
+    </div>`;
+  }
+
+  /** What stood in the box before comes back. */
+  #giveUp(): void {
+    this.dispatchEvent(new AimEvent(this.to, { kind: 'say' }));
+    this.box.focus();
+  }
+
+  #begin(): void {
+    this.box.focus();
+    const { length } = this.box.value;
+    this.box.setSelectionRange(length, length);
+  }
+
   /** Why what is sent waits. That this tab itself is not connected is said once, for the whole page. */
   #notice(): TemplateResult | typeof nothing {
     const { presence, called } = this;
@@ -263,6 +328,16 @@ export class TabmeshComposer extends LitElement {
     if (this.completion && this.#chooses(event.key, this.completion)) {
       event.preventDefault();
       event.stopPropagation();
+      return;
+    }
+    if (event.key === 'Escape' && this.aim.kind !== 'say') {
+      event.preventDefault();
+      this.#giveUp();
+      return;
+    }
+    if (event.key === 'ArrowUp' && this.box.value === '' && this.aim.kind === 'say' && !event.altKey) {
+      event.preventDefault();
+      this.dispatchEvent(new EditLastEvent(this.to));
       return;
     }
     if (event.key !== 'Enter' || event.shiftKey) return;

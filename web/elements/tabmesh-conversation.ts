@@ -11,6 +11,8 @@ import { texts } from '../texts.js';
 import { backIcon, verifiedIcon } from './icons.js';
 import { BlockEvent, ChooseEvent, ForgetEvent, MuteEvent, SafetyEvent } from './page-events.js';
 import type { TabmeshComposer } from './tabmesh-composer.js';
+import { answeredIn } from './message-quote.js';
+import type { LogContext } from './message-row.js';
 import './tabmesh-composer.js';
 import './tabmesh-drop-target.js';
 import './tabmesh-identicon.js';
@@ -48,6 +50,7 @@ export class TabmeshConversation extends LitElement {
   @property({ attribute: false }) person!: Person;
 
   @property({ attribute: false }) self: PeerId | undefined;
+  @property({ attribute: false }) selfKey: ChatState['selfKey'];
   @property({ attribute: false }) blocked: ChatState['blocked'] = new Set();
   @property({ attribute: false }) sought: number | undefined;
 
@@ -98,6 +101,7 @@ export class TabmeshConversation extends LitElement {
       <tabmesh-message-log
         .conversation=${conversation}
         .self=${this.self}
+        .selfKey=${this.selfKey}
         .blocked=${this.blocked}
         .sought=${this.sought}
       ></tabmesh-message-log>
@@ -122,7 +126,13 @@ export class TabmeshConversation extends LitElement {
       .names=${[person.id]}
       .draft=${conversation.draft}
       .refusal=${conversation.refusal}
+      .aim=${conversation.aim}
+      .answered=${answeredIn(conversation, this.#known)}
     ></tabmesh-composer>`;
+  }
+
+  get #known(): Pick<LogContext, 'contacts' | 'blocked'> {
+    return { contacts: new Map(), blocked: this.blocked };
   }
 
   #more(): TemplateResult {

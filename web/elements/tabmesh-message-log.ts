@@ -2,17 +2,26 @@ import { VirtualizerController } from '@tanstack/lit-virtual';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { harmlessFileName } from '../../src/files/file-name.js';
 import type { PeerId } from '../../src/model/peer-id.js';
 import type { ChatState, Conversation, Entry } from '../chat/chat-state.js';
-import { logLines, type LogLine, type MessageEntry } from '../chat/log-lines.js';
+import { logLines, type LogLine } from '../chat/log-lines.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { sanitiserOf } from '../markup/sanitise.js';
 import { texts } from '../texts.js';
 import { downIcon } from './icons.js';
 import { messageBodyStyles } from './message-body.js';
 import { messageRow, messageRowStyles, type LogContext } from './message-row.js';
-import { EarlierEvent } from './page-events.js';
+import { equalBytes } from '../../src/model/bytes.js';
+import { tallies } from '../../src/model/outcome.js';
+import type { MessageEntry } from '../chat/log-lines.js';
+import { isMessage } from '../chat/said.js';
+import { saidWords } from '../chat/said-words.js';
+import { messageQuoteStyles } from './message-quote.js';
+import { messageReactionsStyles } from './message-reactions.js';
+import { AimEvent, EarlierEvent } from './page-events.js';
+import { SwipeController } from './swipe-controller.js';
+import type { ActionSubject } from './tabmesh-message-actions.js';
+import './tabmesh-message-actions.js';
 
 /** Pixels above the first line, for the way to what was said before. */
 const roomAbove = 60;
@@ -41,6 +50,8 @@ export class TabmeshMessageLog extends LitElement {
     buttonStyles,
     messageRowStyles,
     messageBodyStyles,
+    messageQuoteStyles,
+    messageReactionsStyles,
     css`
       :host {
         position: relative;
@@ -148,6 +159,7 @@ export class TabmeshMessageLog extends LitElement {
   /** Whose keys are known: in a room, where somebody else may speak under their ID. */
   @property({ attribute: false }) contacts: ChatState['contacts'] = new Map();
   @property({ attribute: false }) self: PeerId | undefined;
+  @property({ attribute: false }) selfKey: ChatState['selfKey'];
   @property({ attribute: false }) blocked: ChatState['blocked'] = new Set();
   /** The number of the entry that is to be shown. */
   @property({ attribute: false }) sought: number | undefined;
@@ -156,6 +168,8 @@ export class TabmeshMessageLog extends LitElement {
   @state() private unseen = 0;
   @state() private isOnTheWay = false;
   @state() private announced: readonly Entry[] = [];
+  /** The message that something is about to be done with. */
+  @state() private subject: ActionSubject | undefined;
 
   @query('[role="log"]') private log!: HTMLElement;
   @query('.lines') private canvas!: HTMLElement;
@@ -183,6 +197,12 @@ export class TabmeshMessageLog extends LitElement {
     followOnAppend: true,
     scrollEndThreshold: nearEnd,
   });
+
+  constructor() {
+    super();
+    new SwipeController(this, rowOf, ({ dataset }) => this.#answer(Number(dataset['number'])));
+    this.addEventListener('click', this.#tapped);
+  }
 
   override firstUpdated(): void {
     this.#resized.observe(this.log);
@@ -223,7 +243,9 @@ export class TabmeshMessageLog extends LitElement {
 
   override render(): TemplateResult {
     const { conversation, contacts, self, blocked, sought } = this;
-    const context: LogContext = { conversation, contacts, self, blocked, sought, sanitise: this.#sanitise };
+    const { selfKey } = this;
+    const seen = { conversation, contacts, self, selfKey, blocked, sought };
+    const context: LogContext = { ...seen, sanitise: this.#sanitise, act: this.#act };
     const items = this.isOnTheWay ? [] : this.#virtual.getVirtualizer().getVirtualItems();
     return html`
       <div
@@ -258,6 +280,14 @@ export class TabmeshMessageLog extends LitElement {
               ${downIcon}${texts.conversation.newMessages(this.unseen)}
             </button>`
       }
+      ${
+        this.subject
+          ? html`<tabmesh-message-actions
+              .subject=${this.subject}
+              @closed=${() => (this.subject = undefined)}
+            ></tabmesh-message-actions>`
+          : nothing
+      }
       <div class="heard-only" aria-live="polite">
         ${repeat(
           this.announced,
@@ -266,6 +296,37 @@ export class TabmeshMessageLog extends LitElement {
         )}
       </div>
     `;
+  }
+
+  readonly #act = (message: MessageEntry, anchor: HTMLElement): void => {
+    const { saidAs, outcome, utterance } = message;
+    const { selfKey, conversation } = this;
+    if (!saidAs) return;
+    const own = tallies(outcome).filter(({ by }) => selfKey && by.some((key) => equalBytes(key, selfKey)));
+    this.subject = {
+      id: conversation.id,
+      saidAs,
+      isOwn: message.kind === 'sent',
+      isText: utterance.kind === 'text',
+      own: new Set(own.map(({ emoji }) => emoji)),
+      anchor,
+    };
+  };
+
+  /** A finger has no way to point without pressing. */
+  readonly #tapped = (event: MouseEvent): void => {
+    const isByFinger = event instanceof PointerEvent && event.pointerType === 'touch';
+    const [first] = event.composedPath();
+    const isForItself = first instanceof Element && first.closest('a, button, tabmesh-code') !== null;
+    const opener = rowOf(event)?.querySelector<HTMLElement>('.opener');
+    if (isByFinger && !isForItself && getSelection()?.isCollapsed !== false) opener?.click();
+  };
+
+  #answer(number: number): void {
+    const { id, entries } = this.conversation;
+    const entry = entries.find((other) => other.number === number);
+    const to = entry && isMessage(entry) ? entry.saidAs : undefined;
+    if (to) this.dispatchEvent(new AimEvent(id, { kind: 'reply', to }));
   }
 
   /** False if nothing is to be laid out anew. */
@@ -330,7 +391,10 @@ export class TabmeshMessageLog extends LitElement {
     if (entry.kind === 'renewal') return texts.rooms.renewed(entry.by, entry.removed);
     return entry.kind === 'note'
       ? texts.note(this.conversation.id, entry.note)
-      : texts.conversation.announced(entry.kind === 'sent' ? texts.people.you : entry.author.id, spoken(entry));
+      : texts.conversation.announced(
+          entry.kind === 'sent' ? texts.people.you : entry.author.id,
+          saidWords(entry.utterance),
+        );
   }
 
   #emptyInWords(): string {
@@ -405,9 +469,11 @@ export class TabmeshMessageLog extends LitElement {
   }
 }
 
-/** What is heard of a message. */
-function spoken({ utterance, text }: MessageEntry): string {
-  return utterance.kind === 'file' ? texts.said.file(harmlessFileName(utterance.file.name)) : text;
+/** The message that was pressed, if anything can be done with it. */
+function rowOf(event: Event): HTMLElement | undefined {
+  return event
+    .composedPath()
+    .find((node): node is HTMLElement => node instanceof HTMLElement && node.dataset['number'] !== undefined);
 }
 
 function nextTask(): Promise<void> {

@@ -116,6 +116,7 @@ function talkOf(conversation: Conversation, chat: ChatState): TemplateResult | t
       .conversation=${conversation}
       .contacts=${chat.contacts}
       .self=${chat.self}
+      .selfKey=${chat.selfKey}
       .blocked=${chat.blocked}
       .sought=${chat.sought}
       .muted=${chat.muted.has(conversation.id)}
@@ -124,6 +125,7 @@ function talkOf(conversation: Conversation, chat: ChatState): TemplateResult | t
   return html`<tabmesh-conversation
     .conversation=${conversation}
     .self=${chat.self}
+    .selfKey=${chat.selfKey}
     .blocked=${chat.blocked}
     .sought=${chat.sought}
     .person=${personCalled(chat, conversation.with.id)}

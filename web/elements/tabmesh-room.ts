@@ -11,6 +11,8 @@ import { backIcon, lockIcon } from './icons.js';
 import { ChooseEvent, MuteEvent, RoomEvent } from './page-events.js';
 import type { TabmeshComposer } from './tabmesh-composer.js';
 import type { MenuItem } from './tabmesh-menu.js';
+import { answeredIn } from './message-quote.js';
+import type { LogContext } from './message-row.js';
 import './tabmesh-composer.js';
 import './tabmesh-drop-target.js';
 import './tabmesh-menu.js';
@@ -51,6 +53,7 @@ export class TabmeshRoom extends LitElement {
   @property({ attribute: false }) contacts: ChatState['contacts'] = new Map();
 
   @property({ attribute: false }) self: PeerId | undefined;
+  @property({ attribute: false }) selfKey: ChatState['selfKey'];
   @property({ attribute: false }) blocked: ChatState['blocked'] = new Set();
   @property({ attribute: false }) sought: number | undefined;
   @property({ type: Boolean }) muted = false;
@@ -87,6 +90,7 @@ export class TabmeshRoom extends LitElement {
         .conversation=${conversation}
         .contacts=${contacts}
         .self=${this.self}
+        .selfKey=${this.selfKey}
         .blocked=${this.blocked}
         .sought=${this.sought}
       ></tabmesh-message-log>
@@ -102,10 +106,16 @@ export class TabmeshRoom extends LitElement {
           .names=${members.map(({ id }) => id)}
           .draft=${conversation.draft}
           .refusal=${conversation.refusal}
+          .aim=${conversation.aim}
+          .answered=${answeredIn(conversation, this.#known)}
         ></tabmesh-composer>
       </footer>
       <tabmesh-drop-target .to=${conversation.id} called=${texts.rooms.hash(room.name)}></tabmesh-drop-target>
     </section>`;
+  }
+
+  get #known(): Pick<LogContext, 'contacts' | 'blocked'> {
+    return { contacts: this.contacts, blocked: this.blocked };
   }
 
   #items(): readonly MenuItem[] {

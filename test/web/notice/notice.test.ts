@@ -41,7 +41,11 @@ const inRoom = (id: PeerId, text: string, place: string): ChatEvent => ({
 });
 
 function chatAfter(...events: ChatEvent[]) {
-  const begun: ChatEvent[] = [{ type: 'self', id: alice }, room, { type: 'visible', visible: true }];
+  const begun: ChatEvent[] = [
+    { type: 'self', id: alice, key: keyOf('alice') },
+    room,
+    { type: 'visible', visible: true },
+  ];
   return [...begun, ...events].reduce(reduceChat, emptyChat);
 }
 
