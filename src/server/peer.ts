@@ -44,7 +44,7 @@ export type {
   RoomTag,
 } from './peer-rooms.js';
 export type { Trace, TraceEnd, TraceHop } from '../routing/trace/trace.js';
-export type { FileStatus } from '../files/file-status.js';
+export type { FileState, FileStatus } from '../files/file-status.js';
 export type { Files } from './peer-files.js';
 export type { Contact } from '../delivery/contacts.js';
 export type { HistoryEntry, HistoryRange } from '../delivery/history.js';
