@@ -23,12 +23,13 @@ import {
 import { leftRoomRoom, ownRoomRoom, roomInvitationRoom, roomOutRoom, roomPostRoom } from '../rooms/own/room-entries.js';
 import { amendmentRoom, saidRoom } from '../delivery/amendments.js';
 import { prekeyRoom } from '../sealing/prekey-chest.js';
+import { programRoom } from './program-room.js';
 import { openFile, sealFile, type SealingTools } from './sealed-file.js';
 
 /** What belongs to the peer; what a node keeps for others stays with the node. */
 const rooms = [
   ...[outgoingRoom, letterRoom, soughtRoom, incomingRoom, contactRoom, historyRoom, prekeyRoom],
-  ...[amendmentRoom, saidRoom],
+  ...[amendmentRoom, saidRoom, programRoom],
   ...[ownRoomRoom, roomPostRoom, roomOutRoom, leftRoomRoom, roomInvitationRoom],
 ];
 

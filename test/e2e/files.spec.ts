@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { createHash } from 'node:crypto';
 import { expect, type Locator } from 'playwright/test';
 import type { NodeProcess } from './support/node-process.js';
@@ -18,6 +19,25 @@ const card = (person: Person, name: string): Locator =>
 
 const action = (person: Person, name: string, words: string): Locator =>
   card(person, name).getByRole('button', { name: words, exact: true });
+
+/** What axe finds wrong in both themes, and at which widths something does not fit. */
+async function faultsOf({ page }: Person): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [width, colorScheme] of [
+    [360, 'dark'],
+    [768, 'light'],
+    [1280, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (overflow > 0) faults.push(`${width}: ${overflow} pixels too wide`);
+    if (page.context().browser()?.browserType().name() !== 'chromium') continue;
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    faults.push(...violations.map(({ id, nodes }) => `${width} ${id}: ${nodes.map(({ html }) => html).join(' ')}`));
+  }
+  return faults;
+}
 
 /** The browser itself writes broken connections into the console. */
 function forgiveTheBrowser(...people: readonly Person[]): void {
@@ -101,6 +121,7 @@ test('a small picture is shown at once to somebody who talks with its author, an
   await b.page.bringToFront();
   const shown = card(b, 'second.png').getByRole('img', { name: 'second.png' });
   await expect(shown).toBeVisible();
+  expect(await faultsOf(b)).toEqual([]);
   expect(await shown.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(320);
 });
 

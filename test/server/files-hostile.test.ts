@@ -30,10 +30,7 @@ async function scene(): Promise<Scene> {
 }
 
 /** What came of fetching it. */
-async function fetchedBy(
-  { conversation, alice, bob, offered }: Scene,
-  offer = offered.offer,
-): Promise<string> {
+async function fetchedBy({ conversation, alice, bob, offered }: Scene, offer = offered.offer): Promise<string> {
   const { world } = conversation;
   const end = new Promise<FileStatus>((resolve) => {
     bob.on('file', (file) => {

@@ -62,6 +62,15 @@ test('a file that is here is handed to the user under a harmless name', async ()
   expect(await talk.files.save('another', offer)).toBe('this file is not here as a whole');
 });
 
+test('what is deleted is offered no more', async () => {
+  const { peer, talk } = await pageOfAlice();
+  await talk.offerFiles(bob, [new File(['one'], 'one.txt'), new File(['two'], 'two.txt')]);
+  const [message] = peer.sent;
+  talk.say(bob, { kind: 'deletion', of: message!.saidAs! });
+  await settled();
+  expect(peer.files.all().map(({ state }) => state.kind)).toEqual(['cancelled', 'offered']);
+});
+
 test('who looks at a file is told of each change, until they look away', async () => {
   const { peer, talk } = await pageOfAlice();
   const { name } = await peer.files.offer({

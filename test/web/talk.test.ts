@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toHex } from '../../src/model/bytes.js';
 import { StoreError } from '../../src/model/errors.js';
 import { typedPeerId, yieldedPeerId } from '../../src/model/peer-id.js';
 import type { HistoryEntry } from '../../src/server/peer.js';
@@ -171,7 +172,8 @@ describe('what this browser remembers', () => {
     browser.peer.admit([somebody('bob')]);
     await settled();
     expect(again.chat.conversations.get(bob)?.draft).toBe('half a th');
-    expect([...again.chat.muted, ...again.chat.blocked]).toEqual([bob, bob]);
+    const name = toHex(keyOf('bob'));
+    expect([...again.chat.muted, ...again.chat.blocked]).toEqual([name, [name, bob]]);
     again.talk.send(bob, 'half a thought');
     const third = await browser.open();
     browser.peer.admit([somebody('bob')]);
@@ -179,6 +181,22 @@ describe('what this browser remembers', () => {
     expect(third.chat.conversations.get(bob)?.draft ?? '').toBe('');
     await third.forgetMe();
     expect(third.chat.muted.size).toBe(0);
+  });
+});
+
+describe('somebody who is blocked', () => {
+  test('is so under whatever ID, and whoever takes the ID is not', async () => {
+    const { browser, talk } = await pageOfAlice();
+    talk.choose(bob);
+    talk.block(bob, true);
+    expect(personCalled(talk.chat, bob).isBlocked).toBe(true);
+    const renamed = somebody('robert', { key: keyOf('bob') });
+    const other = somebody('bob', { key: keyOf('somebody else') });
+    browser.peer.emit('leave', somebody('bob'));
+    browser.peer.emit('join', renamed);
+    browser.peer.emit('join', other);
+    expect(personCalled(talk.chat, renamed.id).isBlocked).toBe(true);
+    expect(personCalled(talk.chat, bob).isBlocked).toBe(false);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Peer, PeerState } from '../../src/server/peer.js';
 import type { IdentityKind, OwnIdentity } from '../identity/own-identity.js';
 import type { Newcoming } from '../moving/moving-tools.js';
 import type { MovingInProgress } from '../moving/moving-state.js';
+import { rememberCarried, withTalkIn } from '../storage/carried-talk.js';
 import { texts } from '../texts.js';
 import type { ChatState } from './chat-state.js';
 import { joinProblem, refusal, unfetched, wordsOf } from './join-problem.js';
@@ -158,7 +159,8 @@ export class ChatPage {
       const { pack } = await this.#host.moving();
       const store = await this.#host.openStore(own.identity.keys.publicKey);
       const madeAt = this.#host.now();
-      const pieces = await pack(own, wish.id, store, passphrase, madeAt).finally(() => store.close());
+      const packed = withTalkIn(store, this.#host.talkMemory(own), () => pack(own, wish.id, store, passphrase, madeAt));
+      const pieces = await packed.finally(() => store.close());
       const name = texts.moving.fileName(madeAt);
       this.#enter({ kind: 'moving-out', wish, progress: { kind: 'saved', name, pieces } });
       this.saveAgain();
@@ -272,6 +274,7 @@ export class ChatPage {
       return;
     }
     session.store = store;
+    await rememberCarried(store, this.#host.talkMemory(own));
     const peer = await this.#host.createPeer({ identity: own.identity, desiredId, url, store });
     if (this.#session !== session) {
       await peer.close();

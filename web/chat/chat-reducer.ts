@@ -1,5 +1,5 @@
-import { equalBytes } from '../../src/model/bytes.js';
-import type { PeerInfo, RosterExtent } from '../../src/model/peer.js';
+import { equalBytes, toHex } from '../../src/model/bytes.js';
+import type { PeerAddress, PeerInfo, RosterExtent } from '../../src/model/peer.js';
 import { asSaid, type StatedAmendment } from '../../src/model/outcome.js';
 import { isAmendment, type UtteranceReference } from '../../src/model/utterance.js';
 import { yieldedPeerId, type PeerId } from '../../src/model/peer-id.js';
@@ -22,6 +22,7 @@ import {
 import { amended, quoted } from './amending.js';
 import type { ConversationId } from './conversation-id.js';
 import { remembered, rememberedMore, type HistoryPage } from './remembering.js';
+import type { Blocked, MuteName } from './shunning.js';
 import type { KeptTalk } from '../storage/talk-memory.js';
 import { reduceRooms, type RoomEvent } from './room-reducer.js';
 
@@ -30,8 +31,8 @@ export type ChatEvent =
   | RoomEvent
   /** What is remembered of conversations. */
   | { readonly type: 'kept-talk'; readonly kept: KeptTalk }
-  | { readonly type: 'muted'; readonly id: ConversationId; readonly isMuted: boolean }
-  | { readonly type: 'blocked'; readonly id: PeerId; readonly isBlocked: boolean }
+  | { readonly type: 'muted'; readonly name: MuteName; readonly isMuted: boolean }
+  | { readonly type: 'blocked'; readonly person: PeerAddress; readonly isBlocked: boolean }
   /** Something that was said is to be shown. */
   | { readonly type: 'sought'; readonly number: number | undefined }
   /** Who the user is in the network. */
@@ -94,9 +95,9 @@ export function reduceChat(chat: ChatState, event: ChatEvent): ChatState {
     case 'kept-talk':
       return withKept(chat, event.kept);
     case 'muted':
-      return { ...chat, muted: changed(chat.muted, event.id, event.isMuted) };
+      return { ...chat, muted: changed(chat.muted, event.name, event.isMuted) };
     case 'blocked':
-      return { ...chat, blocked: changed(chat.blocked, event.id, event.isBlocked) };
+      return { ...chat, blocked: withBlocked(chat.blocked, event.person, event.isBlocked) };
     case 'sought':
       return { ...chat, sought: event.number };
     case 'self':
@@ -173,6 +174,13 @@ function changed<Item>(items: ReadonlySet<Item>, item: Item, isIn: boolean): Rea
   const next = new Set(items);
   if (isIn) next.add(item);
   else next.delete(item);
+  return next;
+}
+
+function withBlocked(blocked: Blocked, { id, key }: PeerAddress, isIn: boolean): Blocked {
+  const next = new Map(blocked);
+  if (isIn) next.set(toHex(key), id);
+  else next.delete(toHex(key));
   return next;
 }
 
@@ -259,8 +267,10 @@ function received(chat: ChatState, message: ReceivedMessage, at: number): ChatSt
     author: { id: from, key },
     place,
   }));
-  const entry = next.conversations.get(from)?.entries.at(-1);
-  return withNews(next, from, entry?.kind === 'received' ? [entry] : []);
+  const conversation = next.conversations.get(from);
+  const entry = conversation?.entries.at(-1);
+  const isKnown = conversation && isWithPerson(conversation) && conversation.with.key !== undefined;
+  return withNews(isKnown ? next : changePerson(next, from, { key }), from, entry?.kind === 'received' ? [entry] : []);
 }
 
 function sent(chat: ChatState, message: OutgoingMessage, at: number): ChatState {

@@ -13,6 +13,7 @@ import type {
   RoomTag,
 } from '../../src/server/peer.js';
 import type { ConversationId } from './conversation-id.js';
+import { isMuted, muteNameOf, type Blocked, type MuteName } from './shunning.js';
 
 /** How far something that was said has come: to one person, or into a room. */
 export type Delivery = DeliveryState | PostState;
@@ -179,10 +180,10 @@ export interface ChatState {
   readonly contacts: ReadonlyMap<PeerId, Contact>;
   /** With people, and in every room that this tab is in. */
   readonly conversations: ReadonlyMap<ConversationId, Conversation>;
-  /** Conversations that give no notice. */
-  readonly muted: ReadonlySet<ConversationId>;
+  /** What gives no notice. */
+  readonly muted: ReadonlySet<MuteName>;
   /** People whose messages are not shown. */
-  readonly blocked: ReadonlySet<PeerId>;
+  readonly blocked: Blocked;
   /** The entry of the conversation on the screen that was looked for. */
   readonly sought: number | undefined;
   readonly listing: RoomListing;
@@ -211,7 +212,7 @@ export const emptyChat: ChatState = {
   contacts: new Map(),
   conversations: new Map(),
   muted: new Set(),
-  blocked: new Set(),
+  blocked: new Map(),
   sought: undefined,
   listing: { kind: 'none' },
   offers: [],
@@ -237,5 +238,5 @@ export function urgentTotal(chat: ChatState): number {
 }
 
 function heardOf(chat: ChatState): readonly Conversation[] {
-  return [...chat.conversations.values()].filter(({ id }) => !chat.muted.has(id));
+  return [...chat.conversations.values()].filter((each) => !isMuted(chat.muted, muteNameOf(each)));
 }

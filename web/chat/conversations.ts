@@ -4,6 +4,7 @@ import { entryOf } from './said.js';
 import type { Aim, ChatState, Conversation, Entry, NoteKind, PersonSide, RoomSide } from './chat-state.js';
 import { isRoomKey, type ConversationId } from './conversation-id.js';
 import type { MessageEntry } from './log-lines.js';
+import { isBlocked } from './shunning.js';
 
 /** Changes the conversation with `id`. One with a person begins here if there was none; a room has to be there. */
 export function changeConversation(
@@ -70,7 +71,7 @@ export function read(chat: ChatState): ChatState {
 /** Counts what has come into a conversation that nobody looks at. */
 export function withNews(chat: ChatState, id: ConversationId, news: readonly MessageEntry[]): ChatState {
   const conversation = chat.conversations.get(id);
-  const heard = news.filter((entry) => entry.kind === 'sent' || !chat.blocked.has(entry.author.id));
+  const heard = news.filter((entry) => entry.kind === 'sent' || !isBlocked(chat.blocked, entry.author.key));
   const [first] = heard;
   if (!conversation || !first || (chat.visible && chat.chosen === id)) return chat;
   const { self } = chat;

@@ -1,8 +1,10 @@
+import { toHex } from '../../src/model/bytes.js';
 import type { PeerInfo, PeerRole, Presence } from '../../src/model/peer.js';
 import type { PeerId } from '../../src/model/peer-id.js';
 import type { ChatState, Conversation, Entry } from './chat-state.js';
 import { isWithPerson } from './conversations.js';
 import { saidWords } from './said-words.js';
+import { isBlocked, isMuted } from './shunning.js';
 import { trustIn, type Trust } from './trust.js';
 import type { MessageEntry } from './log-lines.js';
 
@@ -61,19 +63,20 @@ export function foundPeople(chat: ChatState): readonly Person[] {
 export function personCalled(chat: ChatState, id: PeerId): Person {
   const info = chat.people.get(id);
   const conversation = chat.conversations.get(id);
+  const key =
+    info?.key ??
+    (conversation && isWithPerson(conversation) ? conversation.with.key : undefined) ??
+    chat.contacts.get(id)?.key;
   return {
     id,
-    key:
-      info?.key ??
-      (conversation && isWithPerson(conversation) ? conversation.with.key : undefined) ??
-      chat.contacts.get(id)?.key,
+    key,
     role: info?.role ?? 'leaf',
     presence: presenceOf(info, chat.connected),
     home: info?.home,
     trust: trustIn(chat, id),
     unread: conversation?.unread ?? 0,
-    isMuted: chat.muted.has(id),
-    isBlocked: chat.blocked.has(id),
+    isMuted: isMuted(chat.muted, key && toHex(key)),
+    isBlocked: isBlocked(chat.blocked, key),
     draft: chat.chosen === id ? '' : (conversation?.draft ?? ''),
     last: lastSaid(conversation?.entries ?? []),
   };

@@ -3,6 +3,7 @@ import { lobbyName } from '../../src/model/room.js';
 import type { ChatState, Conversation, RoomSide } from './chat-state.js';
 import type { RoomKey } from './conversation-id.js';
 import { isInRoom } from './conversations.js';
+import { isMuted } from './shunning.js';
 import { saidWords } from './said-words.js';
 
 /** A room as a list shows it. */
@@ -49,7 +50,7 @@ function lineOf(chat: ChatState, conversation: Conversation<RoomSide>): RoomLine
     count: memberCount(members),
     unread: conversation.unread,
     mentions: conversation.mentions,
-    isMuted: chat.muted.has(id),
+    isMuted: isMuted(chat.muted, id),
     draft: chat.chosen === id ? '' : conversation.draft,
     last: lastSaid(conversation),
   };

@@ -1,4 +1,6 @@
 import { ChangedKeyError } from '../../src/model/errors.js';
+import { toHex } from '../../src/model/bytes.js';
+import type { PeerAddress } from '../../src/model/peer.js';
 import type { PeerId } from '../../src/model/peer-id.js';
 import type { FileOffer, Utterance, UtteranceReference } from '../../src/model/utterance.js';
 import type { HistoryEntry, Peer, RoomMessage, SafetyNumber } from '../../src/server/peer.js';
@@ -7,7 +9,9 @@ import { texts } from '../texts.js';
 import { reduceChat, type ChatEvent } from './chat-reducer.js';
 import { emptyChat, type Aim, type ChatState, type Conversation, type Quote, type Search } from './chat-state.js';
 import { missingQuotes } from './amending.js';
+import { personCalled } from './person.js';
 import { entryOf, lastOwn } from './said.js';
+import { muteNameOf } from './shunning.js';
 import { isRoomKey, roomKey, type ConversationId } from './conversation-id.js';
 import { wordsOf } from './join-problem.js';
 import type { PageHost } from './page-host.js';
@@ -84,7 +88,7 @@ export class Talk {
         this.#happen({ type: 'received', message, at: at() });
         this.#knowContact(peer, message.from);
         this.#markRead();
-        this.#notice(message.from, message.from, saidWords(message.utterance));
+        this.#notice(message.from, { id: message.from, key: message.key }, saidWords(message.utterance));
       }),
       peer.on('amendment', ({ from, saidAs, amendment }) => {
         this.#happen({ type: 'amended', id: from, stated: { saidAs, amendment } });
@@ -232,10 +236,12 @@ export class Talk {
   say(id: ConversationId, utterance: Utterance): void {
     const peer = this.#peer;
     if (peer === undefined) return;
+    const deleted = utterance.kind === 'deletion' ? this.#offerSaidAs(id, utterance.of) : undefined;
     try {
       if (isRoomKey(id)) this.rooms.say(id, utterance);
       else this.#sayTo(peer, id, utterance);
       this.#keep();
+      if (deleted) void this.files.withdraw(deleted);
     } catch (error) {
       this.#refuse(id, error);
     }
@@ -291,6 +297,12 @@ export class Talk {
     }
   }
 
+  #offerSaidAs(id: ConversationId, reference: UtteranceReference): FileOffer | undefined {
+    const conversation = this.#chat.conversations.get(id);
+    const utterance = conversation && entryOf(conversation, reference)?.utterance;
+    return utterance?.kind === 'file' ? utterance.file : undefined;
+  }
+
   #sayOffer(peer: Peer, id: ConversationId, file: FileOffer, name: string): void {
     const utterance = { kind: 'file', file } as const;
     try {
@@ -314,13 +326,19 @@ export class Talk {
 
   /** Whether a conversation gives notice of what is said in it. */
   mute(id: ConversationId, isMuted: boolean): void {
-    this.#happen({ type: 'muted', id, isMuted });
+    const conversation = this.#chat.conversations.get(id);
+    const key = isRoomKey(id) ? undefined : personCalled(this.#chat, id).key;
+    const name = (key && toHex(key)) ?? (conversation && muteNameOf(conversation));
+    if (name === undefined) return;
+    this.#happen({ type: 'muted', name, isMuted });
     this.#keep();
   }
 
   /** Whether what somebody says is shown. */
   block(id: PeerId, isBlocked: boolean): void {
-    this.#happen({ type: 'blocked', id, isBlocked });
+    const { key } = personCalled(this.#chat, id);
+    if (!key) return;
+    this.#happen({ type: 'blocked', person: { id, key }, isBlocked });
     this.#keep();
   }
 
@@ -431,12 +449,12 @@ export class Talk {
   }
 
   /** What was said before, and comes late or because it was asked for, is no news: the count of mentions knows. */
-  #noticeIn(id: ConversationId, before: ChatState, { from, text }: RoomMessage): void {
+  #noticeIn(id: ConversationId, before: ChatState, { from, key, text }: RoomMessage): void {
     const [mentions = 0, were = 0] = [this.#chat, before].map((chat) => chat.conversations.get(id)?.mentions);
-    if (mentions > were) this.#notice(id, from, text);
+    if (mentions > were) this.#notice(id, { id: from, key }, text);
   }
 
-  #notice(id: ConversationId, from: PeerId, text: string): void {
+  #notice(id: ConversationId, from: PeerAddress, text: string): void {
     const notice = this.#state.kind === 'with' && this.#state.isIn ? noticeOf(this.#chat, id, from, text) : undefined;
     if (notice) this.#host.notify(notice, () => this.choose(id));
   }

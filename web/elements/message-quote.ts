@@ -2,10 +2,11 @@ import { css, html, type TemplateResult } from 'lit';
 import { referenceName, type UtteranceReference } from '../../src/model/utterance.js';
 import type { Conversation } from '../chat/chat-state.js';
 import { nameOf } from '../chat/names.js';
+import { isBlocked } from '../chat/shunning.js';
 import { entryOf } from '../chat/said.js';
 import { saidWords } from '../chat/said-words.js';
 import { texts } from '../texts.js';
-import type { LogContext } from './message-row.js';
+import type { LogContext } from './log-context.js';
 import { GoToEvent } from './page-events.js';
 
 /** What somebody has said, in short: `author` is undefined where it is not known here. */
@@ -28,7 +29,7 @@ function quoteOf(
   const author = entry?.kind === 'received' ? entry.author : kept?.kind === 'found' ? kept.author : undefined;
   const utterance = entry?.utterance ?? (kept?.kind === 'found' ? kept.utterance : undefined);
   if (!utterance) return { author: undefined, words: kept?.kind === 'asked' ? '…' : texts.said.notHere };
-  if (author && blocked.has(author.id)) return { author: author.id, words: texts.notice.hidden };
+  if (author && isBlocked(blocked, author.key)) return { author: author.id, words: texts.notice.hidden };
   const name = author ? nameOf(author, contacts) : texts.people.you;
   return { author: name, words: saidWords(utterance).replace(/\s+/g, ' ').slice(0, quoteLength) };
 }

@@ -4,7 +4,7 @@ import { tallies, type ReactionTally } from '../../src/model/outcome.js';
 import { nameOfKey } from '../chat/names.js';
 import type { MessageEntry } from '../chat/log-lines.js';
 import { texts } from '../texts.js';
-import type { LogContext } from './message-row.js';
+import type { LogContext } from './log-context.js';
 import { AmendEvent } from './page-events.js';
 
 /** Names that are told of who has reacted; the others are counted. */

@@ -1,14 +1,14 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { isEdited } from '../../src/model/outcome.js';
 import type { Remark } from '../../src/model/utterance.js';
-import type { PeerId } from '../../src/model/peer-id.js';
-import type { ChatState, Conversation, Delivery } from '../chat/chat-state.js';
+import type { Conversation, Delivery } from '../chat/chat-state.js';
 import type { LogLine, MessageEntry } from '../chat/log-lines.js';
-import type { Sanitise } from '../markup/sanitise.js';
 import { texts } from '../texts.js';
 import { deliveredIcon, failedIcon, moreIcon, readIcon, sentIcon, waitingIcon } from './icons.js';
 import { actionOf, isAction } from '../commands/action.js';
+import { isBlocked } from '../chat/shunning.js';
 import { nameOf } from '../chat/names.js';
+import type { LogContext } from './log-context.js';
 import { messageBody } from './message-body.js';
 import { messageQuote } from './message-quote.js';
 import { messageReactions } from './message-reactions.js';
@@ -19,21 +19,6 @@ import './tabmesh-identicon.js';
 
 type MessageLine = Extract<LogLine, { kind: 'message' }>;
 
-/** What rows need to know besides what was said. */
-export interface LogContext {
-  readonly conversation: Conversation;
-  readonly contacts: ChatState['contacts'];
-  /** Whose mentions stand out. */
-  readonly self: PeerId | undefined;
-  readonly selfKey: ChatState['selfKey'];
-  readonly sanitise: Sanitise;
-  readonly blocked: ChatState['blocked'];
-  /** The message that was looked for. */
-  readonly sought: number | undefined;
-  /** Shows what can be done with a message, beside its button. */
-  readonly act: (message: MessageEntry, opener: HTMLElement) => void;
-}
-
 /** Something that was said, with who said it and when if they begin to speak. In a room their picture says it, too. */
 export function messageRow(line: MessageLine, context: LogContext): TemplateResult {
   const { message, isFirst, following } = line;
@@ -42,7 +27,7 @@ export function messageRow(line: MessageLine, context: LogContext): TemplateResu
   const side = `${message.kind === 'sent' ? 'self' : 'other'} ${isInRoom ? 'in-room' : ''} ${isFirst ? 'first' : ''}`;
   const delivery = deliveryOf(message);
   const author = message.kind === 'sent' ? texts.people.you : nameOf(message.author, contacts);
-  const isHidden = message.kind === 'received' && context.blocked.has(message.author.id);
+  const isHidden = message.kind === 'received' && isBlocked(context.blocked, message.author.key);
   const canAct = !isHidden && message.saidAs !== undefined && message.utterance.kind !== 'deleted';
   return html`<div
     class="row ${side} ${message.number === context.sought ? 'sought' : ''}"

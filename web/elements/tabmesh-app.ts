@@ -266,6 +266,7 @@ export class TabmeshApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    for (const event of ['dragover', 'drop'] as const) window.addEventListener(event, keepPage);
     const { talk } = this.#chat;
     this.#stopKeys = listenToKeys(
       window,
@@ -284,6 +285,7 @@ export class TabmeshApp extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    for (const event of ['dragover', 'drop'] as const) window.removeEventListener(event, keepPage);
     this.#stopKeys();
   }
 
@@ -365,6 +367,13 @@ export class TabmeshApp extends LitElement {
       ]}
     ></tabmesh-notice-card>`;
   }
+}
+
+/** A file that is dropped beside a conversation would be opened by the browser, in the place of the page. */
+function keepPage(event: DragEvent): void {
+  if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  event.dataTransfer.dropEffect = 'none';
 }
 
 const menu = (): TemplateResult =>

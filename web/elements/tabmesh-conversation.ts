@@ -12,7 +12,7 @@ import { backIcon, verifiedIcon } from './icons.js';
 import { BlockEvent, ChooseEvent, ForgetEvent, MuteEvent, SafetyEvent } from './page-events.js';
 import type { TabmeshComposer } from './tabmesh-composer.js';
 import { answeredIn } from './message-quote.js';
-import type { LogContext } from './message-row.js';
+import type { LogContext } from './log-context.js';
 import './tabmesh-composer.js';
 import './tabmesh-drop-target.js';
 import './tabmesh-identicon.js';
@@ -51,7 +51,7 @@ export class TabmeshConversation extends LitElement {
 
   @property({ attribute: false }) self: PeerId | undefined;
   @property({ attribute: false }) selfKey: ChatState['selfKey'];
-  @property({ attribute: false }) blocked: ChatState['blocked'] = new Set();
+  @property({ attribute: false }) blocked: ChatState['blocked'] = new Map();
   @property({ attribute: false }) sought: number | undefined;
 
   @query('h2') private heading!: HTMLElement;

@@ -10,7 +10,8 @@ import { sanitiserOf } from '../markup/sanitise.js';
 import { texts } from '../texts.js';
 import { downIcon } from './icons.js';
 import { messageBodyStyles } from './message-body.js';
-import { messageRow, messageRowStyles, type LogContext } from './message-row.js';
+import type { LogContext } from './log-context.js';
+import { messageRow, messageRowStyles } from './message-row.js';
 import { equalBytes } from '../../src/model/bytes.js';
 import { tallies } from '../../src/model/outcome.js';
 import type { MessageEntry } from '../chat/log-lines.js';
@@ -160,7 +161,7 @@ export class TabmeshMessageLog extends LitElement {
   @property({ attribute: false }) contacts: ChatState['contacts'] = new Map();
   @property({ attribute: false }) self: PeerId | undefined;
   @property({ attribute: false }) selfKey: ChatState['selfKey'];
-  @property({ attribute: false }) blocked: ChatState['blocked'] = new Set();
+  @property({ attribute: false }) blocked: ChatState['blocked'] = new Map();
   /** The number of the entry that is to be shown. */
   @property({ attribute: false }) sought: number | undefined;
 

@@ -6,6 +6,7 @@ import { isInRoom, isWithPerson } from '../chat/conversations.js';
 import { personCalled } from '../chat/person.js';
 import { baseStyles } from '../design/shared-styles.js';
 import type { TabmeshPeople } from './tabmesh-people.js';
+import { isMuted, muteNameOf } from '../chat/shunning.js';
 import type { TabmeshRooms } from './tabmesh-rooms.js';
 import './tabmesh-conversation.js';
 import './tabmesh-people.js';
@@ -119,7 +120,7 @@ function talkOf(conversation: Conversation, chat: ChatState): TemplateResult | t
       .selfKey=${chat.selfKey}
       .blocked=${chat.blocked}
       .sought=${chat.sought}
-      .muted=${chat.muted.has(conversation.id)}
+      .muted=${isMuted(chat.muted, muteNameOf(conversation))}
     ></tabmesh-room>`;
   if (!isWithPerson(conversation)) return nothing;
   return html`<tabmesh-conversation

@@ -12,7 +12,7 @@ import { ChooseEvent, MuteEvent, RoomEvent } from './page-events.js';
 import type { TabmeshComposer } from './tabmesh-composer.js';
 import type { MenuItem } from './tabmesh-menu.js';
 import { answeredIn } from './message-quote.js';
-import type { LogContext } from './message-row.js';
+import type { LogContext } from './log-context.js';
 import './tabmesh-composer.js';
 import './tabmesh-drop-target.js';
 import './tabmesh-menu.js';
@@ -54,7 +54,7 @@ export class TabmeshRoom extends LitElement {
 
   @property({ attribute: false }) self: PeerId | undefined;
   @property({ attribute: false }) selfKey: ChatState['selfKey'];
-  @property({ attribute: false }) blocked: ChatState['blocked'] = new Set();
+  @property({ attribute: false }) blocked: ChatState['blocked'] = new Map();
   @property({ attribute: false }) sought: number | undefined;
   @property({ type: Boolean }) muted = false;
 

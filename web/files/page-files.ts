@@ -72,6 +72,12 @@ export class PageFiles {
     return this.#trying((peer) => peer.files.discard(name));
   }
 
+  /** What the user has said no more is offered no more. */
+  async withdraw(offer: FileOffer): Promise<void> {
+    const own = this.status(undefined, offer);
+    if (own?.state.kind === 'offered') await this.discard(own.name);
+  }
+
   /** Hands a file that is here to the user. Returns why that did not work. */
   save(name: string, offer: FileOffer): Promise<string | undefined> {
     return this.#trying(async (peer) => {

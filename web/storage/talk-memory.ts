@@ -1,5 +1,6 @@
-import { typedPeerId, type PeerId } from '../../src/model/peer-id.js';
+import { typedPeerId } from '../../src/model/peer-id.js';
 import { isRoomKey, type ConversationId } from '../chat/conversation-id.js';
+import type { Blocked, MuteName } from '../chat/shunning.js';
 import { storedItem } from '../tabs/stored-item.js';
 import type { TabStorage } from '../tabs/tab-storage.js';
 
@@ -7,10 +8,10 @@ import type { TabStorage } from '../tabs/tab-storage.js';
 export interface KeptTalk {
   /** Begun and not sent. */
   readonly drafts: ReadonlyMap<ConversationId, string>;
-  /** Conversations that give no notice. */
-  readonly muted: ReadonlySet<ConversationId>;
+  /** What gives no notice. */
+  readonly muted: ReadonlySet<MuteName>;
   /** People whose messages are not shown. */
-  readonly blocked: ReadonlySet<PeerId>;
+  readonly blocked: Blocked;
 }
 
 /** What one identity remembers of its conversations in this browser, and the core does not. */
@@ -20,28 +21,50 @@ export interface TalkMemory {
   clear(): void;
 }
 
-const nothing: KeptTalk = { drafts: new Map(), muted: new Set(), blocked: new Set() };
+const nothing: KeptTalk = { drafts: new Map(), muted: new Set(), blocked: new Map() };
 
 /** `owner`: the name of the identity. */
 export function talkMemory(storage: TabStorage, owner: string): TalkMemory {
   const { read, write, clear } = storedItem(storage, `tabmesh-talk-${owner}`, nothing, talkOf);
-  return {
-    read,
-    write: ({ drafts, muted, blocked }) => write({ drafts: [...drafts], muted: [...muted], blocked: [...blocked] }),
-    clear,
-  };
+  return { read, write: (kept) => write(plain(kept)), clear };
+}
+
+/** The same as a text, to be carried elsewhere. */
+export function talkText(kept: KeptTalk): string {
+  return JSON.stringify(plain(kept));
+}
+
+/** What such a text says; nothing if it is of another version. */
+export function talkFrom(text: string): KeptTalk {
+  try {
+    return talkOf(JSON.parse(text));
+  } catch {
+    return nothing;
+  }
+}
+
+function plain({ drafts, muted, blocked }: KeptTalk): unknown {
+  return { drafts: [...drafts], muted: [...muted], blocked: [...blocked] };
 }
 
 function talkOf(value: unknown): KeptTalk {
   const { drafts, muted, blocked } = value as Readonly<Record<string, readonly unknown[]>>;
   return {
     drafts: new Map((drafts as readonly [string, string][]).map(([id, draft]) => [conversationId(id), draft])),
-    muted: new Set((muted as readonly string[]).map(conversationId)),
-    blocked: new Set((blocked as readonly string[]).map(typedPeerId)),
+    muted: new Set(
+      (muted as readonly string[]).map((name) => (isRoomKey(name as ConversationId) ? name : keyName(name))),
+    ),
+    blocked: new Map((blocked as readonly [string, string][]).map(([key, id]) => [keyName(key), typedPeerId(id)])),
   };
 }
 
 /** @throws InvalidPeerIdError */
 function conversationId(text: string): ConversationId {
   return isRoomKey(text as ConversationId) ? (text as ConversationId) : typedPeerId(text);
+}
+
+/** @throws RangeError */
+function keyName(text: string): string {
+  if (!/^[0-9a-f]{64}$/.test(text)) throw new RangeError('a key has 64 hexadecimal digits');
+  return text;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toHex } from '../../../src/model/bytes.js';
 import { typedPeerId, type PeerId } from '../../../src/model/peer-id.js';
 import { reduceChat, type ChatEvent } from '../../../web/chat/chat-reducer.js';
 import { emptyChat, unreadTotal, urgentTotal } from '../../../web/chat/chat-state.js';
@@ -40,6 +41,8 @@ const inRoom = (id: PeerId, text: string, place: string): ChatEvent => ({
   at: 1_000,
 });
 
+const by = (id: PeerId) => ({ id, key: keyOf(id) });
+
 function chatAfter(...events: ChatEvent[]) {
   const begun: ChatEvent[] = [
     { type: 'self', id: alice, key: keyOf('alice') },
@@ -52,18 +55,22 @@ function chatAfter(...events: ChatEvent[]) {
 describe('a notice', () => {
   it('is given of what is said to the user alone, and of what names them in a room', () => {
     const chat = chatAfter();
-    expect(noticeOf(chat, bob, bob, 'hello')).toMatchObject({ from: bob, room: undefined });
-    expect(noticeOf(chat, inLobby, bob, 'hello @alice')).toMatchObject({ room: 'lobby' });
-    expect(noticeOf(chat, inLobby, bob, 'hello all')).toBeUndefined();
+    expect(noticeOf(chat, bob, by(bob), 'hello')).toMatchObject({ from: bob, room: undefined });
+    expect(noticeOf(chat, inLobby, by(bob), 'hello @alice')).toMatchObject({ room: 'lobby' });
+    expect(noticeOf(chat, inLobby, by(bob), 'hello all')).toBeUndefined();
   });
 
   it('is not given of what they look at, have muted, or by whom they have blocked', () => {
-    expect(noticeOf(chatAfter({ type: 'chosen', id: bob }), bob, bob, 'hello')).toBeUndefined();
+    expect(noticeOf(chatAfter({ type: 'chosen', id: bob }), bob, by(bob), 'hello')).toBeUndefined();
     expect(
-      noticeOf(chatAfter({ type: 'chosen', id: bob }, { type: 'visible', visible: false }), bob, bob, 'hello'),
+      noticeOf(chatAfter({ type: 'chosen', id: bob }, { type: 'visible', visible: false }), bob, by(bob), 'hello'),
     ).toBeDefined();
-    expect(noticeOf(chatAfter({ type: 'muted', id: bob, isMuted: true }), bob, bob, 'hello')).toBeUndefined();
-    expect(noticeOf(chatAfter({ type: 'blocked', id: bob, isBlocked: true }), inLobby, bob, '@alice')).toBeUndefined();
+    expect(
+      noticeOf(chatAfter({ type: 'muted', name: toHex(keyOf(bob)), isMuted: true }), bob, by(bob), 'hello'),
+    ).toBeUndefined();
+    expect(
+      noticeOf(chatAfter({ type: 'blocked', person: by(bob), isBlocked: true }), inLobby, by(bob), '@alice'),
+    ).toBeUndefined();
   });
 });
 
@@ -87,9 +94,9 @@ describe('what is unread', () => {
   });
 
   it('is not counted of whom the user has blocked, nor in the whole of what they have muted', () => {
-    const chat = chatAfter({ type: 'blocked', id: bob, isBlocked: true }, from(bob, 'one'), from(carol, 'two'));
+    const chat = chatAfter({ type: 'blocked', person: by(bob), isBlocked: true }, from(bob, 'one'), from(carol, 'two'));
     expect(unreadTotal(chat)).toBe(1);
-    expect(unreadTotal(reduceChat(chat, { type: 'muted', id: carol, isMuted: true }))).toBe(0);
+    expect(unreadTotal(reduceChat(chat, { type: 'muted', name: toHex(keyOf(carol)), isMuted: true }))).toBe(0);
   });
 });
 

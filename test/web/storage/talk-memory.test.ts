@@ -2,20 +2,41 @@ import { expect, it } from 'vitest';
 import { typedPeerId } from '../../../src/model/peer-id.js';
 import { roomKey } from '../../../web/chat/conversation-id.js';
 import { readPreferences, writePreferences } from '../../../web/storage/preferences.js';
+import { MemoryStore } from '../../../src/platform/memory-store.js';
+import { rememberCarried, withTalkIn } from '../../../web/storage/carried-talk.js';
 import { talkMemory } from '../../../web/storage/talk-memory.js';
 import { passingStorage } from '../../../web/tabs/tab-storage.js';
 
 const alice = typedPeerId('alice');
+const key = 'ab'.repeat(32);
 const lobby = roomKey({ id: 'a1' });
 
 it('drafts, muted conversations and blocked people are remembered of each identity apart', () => {
   const storage = passingStorage();
-  const kept = { drafts: new Map([[lobby, 'half a th']]), muted: new Set([alice, lobby]), blocked: new Set([alice]) };
+  const kept = {
+    drafts: new Map([[lobby, 'half a th']]),
+    muted: new Set([key, lobby]),
+    blocked: new Map([[key, alice]]),
+  };
   talkMemory(storage, 'one').write(kept);
   expect(talkMemory(storage, 'one').read()).toEqual(kept);
   expect(talkMemory(storage, 'other').read().drafts.size).toBe(0);
   talkMemory(storage, 'one').clear();
   expect(talkMemory(storage, 'one').read().muted.size).toBe(0);
+});
+
+it('all of that goes with a file that is made of the store, and stays here as it was', async () => {
+  const store = new MemoryStore();
+  const [here, there] = [talkMemory(passingStorage(), 'one'), talkMemory(passingStorage(), 'one')];
+  const kept = { drafts: new Map([[lobby, 'half a th']]), muted: new Set([lobby]), blocked: new Map([[key, alice]]) };
+  here.write(kept);
+  const file = await withTalkIn(store, here, () => Promise.resolve(store.snapshot()));
+  expect(await store.scan({ prefix: '' })).toEqual([]);
+  await rememberCarried(file, there);
+  expect(there.read()).toEqual(kept);
+  there.clear();
+  await rememberCarried(file, there);
+  expect(there.read().drafts.size).toBe(0);
 });
 
 it.each(['', 'null', '{}', '{"drafts":[["~a",1]]}', '{"drafts":[],"muted":[" "],"blocked":[]}'])(
