@@ -4,6 +4,8 @@ import type { Limits } from '../src/model/limits.js';
 import type { RoomName } from '../src/model/room.js';
 import { keyBytes } from '../src/platform/crypto.js';
 import type { Logger } from '../src/platform/logger.js';
+import { FolderFileStore } from './files/folder-file-store.js';
+import type { FileStore } from '../src/files/file-store.js';
 import type { Store } from '../src/platform/store.js';
 import type { NetworkKey } from '../src/platform/network-key.js';
 import { systemRandom } from '../src/platform/random.js';
@@ -58,6 +60,7 @@ type Keeping =
       readonly identity: StoredIdentity;
       readonly book: StoredNodeBook;
       readonly store: Store;
+      readonly files: FileStore;
     };
 
 /** Everything that a peer needs of Node.js, and the peer in it. */
@@ -97,7 +100,7 @@ export class PeerHost {
       afterwards: () => this.release(),
       ...(desiredId !== undefined && { desiredId }),
       ...(lastId !== undefined && { lastId }),
-      ...(kept && { store: kept.store }),
+      ...(kept && { store: kept.store, files: kept.files }),
       ...(this.listener && { node: this.#role(this.listener) }),
     });
     attach(peer);
@@ -150,7 +153,8 @@ export async function openHost(options: HostOptions): Promise<PeerHost> {
     const knownOrigins = await openKnownOrigins(join(dataDir, 'known-origins.json'), platform.clock, logger);
     const book = await openNodeBook(join(dataDir, 'nodes.json'), platform.clock, logger, forgetsNodes);
     const store = await openStoreIn(dataDir, limits.storeBytes, logger);
-    return new PeerHost(options, platform, { kind: 'stored', identity, book, store }, knownOrigins);
+    const files = new FolderFileStore(join(dataDir, 'files'));
+    return new PeerHost(options, platform, { kind: 'stored', identity, book, store, files }, knownOrigins);
   } catch (error) {
     await identity.release();
     throw error;

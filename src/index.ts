@@ -13,6 +13,9 @@ export type {
   DeliveryState,
   EndReason,
   FailureReason,
+  Files,
+  FileState,
+  FileStatus,
   HistoryEntry,
   HistoryRange,
   LinkedNode,
@@ -87,6 +90,9 @@ export { systemClock, systemStopwatch } from './platform/system-clock.js';
 export { systemRandom, type RandomSource } from './platform/random.js';
 export { nobleCrypto } from './platform/noble-crypto.js';
 export { silentLogger, type LogFields, type Logger } from './platform/logger.js';
+export type { FileSource, FileStore } from './files/file-store.js';
+export { MemoryFileStore } from './files/memory-file-store.js';
+export { harmlessFileName, harmlessMediaType } from './files/file-name.js';
 export { MemoryStore, type MemoryStoreOptions } from './platform/memory-store.js';
 export type { ScanRange, Store, StoreChange, StoreEntry } from './platform/store.js';
 export type { Clock, Timer } from './platform/clock.js';

@@ -11,7 +11,7 @@ const layers = [
   ['sealing'],
   ['routing'],
   ['delivery'],
-  ['custody', 'backup', 'rooms'],
+  ['custody', 'backup', 'rooms', 'files'],
   ['workers'],
   ['server'],
   ['index.ts'],

@@ -1,5 +1,6 @@
 import type { OutgoingPost, Peer } from '../../src/server/peer.js';
 import { carryOut } from '../prompt/carry-out.js';
+import type { FileDesk } from '../prompt/file-desk.js';
 import type { InputHandlers, LineInput } from '../prompt/line-input.js';
 import { PendingAnswers } from '../prompt/pending-answers.js';
 import type { PromptPeer } from '../prompt/prompt-peer.js';
@@ -10,6 +11,7 @@ import { endingOfReason, type Ending } from './ending.js';
 const farewell = 2_000;
 
 export interface ConversationOptions {
+  readonly files: FileDesk;
   readonly peer: Pick<Peer, 'state' | 'on' | 'drained'> & PromptPeer;
   /** Takes the peer out of the network; asked for more than once, it is the same leaving. */
   readonly close: () => Promise<void>;
@@ -23,7 +25,7 @@ export interface ConversationOptions {
 
 /** Carries out what is typed until somebody has enough: resolves when the peer has left the network, with the reason. */
 export async function converse(options: ConversationOptions): Promise<Ending> {
-  const { peer, close, print, openInput, endsWithInput, interrupted } = options;
+  const { peer, files, close, print, openInput, endsWithInput, interrupted } = options;
   const ended = endOf(peer);
   const answers = new PendingAnswers(print);
   const traces = new RunningTraces(print);
@@ -38,7 +40,7 @@ export async function converse(options: ConversationOptions): Promise<Ending> {
 
   const input = openInput({
     line: (text) => {
-      const outcome = carryOut(text, peer);
+      const outcome = carryOut(text, peer, files);
       if (outcome.kind === 'shown') {
         for (const line of outcome.lines) print(line);
       } else if (outcome.kind === 'asking') {

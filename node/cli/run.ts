@@ -9,6 +9,7 @@ import { defaultDataDir } from '../data-dir/data-dir-path.js';
 import { openHost, type PeerHost } from '../peer-host.js';
 import { announce } from '../prompt/announce.js';
 import { completeLine } from '../prompt/complete-line.js';
+import { FileDesk } from '../prompt/file-desk.js';
 import type { InputHandlers, LineInput } from '../prompt/line-input.js';
 import { pipedInput } from '../prompt/piped-input.js';
 import { TerminalInput } from '../prompt/terminal-input.js';
@@ -111,6 +112,7 @@ async function live(host: PeerHost, world: RunWorld, interrupt: () => void): Pro
   const { stdin, stdout, screen, stop } = world;
   const print = (text: string): void => screen.print(text);
   let close: () => Promise<void> = () => Promise.resolve();
+  let files: FileDesk | undefined;
   if (stop.aborted) return { kind: 'quiet' };
 
   const peer = await host.join((joining) => {
@@ -118,12 +120,14 @@ async function live(host: PeerHost, world: RunWorld, interrupt: () => void): Pro
     close = closeThis;
     stop.addEventListener('abort', () => void closeThis(), { once: true });
     announce(joining, { print, isRead: stdout.isTTY, begunAt: Date.now() });
+    files = new FileDesk(joining, print);
   });
   greet(peer, host, world);
   world.placed?.joined(peer.id, host.listener?.ownUrl ?? '');
   const isTerminal = stdin.isTTY && stdout.isTTY;
   const openInput = isTerminal ? terminalInput(peer, world) : (handlers: InputHandlers) => pipedInput(stdin, handlers);
-  return converse({ peer, close, print, openInput, endsWithInput: stdin.isTTY, interrupted: interrupt });
+  files ??= new FileDesk(peer, print);
+  return converse({ peer, files, close, print, openInput, endsWithInput: stdin.isTTY, interrupted: interrupt });
 }
 
 function greet({ id }: Peer, { listener }: PeerHost, { stdout, screen }: RunWorld): void {

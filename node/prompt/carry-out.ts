@@ -1,5 +1,6 @@
 import type { OutgoingPost, Trace } from '../../src/server/peer.js';
 import { exportTo, forget, history } from './conversation-commands.js';
+import type { FileDesk } from './file-desk.js';
 import { explained, failure } from './failure.js';
 import { help } from './help.js';
 import { accept, contacts, verify } from './key-commands.js';
@@ -33,17 +34,17 @@ export type Outcome =
   | { readonly kind: 'end' };
 
 /** Does what a typed line asks for. */
-export function carryOut(line: string, peer: PromptPeer): Outcome {
+export function carryOut(line: string, peer: PromptPeer, files: FileDesk): Outcome {
   const command = parseCommand(line);
   try {
-    return begin(command, peer);
+    return begin(command, peer, files);
   } catch (error) {
     return shown([explained(error)]);
   }
 }
 
 /** @throws what the peer throws. */
-function begin(command: Command, peer: PromptPeer): Outcome {
+function begin(command: Command, peer: PromptPeer, files: FileDesk): Outcome {
   switch (command.kind) {
     case 'end':
       return { kind: 'end' };
@@ -91,6 +92,16 @@ function begin(command: Command, peer: PromptPeer): Outcome {
       return command.which === 'all' ? asking(publicRooms(peer)) : shown(ownRooms(peer));
     case 'room-history':
       return asking(roomHistory(command.room, command.count, peer));
+    case 'files':
+      return asking(files.list());
+    case 'offer':
+      return asking(files.offer(command.to, command.isRoom, command.path));
+    case 'fetch':
+      return asking(files.fetch(command.number, command.path));
+    case 'pause':
+      return shown(files.pause(command.number));
+    case 'cancel':
+      return asking(files.cancel(command.number));
     case 'help':
       return shown(help);
     case 'mistake':

@@ -1,3 +1,4 @@
+import { fileCommands } from './parse-file-command.js';
 import { idCommands, quotedIfNeeded, simpleCommands, textCommands } from './parse-command.js';
 import { roomCommands } from './parse-room-command.js';
 
@@ -12,24 +13,28 @@ export interface Known {
 export function completeLine(beginning: string, { ids, rooms }: Known): string[] {
   const addressees = [...ids].map((id) => quotedIfNeeded(id));
   const marked = [...rooms].map((room) => `#${room}`);
-  const command = [...idCommands, ...roomCommands].find((word) => beginning.startsWith(`${word} `));
+  const command = [...idCommands, ...roomCommands, 'offer' as const].find((word) => beginning.startsWith(`${word} `));
   return candidatesFor(command, addressees, marked).filter((candidate) => candidate.startsWith(beginning));
 }
 
 function candidatesFor(
-  command: (typeof idCommands | typeof roomCommands)[number] | undefined,
+  command: (typeof idCommands | typeof roomCommands)[number] | 'offer' | undefined,
   addressees: readonly string[],
   rooms: readonly string[],
 ): readonly string[] {
   switch (command) {
     case undefined:
       return [
-        ...[...addressees, ...rooms, ...idCommands, ...textCommands, ...roomCommands].map((word) => `${word} `),
+        ...[...addressees, ...rooms, ...idCommands, ...textCommands, ...roomCommands, ...fileCommands].map(
+          (word) => `${word} `,
+        ),
         ...simpleCommands,
         'rooms',
       ];
     case 'history':
       return [...addressees, ...rooms].map((whom) => `${command} ${whom}`);
+    case 'offer':
+      return [...addressees, ...rooms].map((whom) => `${command} ${whom} `);
     case 'join':
     case 'new':
     case 'leave':

@@ -1,3 +1,4 @@
+import { fileCommands, parseFileCommand, type FileCommand } from './parse-file-command.js';
 import {
   parseRoomCommand,
   parseRooms,
@@ -23,10 +24,11 @@ export type Command =
   | { readonly kind: 'export'; readonly file: string }
   | { readonly kind: SimpleCommand }
   | RoomCommand
+  | FileCommand
   | Mistake;
 
 /** The commands that are a word and nothing else. */
-export const simpleCommands = ['table', 'map', 'buffer', 'contacts', 'help', 'end'] as const;
+export const simpleCommands = ['table', 'map', 'buffer', 'contacts', 'files', 'help', 'end'] as const;
 
 /** The commands that an ID follows. */
 export const idCommands = ['trace', 'verify', 'accept', 'history', 'forget'] as const;
@@ -38,7 +40,14 @@ export const textCommands = ['find', 'export'] as const;
 const roomsWord = 'rooms';
 
 /** Every word that is a command. */
-export const commandWords = [...simpleCommands, ...idCommands, ...textCommands, ...roomCommands, roomsWord] as const;
+export const commandWords = [
+  ...simpleCommands,
+  ...idCommands,
+  ...textCommands,
+  ...roomCommands,
+  ...fileCommands,
+  roomsWord,
+] as const;
 
 type SimpleCommand = (typeof simpleCommands)[number];
 type IdCommand = (typeof idCommands)[number];
@@ -69,6 +78,7 @@ function parsePlain(typed: string): Command {
   if (isOneOf(idCommands, word)) return parseWithId(word, text.trim());
   if (isOneOf(textCommands, word)) return parseWithText(word, text.trim());
   if (isOneOf(roomCommands, word)) return parseRoomCommand(word, text.trim());
+  if (isOneOf(fileCommands, word)) return parseFileCommand(word, text.trim());
   if (word === roomsWord) return parseRooms(text.trim());
   if (word.startsWith(roomMark)) return parseSaying(word, text);
   if (text !== '') return { kind: 'send', to: word, text };

@@ -152,6 +152,11 @@ export class StoreFullError extends TabmeshError {
   override readonly name = 'StoreFullError';
 }
 
+/** A file that cannot be offered, fetched or read: the words say which, and why. */
+export class FileError extends TabmeshError {
+  override readonly name = 'FileError';
+}
+
 /** Somebody else has opened the store since, and it is theirs now: two who write what one peer keeps would undo each other's work. */
 export class StoreTakenError extends TabmeshError {
   override readonly name = 'StoreTakenError';

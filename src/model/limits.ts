@@ -216,6 +216,30 @@ export const limitTable = {
   prekeyPatience: row('prekey-patience', 'milliseconds', 2 * second, 'time another node has to answer with a prekey'),
   prekeyQuestions: row('prekey-questions', 'count', 1_000, 'questions for prekeys that wait for an answer'),
   storeBytes: row('store-size', 'bytes', GiB, 'bytes a node stores in all'),
+  fileBytes: row('file-size', 'bytes', 25_000_000, 'bytes of a file that is offered or fetched', 100_000_000),
+  fileChunkBytes: row('file-chunk', 'bytes', 32 * KiB, 'bytes of the chunks of a file that is offered', 48 * KiB),
+  fileWindowBytes: row(
+    'file-window',
+    'bytes',
+    256 * KiB,
+    'bytes of a file that are on their way to a receiver at once',
+  ),
+  filesAtOnce: row('files-at-once', 'count', 2, 'files that are fetched at once; others wait their turn'),
+  fileReceivers: row('file-receivers', 'count', 256, 'receivers who are sent chunks of files at once'),
+  filePatience: row(
+    'file-patience',
+    'milliseconds',
+    3 * second,
+    'time without a chunk, after which chunks are asked for again',
+  ),
+  longestFilePatience: row('longest-file-patience', 'milliseconds', 30 * second, 'longest such time'),
+  fileAnswers: row('file-answers', 'count', 5, 'requests within a second for files that are gone, which are answered'),
+  keptFileBytes: row(
+    'kept-files-size',
+    'bytes',
+    250_000_000,
+    'bytes of files that are kept: offered ones, and those that have come',
+  ),
   dialPatience: row('dial-patience', 'milliseconds', 5 * second, 'time a dialled node has to answer'),
   firstRetry: row('first-retry', 'milliseconds', second / 2, 'longest wait before the first dial after a lost link'),
   longestRetry: row('longest-retry', 'milliseconds', 30 * second, 'longest wait between two dials'),
@@ -257,6 +281,7 @@ const leastUseful: Partial<Limits> = {
   hopLimit: 2,
   // A node takes no attachment that holds for more than twice as long, and those of others hold for a day.
   attachmentLifetime: day / 2,
+  fileChunkBytes: 4 * KiB,
   handshakeDeadline: shortestWait,
   closeDeadline: shortestWait,
   idlePing: shortestWait,
@@ -271,6 +296,7 @@ const leastUseful: Partial<Limits> = {
   prekeyPatience: shortestWait,
   traceTimeout: shortestWait,
   dialPatience: shortestWait,
+  filePatience: shortestWait,
   longestRetry: shortestWait,
 };
 

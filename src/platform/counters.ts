@@ -40,6 +40,10 @@ export interface Counters {
   damagedRecord: number;
   /** Prekeys that are kept already, have expired, or are more than there is room for. */
   unwantedPrekey: number;
+  /** Requests for files by somebody who has not the offer, or that come too late. */
+  badFileRequest: number;
+  /** Chunks that nobody has asked for, or that are not of the file. */
+  strayChunk: number;
   /** Edits and deletions of what somebody else has said, or of what was not said yet; reactions to what was said elsewhere. */
   strayAmendment: number;
 }
@@ -66,6 +70,8 @@ export function newCounters(): Counters {
     strayConfirmation: 0,
     damagedRecord: 0,
     unwantedPrekey: 0,
+    badFileRequest: 0,
+    strayChunk: 0,
     strayAmendment: 0,
   };
 }

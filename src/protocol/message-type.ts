@@ -45,6 +45,9 @@ export const messageType = {
   roomDigest: types.PEER_MESSAGE_TYPE_ROOM_DIGEST,
   roomInventory: types.PEER_MESSAGE_TYPE_ROOM_INVENTORY,
   roomSupply: types.PEER_MESSAGE_TYPE_ROOM_SUPPLY,
+  fileRequest: types.PEER_MESSAGE_TYPE_FILE_REQUEST,
+  fileChunk: types.PEER_MESSAGE_TYPE_FILE_CHUNK,
+  fileAnswer: types.PEER_MESSAGE_TYPE_FILE_ANSWER,
 } as const;
 
 /** From here on, and below 128, a message type is routed: it carries the routing header. */

@@ -292,6 +292,47 @@ export interface DepositAnswer {
   readonly results: readonly DepositResult[];
 }
 
+/** From chunk `first` on, `count` of them. */
+export interface ChunkRange {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** "Send me these chunks", to the author of an offer; no ranges: "send no more". `records/file-words.ts` makes and checks it. */
+export interface FileRequest {
+  readonly type: 'file-request';
+  /** 16 bytes. */
+  readonly fileId: Uint8Array;
+  readonly requesterKey: Uint8Array;
+  /** Grows with each request. */
+  readonly number: number;
+  readonly ranges: readonly ChunkRange[];
+  /** 32 bytes. */
+  readonly mac: Uint8Array;
+}
+
+export interface FileChunk {
+  readonly type: 'file-chunk';
+  readonly fileId: Uint8Array;
+  readonly index: number;
+  /** Ciphertext and tag; a view of the frame it came in. */
+  readonly sealed: Uint8Array;
+}
+
+/** `gone`: the author does not have the file any more. */
+type FileOutcome = 'gone';
+
+/** Why no chunks come, signed by the author. */
+export interface FileAnswer {
+  readonly type: 'file-answer';
+  readonly fileId: Uint8Array;
+  readonly authorKey: Uint8Array;
+  readonly requesterKey: Uint8Array;
+  readonly number: number;
+  readonly outcome: FileOutcome;
+  readonly signature: Uint8Array;
+}
+
 /** What a routed message holds for its addressee. */
 export type RoutedBody =
   | SealedMessage
@@ -314,6 +355,9 @@ export type RoutedBody =
       readonly answerWanted: boolean;
     }
   | ({ readonly type: 'room-supply' } & RoomItems)
+  | FileRequest
+  | FileChunk
+  | FileAnswer
   /** `nonce`: 32 random bytes. */
   | { readonly type: 'probe'; readonly nonce: Uint8Array }
   | ProbeAnswer;

@@ -18,6 +18,7 @@ import {
   sealedMessageFromWire,
   sealedMessageToWire,
 } from './bodies/delivery-bodies.js';
+import { fileBodyFromWire, fileBodyToWire } from './bodies/file-bodies.js';
 import {
   prekeyAnswerFromWire,
   prekeyAnswerToWire,
@@ -53,6 +54,9 @@ const wireTypes = {
   'room-digest': messageType.roomDigest,
   'room-inventory': messageType.roomInventory,
   'room-supply': messageType.roomSupply,
+  'file-request': messageType.fileRequest,
+  'file-chunk': messageType.fileChunk,
+  'file-answer': messageType.fileAnswer,
 } as const satisfies Record<RoutedBody['type'], number>;
 
 /** Encodes a routed message with its header, ready to leave its source. */
@@ -97,6 +101,10 @@ function bodyToWire(body: RoutedBody): tabmesh.v1.PeerMessage.$Properties {
       return probeToWire(body);
     case 'probe-answer':
       return probeAnswerToWire(body);
+    case 'file-request':
+    case 'file-chunk':
+    case 'file-answer':
+      return fileBodyToWire(body);
     default:
       return roomBodyToWire(body);
   }
@@ -154,6 +162,10 @@ function bodyFromWire(
       return probeFromWire(message);
     case messageType.probeAnswer:
       return probeAnswerFromWire(message, source);
+    case messageType.fileRequest:
+    case messageType.fileChunk:
+    case messageType.fileAnswer:
+      return fileBodyFromWire(message, source, destination);
     default:
       return roomBodyFromWire(message);
   }

@@ -29,7 +29,8 @@ export type SigningDomain =
   | 'reseal'
   | 'prekey'
   | 'room-post'
-  | 'room-membership';
+  | 'room-membership'
+  | 'file-answer';
 
 /** What a proof of the network key is for; begins its bytes in the same way. */
 export type NetworkProofDomain = 'network-key/dialling' | 'network-key/accepting';

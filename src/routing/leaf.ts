@@ -215,6 +215,10 @@ export class LeafRouting implements Network {
     return true;
   }
 
+  unsentBytes(): number {
+    return this.#intake.kind === 'homeless' ? 0 : this.#intake.link.unsentBytes;
+  }
+
   #takeWhole(lines: Lines): void {
     const before = this.#hearing.kind;
     this.#hearing = { kind: 'whole' };

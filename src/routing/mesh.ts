@@ -222,6 +222,10 @@ export class MeshRouting implements Network {
     return true;
   }
 
+  unsentBytes({ id }: PeerAddress): number {
+    return this.linkTo(id)?.unsentBytes ?? 0;
+  }
+
   /** The link by which messages to somebody leave this node. */
   linkTo(id: PeerId): RoutingLink | undefined {
     const local = this.#leaves.get(id);

@@ -6,6 +6,8 @@ export interface RoutingLink {
   readonly remote: RemotePeer;
   /** Hands over one encoded message; it leaves at the end of this turn. */
   send(message: Uint8Array): void;
+  /** Bytes that wait for the other side to read them. */
+  readonly unsentBytes: number;
   /** The same for news of who comes and goes: under load they wait a moment for each other, and leave in one frame. */
   sendNews(message: Uint8Array): void;
   /** The same for the message between two offsets of a frame. */
@@ -70,4 +72,6 @@ export interface Network {
   lookup(prefix: string): Promise<Lookup>;
   /** Sends a routed message on its way. False if there is none just now. */
   submit(destination: PeerAddress, message: Uint8Array): boolean;
+  /** Bytes that wait on the link by which messages to somebody leave; 0 if there is none. */
+  unsentBytes(destination: PeerAddress): number;
 }

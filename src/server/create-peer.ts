@@ -4,6 +4,7 @@ import { withLimits, type Limits } from '../model/limits.js';
 import { typedRoomName } from '../model/room.js';
 import { keyBytes } from '../platform/crypto.js';
 import { silentLogger, type Logger } from '../platform/logger.js';
+import type { FileStore } from '../files/file-store.js';
 import type { Store } from '../platform/store.js';
 import { nobleCrypto } from '../platform/noble-crypto.js';
 import { systemRandom } from '../platform/random.js';
@@ -26,6 +27,8 @@ export interface LeafPeerOptions {
    * closed by whoever opened it when the peer is closed. Nothing is kept if not given.
    */
   readonly store?: Store;
+  /** Where files are kept, to be handed in with the identity; in memory if not given. */
+  readonly files?: FileStore;
   /** Public rooms to be in, beside those that are remembered: the lobby if not given, unless it was left; none for `[]`. */
   readonly rooms?: readonly string[];
   /** Limits other than the defaults. */
@@ -40,7 +43,7 @@ export interface LeafPeerOptions {
  * @throws InvalidAddressError, InvalidPeerIdError, InvalidRoomNameError, JoinError, StoreError
  */
 export async function createPeer(options: LeafPeerOptions): Promise<Peer> {
-  const { id, peers, identity, store, rooms, limits: changes = {}, logger = silentLogger } = options;
+  const { id, peers, identity, store, files, rooms, limits: changes = {}, logger = silentLogger } = options;
   const roomNames = rooms?.map((name) => typedRoomName(name));
   const limits = withLimits(changes);
   const crypto = nobleCrypto;
@@ -58,6 +61,7 @@ export async function createPeer(options: LeafPeerOptions): Promise<Peer> {
     limits,
     ...(id === undefined ? {} : { desiredId: id }),
     ...(store && { store }),
+    ...(files && { files }),
   });
   await peer.join();
   comeIn(peer.rooms, roomNames);

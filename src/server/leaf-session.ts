@@ -120,6 +120,7 @@ export class LeafSession implements Session, DiallingOwner {
     this.#sleepWatch.stop();
     this.#context.messenger.homeless();
     this.#context.rooms.homeless();
+    this.#context.files.homeless();
     this.#routing.close();
     this.maps.detach();
     this.tracing.close();
@@ -150,7 +151,7 @@ export class LeafSession implements Session, DiallingOwner {
     this.#ways.arrive(url, link.remote.id);
     this.#whereabouts = {
       kind: 'linked',
-      home: { url, link, renewal: this.#renewLater(link) },
+      home: { url, link, allowance: accepted.limits, renewal: this.#renewLater(link) },
       plan: { kind: 'stay' },
     };
     if (before.kind !== 'linked') return;
@@ -182,6 +183,9 @@ export class LeafSession implements Session, DiallingOwner {
       case 'go-away':
         this.#goLater(message.delay);
         return;
+      case 'slow-down':
+        this.#context.files.slowDown(message.delay);
+        return;
       case 'room-items':
       case 'room-results':
       case 'room-page':
@@ -196,6 +200,7 @@ export class LeafSession implements Session, DiallingOwner {
     if (!this.#isCurrent(link) || !this.#asDestination.isDestinationOf(header, frame)) return;
     const message = readRouted(frame, start, end, header, this.#context.counters);
     if (!message || this.tracing.take(message, header.hopLimit)) return;
+    if (this.#context.files.take(message)) return;
     if (!this.#context.messenger.take(message)) this.#context.counters.unreadable += 1;
   }
 
@@ -235,6 +240,7 @@ export class LeafSession implements Session, DiallingOwner {
     this.maps.detach();
     this.#context.messenger.homeless();
     this.#context.rooms.homeless();
+    this.#context.files.homeless();
     this.#backoff.reset();
     home.renewal.cancel();
     if (reason.code === closeCodes.replaced) {
@@ -284,7 +290,7 @@ export class LeafSession implements Session, DiallingOwner {
 
   #arrived(): void {
     if (this.#whereabouts.kind !== 'linked') return;
-    const { url, link } = this.#whereabouts.home;
+    const { url, link, allowance } = this.#whereabouts.home;
     this.#backoff.reset();
     this.#attempt = 0;
     this.#context.enter({ kind: 'joined', home: link.remote.id, url });
@@ -296,6 +302,7 @@ export class LeafSession implements Session, DiallingOwner {
     this.#context.rooms.enter((message) => {
       if (this.#isCurrent(link)) link.tell(message);
     });
+    this.#context.files.enter({ self: this.#context.self, network: this.#routing }, allowance);
     this.#joining?.resolve();
     this.#joining = undefined;
   }

@@ -71,6 +71,10 @@ export class LocalLoop implements Network {
     return this.#network.lookup(prefix);
   }
 
+  unsentBytes(destination: PeerAddress): number {
+    return this.#network.unsentBytes(destination);
+  }
+
   submit(destination: PeerAddress, message: Uint8Array): boolean {
     const { self, clock, counters } = this.#context;
     if (!sameTag(destination, self)) return this.#network.submit(destination, message);

@@ -153,6 +153,7 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
     const { self, enter, messenger } = this.#context;
     messenger.leavePrekeys((prekeys) => this.#custody.prekeysFrom(self, prekeys));
     this.#rooms.enter();
+    this.#context.files.enter({ self, network: this.#network });
     enter({ kind: 'joined', home: self.id, url: this.#access.urls[0] ?? '' });
   }
 
@@ -164,6 +165,7 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
     this.#visits?.stop();
     this.#context.messenger.homeless();
     this.#context.rooms.homeless();
+    this.#context.files.homeless();
     this.tracing.close();
     const going = wasIn ? this.#leaves.sendOff() : undefined;
     if (going) await going;
@@ -288,7 +290,8 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
    * link it came.
    */
   #taken(message: RoutedMessage, origin?: RemoteOrigin): void {
-    const { messenger, counters } = this.#context;
+    const { messenger, files, counters } = this.#context;
+    if (files.take(message)) return;
     const { type } = message.body;
     const isOthers = (type === 'prekey-answer' || type === 'confirmation') && this.#custody.take(message);
     if (isOthers && type === 'prekey-answer') return;

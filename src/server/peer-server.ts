@@ -10,6 +10,9 @@ import type { HistoryEntry, HistoryRange } from '../delivery/history.js';
 import type { BufferLine, OutgoingMessage } from '../delivery/message.js';
 import { Messenger, type MessengerObserver } from '../delivery/messenger.js';
 import { mayBeOlder, nothingKept, recollect } from '../delivery/recollection.js';
+import { MemoryFileStore } from '../files/memory-file-store.js';
+import { OwnFiles } from '../files/own-files.js';
+import type { FileStore } from '../files/file-store.js';
 import type { RoomObserver } from '../rooms/own/own-room.js';
 import { OwnRooms } from '../rooms/own/own-rooms.js';
 import { noRooms, recollectRooms, type RememberedRooms } from '../rooms/own/recollect-rooms.js';
@@ -17,6 +20,7 @@ import { forgetfulJournal, whenWritten } from '../platform/journal.js';
 import { StoreJournal } from '../platform/store-journal.js';
 import { inlineVerifier } from '../platform/verifier.js';
 import type { Store } from '../platform/store.js';
+import { newRunningHash } from '../platform/running-hash.js';
 import { newCounters, type Counters } from '../platform/counters.js';
 import type { Trace } from '../routing/trace/trace.js';
 import { safetyCode, safetyNumber } from '../sealing/safety-number.js';
@@ -26,6 +30,7 @@ import { MapViewers } from './map-viewers.js';
 import type { NodeRole } from './node-role.js';
 import type { EndReason, Peer, PeerEvents, PeerState, SafetyNumber } from './peer.js';
 import type { PeerOptions, Platform } from './platform.js';
+import { PeerFiles } from './peer-files.js';
 import { PeerRooms } from './peer-rooms.js';
 import { Reunion } from './reunion.js';
 import { JoinRefusal, type Session, type SessionContext } from './session.js';
@@ -34,6 +39,7 @@ import { JoinRefusal, type Session, type SessionContext } from './session.js';
 interface Correspondence {
   readonly messenger: Messenger;
   readonly rooms: OwnRooms;
+  readonly files: OwnFiles;
   /** Resolves when it has become clear whether the store is still this peer's: whoever opens it later takes it. */
   storeLookedAt(): Promise<void>;
   /** Resolves when everything is on disk that has to be. */
@@ -62,8 +68,10 @@ export class PeerServer implements Peer {
   readonly #joining: 'once' | 'until-in';
   readonly #afterwards: () => Promise<void>;
   readonly #store: Store | undefined;
+  readonly #fileStore: FileStore;
   readonly rooms: PeerRooms;
   readonly #maps = new MapViewers();
+  readonly files: PeerFiles;
   #correspondence: Correspondence | undefined;
   #id: PeerId;
   #state: PeerState = { kind: 'new' };
@@ -85,8 +93,10 @@ export class PeerServer implements Peer {
       'room-renewed',
     ]);
     this.#store = options.store;
+    this.#fileStore = options.files ?? new MemoryFileStore();
     this.rooms = new PeerRooms(() => this.#correspondence, options.store);
     this.#joining = options.joining ?? 'once';
+    this.files = new PeerFiles(this, () => this.#correspondence?.files);
     this.#afterwards = options.afterwards ?? (() => Promise.resolve());
     this.#idIs = options.desiredId === undefined ? 'any' : 'asked-for';
     const wanted = options.desiredId ?? options.lastId;
@@ -361,6 +371,7 @@ export class PeerServer implements Peer {
       store: this.#store,
       messenger: this.#messenger(),
       rooms: this.#ownRooms(),
+      files: this.#ownFiles(),
       enter: (state) => this.#enter(state),
       end: (reason) => void this.#leave(reason),
       yieldId: (words) => this.#yieldId(words),
@@ -383,6 +394,7 @@ export class PeerServer implements Peer {
   }
 
   async #farewellOf(): Promise<void> {
+    this.#correspondence?.files.close();
     this.#correspondence?.messenger.close('this peer left the network before it was confirmed');
     await this.#closeSession();
     await this.#correspondence?.settled();
@@ -431,9 +443,16 @@ export class PeerServer implements Peer {
       },
       rooms,
     );
+    const files = new OwnFiles(
+      { keys, crypto, random, clock, limits, counters, logger, store: this.#fileStore, newHash: newRunningHash },
+      { changed: (file) => emitter.emit('file', file) },
+    );
+    await files.recollect();
+    this.#stillWanted();
     return {
       messenger,
       rooms: ownRooms,
+      files,
       storeLookedAt: () => new Promise((resolve) => whenWritten(journal ?? forgetfulJournal, resolve)),
       settled: async () => {
         await messenger.context.eraser.settled();
@@ -463,6 +482,11 @@ export class PeerServer implements Peer {
   #ownRooms(): OwnRooms {
     if (!this.#correspondence) throw new PeerStateError('this peer is not in a network: join first');
     return this.#correspondence.rooms;
+  }
+
+  #ownFiles(): OwnFiles {
+    if (!this.#correspondence) throw new PeerStateError('this peer is not in a network: join first');
+    return this.#correspondence.files;
   }
 
   #messenger(): Messenger {

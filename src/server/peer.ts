@@ -8,6 +8,7 @@ import type {
   ReceivedMessage,
 } from '../delivery/message.js';
 import type { MapListener, NetworkMap } from '../model/network-map.js';
+import type { FileStatus } from '../files/file-status.js';
 import type { Lookup, PeerAddress, PeerInfo, RosterExtent, Route } from '../model/peer.js';
 import type { PeerId } from '../model/peer-id.js';
 import type { Trace } from '../routing/trace/trace.js';
@@ -22,6 +23,7 @@ import type {
   RoomTag,
   Rooms,
 } from './peer-rooms.js';
+import type { Files } from './peer-files.js';
 
 export type {
   OutgoingPost,
@@ -43,6 +45,8 @@ export type {
   RoomTag,
 } from './peer-rooms.js';
 export type { Trace, TraceEnd, TraceHop } from '../routing/trace/trace.js';
+export type { FileState, FileStatus } from '../files/file-status.js';
+export type { Files } from './peer-files.js';
 export type { Contact } from '../delivery/contacts.js';
 export type { HistoryEntry, HistoryRange } from '../delivery/history.js';
 export type {
@@ -147,6 +151,8 @@ export interface PeerEvents {
   'room-amendment': RoomAmendment;
   /** What this peer has said in a room has another state. */
   'room-post': OutgoingPost;
+  /** A file that this peer offers or fetches has another state, or more of it has come. */
+  file: FileStatus;
   /** The node has let the peer into a room, or not. */
   'room-standing': RoomTag;
   /** Others are in a room than before. */
@@ -167,6 +173,8 @@ export interface Peer {
   readonly state: PeerState;
   /** URLs of nodes that lead into the network, the best first: this peer's home, those that it has told, those that were given. */
   readonly waysIn: readonly string[];
+  /** What it offers to others, and fetches from them. */
+  readonly files: Files;
   /** The rooms that it is in, and the way into others. */
   readonly rooms: Rooms;
   /**

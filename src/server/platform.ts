@@ -1,4 +1,5 @@
 import type { Identity } from '../model/identity.js';
+import type { FileStore } from '../files/file-store.js';
 import type { Limits } from '../model/limits.js';
 import type { Clock } from '../platform/clock.js';
 import type { Crypto } from '../platform/crypto.js';
@@ -46,6 +47,8 @@ export interface PeerOptions {
    * and the peer goes on dialling until one answers; what is said until then waits. For a leaf that has been in before.
    */
   readonly joining?: 'once' | 'until-in';
+  /** Where files are kept; in memory if not given. */
+  readonly files?: FileStore;
   /** Done when the peer has left and its links are closed; `close` waits for it. */
   readonly afterwards?: () => Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { Rejection } from '../model/rejection.js';
 import type { BufferLine } from '../delivery/message.js';
 import type { Messenger } from '../delivery/messenger.js';
 import type { OwnRooms } from '../rooms/own/own-rooms.js';
+import type { OwnFiles } from '../files/own-files.js';
 import type { Store } from '../platform/store.js';
 import type { MapSource } from '../routing/map/map-source.js';
 import type { LeafObserver, Network, RosterObserver } from '../routing/network.js';
@@ -37,6 +38,7 @@ export interface SessionContext extends WorkerContext {
   /** Of the peer, which outlives its sessions; so do its rooms. */
   readonly messenger: Messenger;
   readonly rooms: OwnRooms;
+  readonly files: OwnFiles;
   readonly stopwatch: () => number;
   /** What the peer keeps beyond its end, if it does. */
   readonly store: Store | undefined;
@@ -62,19 +64,23 @@ export class JoinRefusal extends Error {
 
 /** Passes what routing notices on to delivery and, once the peer is in, to the program. */
 export function rosterObserver(context: SessionContext, isIn: () => boolean): RosterObserver {
-  const { emitter, messenger } = context;
+  const { emitter, messenger, files } = context;
   const tell =
     (event: 'join' | 'back' | 'move' | 'away' | 'leave', isThere: boolean) =>
     (peer: PeerInfo): void => {
       if (!isThere) messenger.peerUnreachable(peer);
       if (isIn()) emitter.emit(event, peer);
       if (isThere) messenger.peerReachable(peer);
+      files.peerChanged(peer);
     };
   const observer: RosterObserver = {
     joined: tell('join', true),
     cameBack: tell('back', true),
     moved: tell('move', true),
-    relinked: (peer) => messenger.peerReachable(peer),
+    relinked: (peer) => {
+      messenger.peerReachable(peer);
+      files.peerChanged(peer);
+    },
     wentAway: tell('away', false),
     left: tell('leave', false),
   };
@@ -83,10 +89,13 @@ export function rosterObserver(context: SessionContext, isIn: () => boolean): Ro
 
 /** The same for a leaf, which may know a part of the network only. */
 export function leafObserver(context: SessionContext): LeafObserver {
-  const { messenger, emitter } = context;
+  const { messenger, emitter, files } = context;
   return {
     ...rosterObserver(context, () => true),
-    found: (peer) => messenger.peerFound(peer),
+    found: (peer) => {
+      messenger.peerFound(peer);
+      files.peerChanged(peer);
+    },
     missing: (id) => messenger.peerMissing(id),
     extentChanged: (extent) => emitter.emit('roster', extent),
     needed: () => messenger.unfinished(),

@@ -1,3 +1,4 @@
+import type { LeafAllowance } from '../files/pace.js';
 import type { Timer } from '../platform/clock.js';
 import type { Link } from '../workers/link-owner.js';
 import type { PeerWorker } from '../workers/peer-worker.js';
@@ -14,6 +15,8 @@ export type Whereabouts =
 export interface Home {
   readonly url: string;
   readonly link: Link;
+  /** What it lets this leaf send. */
+  readonly allowance: LeafAllowance;
   /** When the attachment is signed anew. */
   readonly renewal: Timer;
 }

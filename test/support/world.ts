@@ -2,6 +2,7 @@ import { nodeCrypto } from '../../node/crypto/node-crypto.js';
 import { ephemeralIdentity } from '../../src/model/identity.js';
 import { withLimits, type Limits } from '../../src/model/limits.js';
 import { silentLogger, type Logger } from '../../src/platform/logger.js';
+import type { FileStore } from '../../src/files/file-store.js';
 import type { Store } from '../../src/platform/store.js';
 import type { Peer, PeerEvents } from '../../src/server/peer.js';
 import { nodeRole } from '../../src/server/node-role.js';
@@ -23,6 +24,8 @@ interface PeerSetting {
   /** What it keeps beyond its end; nothing if not given. */
   readonly store?: Store;
   readonly joining?: 'once' | 'until-in';
+  /** Where it keeps files; in memory of its own if not given. */
+  readonly files?: FileStore;
   /** Silent if not given. */
   readonly logger?: Logger;
   /** What each of its connections goes through, dialled or accepted. */
@@ -49,6 +52,7 @@ export class World {
     seed,
     store,
     joining = 'once',
+    files,
     logger = silentLogger,
     through = (connection) => connection,
   }: PeerSetting): PeerServer {
@@ -72,6 +76,7 @@ export class World {
       limits: withLimits(limits),
       joining,
       ...(store && { store }),
+      ...(files && { files }),
       ...(id === undefined ? {} : { desiredId: id }),
       ...(port === undefined ? {} : { node: nodeRole({ listener: this.#listener(port, through) }) }),
     });

@@ -1,3 +1,4 @@
+import { harmlessFileName } from '../../src/files/file-name.js';
 import type { KeptRemark } from '../../src/model/utterance.js';
 import { texts } from '../texts.js';
 
@@ -7,7 +8,7 @@ export function saidWords(utterance: KeptRemark): string {
     case 'text':
       return utterance.text;
     case 'file':
-      return texts.said.file(utterance.file.name);
+      return texts.said.file(harmlessFileName(utterance.file.name));
     case 'unknown':
     case 'deleted':
       return texts.said[utterance.kind];

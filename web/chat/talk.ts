@@ -2,7 +2,7 @@ import { ChangedKeyError } from '../../src/model/errors.js';
 import { toHex } from '../../src/model/bytes.js';
 import type { PeerAddress } from '../../src/model/peer.js';
 import type { PeerId } from '../../src/model/peer-id.js';
-import type { Utterance, UtteranceReference } from '../../src/model/utterance.js';
+import type { FileOffer, Utterance, UtteranceReference } from '../../src/model/utterance.js';
 import type { HistoryEntry, Peer, RoomMessage, SafetyNumber } from '../../src/server/peer.js';
 import type { RoomMemory } from '../tabs/room-memory.js';
 import { texts } from '../texts.js';
@@ -18,6 +18,8 @@ import type { PageHost } from './page-host.js';
 import type { HistoryPage } from './remembering.js';
 import { noticeOf } from '../notice/notice.js';
 import type { TalkMemory } from '../storage/talk-memory.js';
+import { PageFiles } from '../files/page-files.js';
+import { saidWords } from './said-words.js';
 import { RoomTalk } from './room-talk.js';
 
 /** How many messages are read at once of what is kept. */
@@ -43,13 +45,15 @@ type State =
  */
 export class Talk {
   readonly rooms: RoomTalk;
-  readonly #host: Pick<PageHost, 'now' | 'save' | 'notify'>;
+  readonly files: PageFiles;
+  readonly #host: Pick<PageHost, 'now' | 'save' | 'saveBytes' | 'notify'>;
   readonly #changed: () => void;
   #chat: ChatState = emptyChat;
   #state: State = { kind: 'apart' };
 
-  constructor(host: Pick<PageHost, 'now' | 'save' | 'notify'>, changed: () => void) {
+  constructor(host: Pick<PageHost, 'now' | 'save' | 'saveBytes' | 'notify'>, changed: () => void) {
     this.#host = host;
+    this.files = new PageFiles(host);
     this.#changed = changed;
     const chat = (): ChatState => this.#chat;
     this.rooms = new RoomTalk({
@@ -84,7 +88,7 @@ export class Talk {
         this.#happen({ type: 'received', message, at: at() });
         this.#knowContact(peer, message.from);
         this.#markRead();
-        this.#notice(message.from, { id: message.from, key: message.key }, message.text);
+        this.#notice(message.from, { id: message.from, key: message.key }, saidWords(message.utterance));
       }),
       peer.on('amendment', ({ from, saidAs, amendment }) => {
         this.#happen({ type: 'amended', id: from, stated: { saidAs, amendment } });
@@ -97,6 +101,7 @@ export class Talk {
       peer.on('delivery', (message) => this.#happen({ type: 'delivery', message })),
       peer.on('other-key', () => this.#knowContacts(peer)),
       ...this.rooms.attach(peer, rooms),
+      this.files.attach(peer),
     ];
     this.#state = { kind: 'with', peer, isIn: false, memory, subscriptions };
   }
@@ -133,6 +138,7 @@ export class Talk {
     if (this.#state.kind === 'with') for (const unsubscribe of this.#state.subscriptions) unsubscribe();
     this.#state = { kind: 'apart' };
     this.rooms.detach();
+    this.files.detach();
     this.#happen({ type: 'session-over' });
   }
 
@@ -230,10 +236,12 @@ export class Talk {
   say(id: ConversationId, utterance: Utterance): void {
     const peer = this.#peer;
     if (peer === undefined) return;
+    const deleted = utterance.kind === 'deletion' ? this.#offerSaidAs(id, utterance.of) : undefined;
     try {
       if (isRoomKey(id)) this.rooms.say(id, utterance);
       else this.#sayTo(peer, id, utterance);
       this.#keep();
+      if (deleted) void this.files.withdraw(deleted);
     } catch (error) {
       this.#refuse(id, error);
     }
@@ -271,6 +279,37 @@ export class Talk {
       this.#knowContact(peer, id);
     } catch (error) {
       if (error instanceof ChangedKeyError) this.#knowContacts(peer);
+      throw error;
+    }
+  }
+
+  /** Keeps files and offers them, one after the other; why one cannot be is said, and the others go on. */
+  async offerFiles(id: ConversationId, files: readonly File[]): Promise<void> {
+    for (const file of files) {
+      const peer = this.#peer;
+      if (peer === undefined) return;
+      try {
+        const { offer, name } = await this.files.offer(peer, file);
+        if (this.#isWith(peer)) this.#sayOffer(peer, id, offer, name);
+      } catch (error) {
+        if (this.#isWith(peer)) this.refuse(id, wordsOf(error));
+      }
+    }
+  }
+
+  #offerSaidAs(id: ConversationId, reference: UtteranceReference): FileOffer | undefined {
+    const conversation = this.#chat.conversations.get(id);
+    const utterance = conversation && entryOf(conversation, reference)?.utterance;
+    return utterance?.kind === 'file' ? utterance.file : undefined;
+  }
+
+  #sayOffer(peer: Peer, id: ConversationId, file: FileOffer, name: string): void {
+    const utterance = { kind: 'file', file } as const;
+    try {
+      if (isRoomKey(id)) this.rooms.say(id, utterance);
+      else this.#sayTo(peer, id, utterance);
+    } catch (error) {
+      void this.files.discard(name);
       throw error;
     }
   }

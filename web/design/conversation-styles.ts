@@ -9,6 +9,7 @@ export const conversationStyles = css`
   }
 
   section {
+    position: relative;
     display: grid;
     grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
     height: 100%;

@@ -26,6 +26,13 @@ export const lockIcon = icon(
 export const emojiIcon = icon(
   svg`<circle cx="10" cy="10" r="7" /><path d="M7.2 12a3.4 3.4 0 0 0 5.6 0M7.6 8v.1M12.4 8v.1" />`,
 );
+export const attachIcon = icon(
+  svg`<path d="m15.5 9.5-5.6 5.6a3.4 3.4 0 0 1-4.8-4.8l6-6a2.3 2.3 0 0 1 3.2 3.2l-5.9 5.9a1.1 1.1 0 0 1-1.6-1.6l5.2-5.2" />`,
+);
+export const fileIcon = icon(svg`<path d="M5 2.75h6.5L15.5 7v10.25H5ZM11.25 3v4.25h4" />`);
+export const pictureIcon = icon(
+  svg`<rect x="2.5" y="4" width="15" height="12" rx="2" /><circle cx="7" cy="8" r="1.25" /><path d="m3 14 4.5-3.5 3 2L14 9l3.5 3" />`,
+);
 export const bellOffIcon = icon(svg`<path d="M5 14V9a5 5 0 0 1 10 0v5l1 1.5H4ZM8.5 17.5h3M3.5 3.5l13 13" />`);
 export const searchIcon = icon(svg`<circle cx="9" cy="9" r="5" /><path d="m13 13 3.5 3.5" />`);
 export const replyIcon = icon(svg`<path d="M8.5 5 4 9.5 8.5 14M4 9.5h7a5 5 0 0 1 5 5v1" />`);

@@ -14,6 +14,7 @@ import { messageQuote } from './message-quote.js';
 import { messageReactions } from './message-reactions.js';
 import { SendEvent } from './page-events.js';
 import './tabmesh-code.js';
+import './tabmesh-file-card.js';
 import './tabmesh-identicon.js';
 
 type MessageLine = Extract<LogLine, { kind: 'message' }>;
@@ -79,11 +80,20 @@ function content(message: MessageEntry, author: string, context: LogContext): un
           : messageBody(utterance.text, self ?? '', sanitise)
       }${isEdited(message.outcome) ? html`<span class="edited">${texts.said.edited}</span>` : nothing}`;
     case 'file':
-      return html`${quoteIn(utterance, context)}<span class="hidden">${texts.said.file(utterance.file.name)}</span>`;
+      return html`${quoteIn(utterance, context)}<tabmesh-file-card
+          .offer=${utterance.file}
+          .author=${message.kind === 'sent' ? undefined : message.author}
+          ?trusted=${message.kind === 'received' && isTalk(context.conversation)}
+        ></tabmesh-file-card>`;
     case 'unknown':
     case 'deleted':
       return html`<span class="hidden">${texts.said[utterance.kind]}</span>`;
   }
+}
+
+/** Only the two talk here, and the user has said something, too: what comes under another key is another conversation. */
+function isTalk({ with: side, entries }: Conversation): boolean {
+  return side.kind === 'person' && entries.some(({ kind }) => kind === 'sent');
 }
 
 /** `/me waves`: what somebody does, said by themselves. */

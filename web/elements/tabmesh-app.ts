@@ -22,6 +22,7 @@ import { browserStorage } from '../tabs/tab-storage.js';
 import { titleAndIcon } from '../notice/show-unread.js';
 import { ownPage, type Surroundings } from '../surroundings.js';
 import { texts } from '../texts.js';
+import './file-events.js';
 import { logo, networkIcon } from './icons.js';
 import {
   ExportEvent,
@@ -221,6 +222,8 @@ export class TabmeshApp extends LitElement {
       if (origin === 'again') talk.send(id, text);
       else perform(this.#desk, id, text);
     });
+    this.addEventListener('offer-files', ({ to, files }) => void talk.offerFiles(to, files));
+    this.addEventListener('want-files', ({ take }) => take(talk.files));
     this.addEventListener('aim-message', ({ id, aim }) => talk.aim(id, aim));
     this.addEventListener('edit-last', ({ id }) => talk.editLast(id));
     this.addEventListener('amend-message', ({ id, amendment }) => talk.say(id, amendment));
@@ -313,6 +316,7 @@ export class TabmeshApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    for (const event of ['dragover', 'drop'] as const) this.addEventListener(event, leaveFile);
     const { talk } = this.#chat;
     this.#stopKeys = listenToKeys(
       this.#around.keys,
@@ -331,6 +335,7 @@ export class TabmeshApp extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    for (const event of ['dragover', 'drop'] as const) this.removeEventListener(event, leaveFile);
     this.#stopKeys();
   }
 
@@ -451,6 +456,13 @@ export class TabmeshApp extends LitElement {
       ]}
     ></tabmesh-notice-card>`;
   }
+}
+
+/** A file that is dropped beside a conversation would be opened by the browser, in the place of the page. */
+function leaveFile(event: DragEvent): void {
+  if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  event.dataTransfer.dropEffect = 'none';
 }
 
 const menu = (hasLeave: boolean): TemplateResult =>

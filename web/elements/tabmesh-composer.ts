@@ -13,6 +13,7 @@ import { choiceRow, pickedAfter } from './choice-row.js';
 import { closeIcon, emojiIcon, sendIcon } from './icons.js';
 import type { ShortQuote } from './message-quote.js';
 import { AimEvent, DraftEvent, EditLastEvent, SendEvent } from './page-events.js';
+import './tabmesh-attach.js';
 import type { EmojiEvent } from './tabmesh-emoji.js';
 
 /** The key code of a key press that belongs to an input method (UI Events, section 5.6.3). */
@@ -185,6 +186,7 @@ export class TabmeshComposer extends LitElement {
         >
           ${emojiIcon}
         </button>
+        <tabmesh-attach .to=${this.to}></tabmesh-attach>
         <textarea
           rows="1"
           dir="auto"

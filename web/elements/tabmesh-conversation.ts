@@ -14,6 +14,7 @@ import type { TabmeshComposer } from './tabmesh-composer.js';
 import { answeredIn } from './message-quote.js';
 import type { LogContext } from './log-context.js';
 import './tabmesh-composer.js';
+import './tabmesh-drop-target.js';
 import './tabmesh-identicon.js';
 import './tabmesh-key-alarm.js';
 import './tabmesh-menu.js';
@@ -105,6 +106,11 @@ export class TabmeshConversation extends LitElement {
         .sought=${this.sought}
       ></tabmesh-message-log>
       <footer>${this.#composer()}</footer>
+      ${
+        isSuspect(person.trust)
+          ? nothing
+          : html`<tabmesh-drop-target .to=${conversation.id} called=${person.id}></tabmesh-drop-target>`
+      }
     </section>`;
   }
 

@@ -14,6 +14,7 @@ import type { MenuItem } from './tabmesh-menu.js';
 import { answeredIn } from './message-quote.js';
 import type { LogContext } from './log-context.js';
 import './tabmesh-composer.js';
+import './tabmesh-drop-target.js';
 import './tabmesh-menu.js';
 import './tabmesh-message-log.js';
 
@@ -109,6 +110,7 @@ export class TabmeshRoom extends LitElement {
           .answered=${answeredIn(conversation, this.#known)}
         ></tabmesh-composer>
       </footer>
+      <tabmesh-drop-target .to=${conversation.id} called=${texts.rooms.hash(room.name)}></tabmesh-drop-target>
     </section>`;
   }
 

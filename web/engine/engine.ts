@@ -12,6 +12,7 @@ import type { PeerWish } from '../chat/page-host.js';
 import { adoptIdentity, browserIdentity } from '../identity/browser-identity.js';
 import type { IdentityKind, MovedIdentity, OwnIdentity } from '../identity/own-identity.js';
 import { tabIdentity } from '../identity/tab-identity.js';
+import { openFiles, removeFiles } from '../storage/browser-files.js';
 import { BrowserStores } from '../storage/browser-stores.js';
 import type { TabStorage } from '../tabs/tab-storage.js';
 import { WorkerVerifier } from '../verifying/worker-verifier.js';
@@ -23,7 +24,7 @@ export interface Engine {
   identity(kind: IdentityKind): Promise<OwnIdentity>;
   openStore(key: Uint8Array): Promise<Store>;
   removeStore(key: Uint8Array): Promise<void>;
-  createPeer(wish: PeerWish): Peer;
+  createPeer(wish: PeerWish): Promise<Peer>;
   adopt(newcomer: MovedIdentity): Promise<void>;
 }
 
@@ -50,18 +51,27 @@ export function startEngine(clock: Clock, storage: TabStorage): Engine {
       }
     },
     openStore: (key) => stores.open(key),
-    removeStore: (key) => stores.remove(key),
-    createPeer: ({ identity, desiredId, urls, joining, store }) =>
-      new PeerServer({
+    removeStore: async (key) => {
+      await stores.remove(key);
+      await removeFiles(key);
+    },
+    createPeer: async ({ identity, desiredId, urls, joining, store }) => {
+      const kept = await openFiles(identity.keys.publicKey);
+      return new PeerServer({
         platform,
         identity,
         peers: urls,
         joining,
         limits: standardLimits,
         store,
-        afterwards: () => store.close(),
+        files: kept.files,
+        afterwards: () => {
+          kept.close();
+          return store.close();
+        },
         ...(desiredId === undefined ? {} : { desiredId }),
-      }),
+      });
+    },
     adopt: adoptIdentity,
   };
 }

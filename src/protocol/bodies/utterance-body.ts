@@ -6,14 +6,13 @@ import {
   type Utterance,
   type UtteranceReference,
 } from '../../model/utterance.js';
+import { fileIdBytes } from '../../model/file-sizes.js';
 import { hashBytes, keyBytes } from '../../platform/crypto.js';
 import { tabmesh } from '../gen/schema.js';
 import { decoded, finite, publicKey, sized } from '../wire-values.js';
 
 type Wire = tabmesh.v1.Utterance.$Properties;
 
-/** Of a file offer. */
-const fileIdBytes = 16;
 const none = new Uint8Array();
 
 export function utteranceToWire(utterance: Utterance): Wire {
@@ -74,7 +73,8 @@ export function referenceFromWire(
   return { authorKey: publicKey(wire?.authorKey ?? none), epoch: finite(wire?.epoch ?? 0, 'an epoch'), sequence };
 }
 
-function fileFromWire(wire: tabmesh.v1.FileOffer.$Properties): FileOffer {
+/** Whether it can be fetched is for its reader to say. @throws ProtocolError if it is none. */
+export function fileFromWire(wire: tabmesh.v1.FileOffer.$Properties): FileOffer {
   return {
     id: sized(wire.id ?? none, fileIdBytes, 'ID of a file'),
     name: wire.name ?? '',

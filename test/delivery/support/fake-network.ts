@@ -75,6 +75,10 @@ export class FakeNetwork implements Network {
     return Promise.resolve({ peers: [], total: 0 });
   }
 
+  unsentBytes(): number {
+    return 0;
+  }
+
   submit(to: PeerAddress, bytes: Uint8Array): boolean {
     if (!this.isOut) return false;
     const submitted = { to, message: decoded(Uint8Array.from(bytes)) };

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { converse } from '../../../node/cli/conversation.js';
+import { FileDesk } from '../../../node/prompt/file-desk.js';
 import type { InputHandlers } from '../../../node/prompt/line-input.js';
 import { FakePeer } from '../support/fake-peer.js';
 import { posting } from '../support/fake-rooms.js';
@@ -18,6 +19,7 @@ function conversation({ endsWithInput = false } = {}) {
   });
   const ending = converse({
     peer,
+    files: new FileDesk(peer, (text) => printed.push(text)),
     close,
     print: (text) => printed.push(text),
     openInput: (handlers) => {

@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
+import { FileDesk } from '../../../node/prompt/file-desk.js';
 import { carryOut } from '../../../node/prompt/carry-out.js';
 import { commandWords } from '../../../node/prompt/parse-command.js';
 import { typedPeerId } from '../../../src/model/peer-id.js';
 import { FakePeer } from '../support/fake-peer.js';
 
+const desk = (peer: FakePeer): FileDesk => new FileDesk(peer, () => undefined);
+
 function shown(line: string, peer: FakePeer): readonly string[] {
-  const outcome = carryOut(line, peer);
+  const outcome = carryOut(line, peer, desk(peer));
   return outcome.kind === 'shown' ? outcome.lines : [outcome.kind];
 }
 
 async function found(line: string, peer: FakePeer): Promise<readonly string[]> {
-  const outcome = carryOut(line, peer);
+  const outcome = carryOut(line, peer, desk(peer));
   return outcome.kind === 'asking' ? outcome.lines : [outcome.kind];
 }
 
@@ -74,7 +77,7 @@ test('a failure that is not foreseen is not swallowed', () => {
   peer.send = () => {
     throw new TypeError('a bug');
   };
-  expect(() => carryOut('bob hello', peer)).toThrow(TypeError);
+  expect(() => carryOut('bob hello', peer, desk(peer))).toThrow(TypeError);
 });
 
 test('a message that fails later is no unhandled rejection', async () => {
@@ -160,7 +163,7 @@ test('buffer shows what waits', () => {
 test('trace begins a trace', () => {
   const peer = new FakePeer();
   peer.add('Anna Maria');
-  const outcome = carryOut('trace "Anna Maria"', peer);
+  const outcome = carryOut('trace "Anna Maria"', peer, desk(peer));
   expect(outcome).toMatchObject({ kind: 'tracing', trace: { to: { id: 'Anna Maria' } } });
 });
 
@@ -178,7 +181,7 @@ test('a failure of a trace that is not foreseen is not swallowed', () => {
   peer.trace = () => {
     throw new TypeError('a bug');
   };
-  expect(() => carryOut('trace bob', peer)).toThrow(TypeError);
+  expect(() => carryOut('trace bob', peer, desk(peer))).toThrow(TypeError);
 });
 
 test('help names every command', () => {
@@ -189,5 +192,6 @@ test('help names every command', () => {
 
 test('an empty line is nothing, and end is the end', () => {
   expect(shown('', new FakePeer())).toEqual([]);
-  expect(carryOut('end', new FakePeer())).toEqual({ kind: 'end' });
+  const peer = new FakePeer();
+  expect(carryOut('end', peer, desk(peer))).toEqual({ kind: 'end' });
 });

@@ -10,7 +10,7 @@ test.each([
   ['"e', ['"end" ']],
   ['e', ['export ', 'end']],
   ['x', []],
-  ['f', ['forget ', 'find ']],
+  ['f', ['forget ', 'find ', 'fetch ', 'files']],
   ['verify b', ['verify bob']],
   ['t', ['trace ', 'table']],
   ['trace b', ['trace bob']],

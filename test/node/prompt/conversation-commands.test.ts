@@ -1,6 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { FileDesk } from '../../../node/prompt/file-desk.js';
 import { carryOut } from '../../../node/prompt/carry-out.js';
 import { StoreError } from '../../../src/model/errors.js';
 import { typedPeerId } from '../../../src/model/peer-id.js';
@@ -18,7 +19,7 @@ function entry(direction: 'in' | 'out', text: string, state: DeliveryState = { k
 }
 
 async function answer(line: string, peer: FakePeer): Promise<readonly string[]> {
-  const outcome = carryOut(line, peer);
+  const outcome = carryOut(line, peer, new FileDesk(peer, () => undefined));
   return outcome.kind === 'asking' ? outcome.lines : [outcome.kind];
 }
 

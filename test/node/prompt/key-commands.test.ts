@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { FileDesk } from '../../../node/prompt/file-desk.js';
 import { carryOut } from '../../../node/prompt/carry-out.js';
 import { FakePeer } from '../support/fake-peer.js';
 
 function shown(line: string, peer: FakePeer): readonly string[] {
-  const outcome = carryOut(line, peer);
+  const outcome = carryOut(line, peer, new FileDesk(peer, () => undefined));
   return outcome.kind === 'shown' ? outcome.lines : [outcome.kind];
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { FileDesk } from '../../../node/prompt/file-desk.js';
 import { carryOut } from '../../../node/prompt/carry-out.js';
 import { typedPeerId } from '../../../src/model/peer-id.js';
 import { FakePeer } from '../support/fake-peer.js';
@@ -6,7 +7,7 @@ import { goodInvitation } from '../support/fake-rooms.js';
 
 /** What is printed for a line, now or when it is found. */
 async function answer(line: string, peer: FakePeer): Promise<readonly string[]> {
-  const outcome = carryOut(line, peer);
+  const outcome = carryOut(line, peer, new FileDesk(peer, () => undefined));
   return outcome.kind === 'shown' || outcome.kind === 'asking' ? outcome.lines : [outcome.kind];
 }
 

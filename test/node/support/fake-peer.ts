@@ -25,6 +25,7 @@ import type {
   SafetyNumber,
   Trace,
 } from '../../../src/server/peer.js';
+import { FakeFiles } from '../../support/fake-files.js';
 import { FakeRooms } from './fake-rooms.js';
 import { saidAs, saidText } from '../../support/utterances.js';
 
@@ -35,6 +36,7 @@ export class FakePeer implements Peer {
   readonly id: PeerId = typedPeerId('alice');
   readonly key = new Uint8Array(32);
   readonly rooms = new FakeRooms();
+  readonly files = new FakeFiles(this, (file) => this.emit('file', file));
   state: PeerState = { kind: 'joined', home: this.id, url: '' };
   readonly sent: { readonly to: string; readonly text: string }[] = [];
   drainedFor: number | undefined;
@@ -71,6 +73,7 @@ export class FakePeer implements Peer {
     link: new Set(),
     renamed: new Set(),
     delivery: new Set(),
+    file: new Set(),
     'room-message': new Set(),
     'room-amendment': new Set(),
     'room-post': new Set(),

@@ -1,6 +1,7 @@
 import type { VectorFile } from '../support/vectors.js';
 import { batchVectors } from './batch-vectors.js';
 import { conversationVectors } from './conversation-vectors.js';
+import { fileVectors } from './file-vectors.js';
 import { handshakeVectors } from './handshake-vectors.js';
 import { headerVectors } from './header-vectors.js';
 import { idVectors } from './id-vectors.js';
@@ -23,5 +24,6 @@ export const makers: Readonly<Record<VectorFile, () => unknown>> = {
   sealing: sealingVectors,
   rooms: roomVectors,
   utterances: utteranceVectors,
+  files: fileVectors,
   conversation: conversationVectors,
 };

@@ -13,6 +13,7 @@ export const vectorFiles = [
   'sealing',
   'rooms',
   'utterances',
+  'files',
   'conversation',
 ] as const;
 

@@ -7,6 +7,7 @@ import type { RemotePeer, RoutingLink } from '../../../src/routing/network.js';
 /** A link whose other end is the test. */
 export class FakeLink implements RoutingLink {
   readonly remote: RemotePeer;
+  readonly unsentBytes = 0;
   readonly closes: { readonly code: number; readonly words: string }[] = [];
   readonly #sent: Uint8Array[] = [];
 

@@ -19,6 +19,7 @@ import type {
   SafetyNumber,
   Trace,
 } from '../../../src/server/peer.js';
+import { FakeFiles } from '../../support/fake-files.js';
 import { FakeRooms } from './fake-rooms.js';
 import { keyOf } from './keys.js';
 import { saidAs, saidText, saidUtterance } from '../../support/utterances.js';
@@ -94,6 +95,7 @@ export class FakePeer implements Peer {
   id: PeerId;
   readonly key: Uint8Array;
   readonly rooms = new FakeRooms();
+  readonly files = new FakeFiles(this, (file) => this.emit('file', file));
   state: PeerState = { kind: 'new' };
   readonly roster = new Map<PeerId, PeerInfo>();
   readonly sent: OutgoingMessage[] = [];

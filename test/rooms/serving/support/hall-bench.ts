@@ -121,6 +121,7 @@ export const numberOf = (signed: SignedBytes): number => openRoomPost(signed).se
 /** A link to a neighbour, and what went by it. */
 export class NotedLink implements RoutingLink {
   readonly remote: RemotePeer;
+  readonly unsentBytes = 0;
   readonly sent: Uint8Array[] = [];
   closed: string | undefined;
 
