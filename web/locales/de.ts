@@ -413,6 +413,9 @@ export const templates = {
   'error.ChangedKeyError':
     'der Schlüssel ist ein anderer als zuvor, es kann jemand anderes sein: Nimm den neuen Schlüssel an, bevor du schreibst',
   'error.MessageSizeError': 'die Nachricht ist leer oder zu lang',
+  'error.NotYoursError': 'nur wer etwas gesagt hat, kann es ändern oder löschen',
+  'error.FileError':
+    'die Datei kann nicht angeboten, geholt oder gelesen werden: Sie ist leer, größer als 25 MB oder nicht mehr da',
   'error.LookupError': 'gerade kann niemand gesucht werden: Versuche es gleich noch einmal',
   'error.PeerStateError': 'du bist gerade in keinem Netz',
   'error.BackupError': 'die Datei ist keine solche, sie ist beschädigt, oder die Passphrase ist eine andere',
