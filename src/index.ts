@@ -47,6 +47,7 @@ export type {
   Trace,
   TraceEnd,
   TraceHop,
+  Writer,
 } from './server/peer.js';
 export { PeerServer } from './server/peer-server.js';
 export {

@@ -43,6 +43,7 @@ export const messageType = {
   roomDigest: types.PEER_MESSAGE_TYPE_ROOM_DIGEST,
   roomInventory: types.PEER_MESSAGE_TYPE_ROOM_INVENTORY,
   roomSupply: types.PEER_MESSAGE_TYPE_ROOM_SUPPLY,
+  typing: types.PEER_MESSAGE_TYPE_TYPING,
 } as const;
 
 /** From here on, and below 128, a message type is routed: it carries the routing header. */

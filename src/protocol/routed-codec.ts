@@ -17,6 +17,8 @@ import {
   resealToWire,
   sealedMessageFromWire,
   sealedMessageToWire,
+  typingFromWire,
+  typingToWire,
 } from './bodies/delivery-bodies.js';
 import {
   prekeyAnswerFromWire,
@@ -53,6 +55,7 @@ const wireTypes = {
   'room-digest': messageType.roomDigest,
   'room-inventory': messageType.roomInventory,
   'room-supply': messageType.roomSupply,
+  typing: messageType.typing,
 } as const satisfies Record<RoutedBody['type'], number>;
 
 /** Encodes a routed message with its header, ready to leave its source. */
@@ -93,6 +96,8 @@ function bodyToWire(body: RoutedBody): tabmesh.v1.PeerMessage.$Properties {
       return depositAnswerToWire(body);
     case 'mail':
       return mailToWire(body);
+    case 'typing':
+      return typingToWire(body);
     case 'probe':
       return probeToWire(body);
     case 'probe-answer':
@@ -150,6 +155,8 @@ function bodyFromWire(
       return depositAnswerFromWire(message);
     case messageType.mail:
       return readableMail(mailFromWire(message), destination);
+    case messageType.typing:
+      return typingFromWire(message, source, destination);
     case messageType.probe:
       return probeFromWire(message);
     case messageType.probeAnswer:

@@ -249,6 +249,8 @@ export const templates = {
   'said.save': 'Speichern',
   'said.reactions': 'Reaktionen',
   'said.reactedWith': str`${0}: reagiert mit ${1}`,
+  'said.typing': str`${0} schreibt`,
+  'said.typing-2': str`${0} schreiben`,
   'said.others': str`${0} weitere`,
   'notice.title': str`${0} in #${1}`,
   'notice.mute': 'Stumm schalten',
