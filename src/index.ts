@@ -75,7 +75,7 @@ export {
   type Utterance,
   type UtteranceReference,
 } from './model/utterance.js';
-export { tallies, type Outcome, type ReactionTally } from './model/outcome.js';
+export { isEdited, tallies, type Outcome, type ReactionTally } from './model/outcome.js';
 export { longestPeerId, madeUpPeerId, typedPeerId, type PeerId } from './model/peer-id.js';
 export { lobbyName, typedRoomName, type RoomName } from './model/room.js';
 export { ephemeralIdentity, type Identity } from './model/identity.js';
