@@ -5,7 +5,6 @@ import type { SafetyNumber } from '../../src/server/peer.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { sheetStyles } from '../design/sheet-styles.js';
 import { safetyTexts } from './safety-texts.js';
-import { texts } from '../texts.js';
 import { verifiedIcon } from './icons.js';
 import { CloseSheetEvent, VerifyEvent } from './page-events.js';
 import { qrCode, qrCodeStyles } from './qr-code.js';
