@@ -221,7 +221,7 @@ test('settings, keys and what is found are accessible at every width and in both
   expect(await faultsOf(a.page)).toEqual([]);
 });
 
-test('the network, drawn and as a table, is accessible at every width and in both themes', async ({
+test('the network, drawn and as a table, and the way into it for others are accessible at every width and in both themes', async ({
   startNode,
   somebody,
 }) => {
@@ -237,6 +237,11 @@ test('the network, drawn and as a table, is accessible at every width and in bot
   await expect(a.page.getByRole('heading', { name: 'Node 11' })).toBeVisible();
   expect(await faultsOf(a.page)).toEqual([]);
   await a.button('Table').click();
+  expect(await faultsOf(a.page)).toEqual([]);
+  await a.page.setViewportSize({ width: 1280, height: 800 });
+  await a.button('More').click();
+  await a.button('Bring somebody in').click();
+  await expect(a.page.getByRole('dialog', { name: 'Bring somebody in' })).toBeVisible();
   expect(await faultsOf(a.page)).toEqual([]);
 });
 

@@ -1,7 +1,8 @@
+import { compareBytes } from '../../src/model/bytes.js';
 import type { NetworkMap } from '../../src/model/network-map.js';
 import type { PeerId } from '../../src/model/peer-id.js';
 
-/** The nodes that each node of a map is linked to. */
+/** The nodes that each node of a map is linked to, in the order of their keys. */
 export type Links = ReadonlyMap<PeerId, readonly PeerId[]>;
 
 export function linksOf({ nodes }: NetworkMap): Links {
@@ -14,6 +15,9 @@ export function linksOf({ nodes }: NetworkMap): Links {
       links.get(other.id)?.push(id);
     }
   }
+  const tags = new Map(nodes.map(({ id, keyTag }) => [id, keyTag]));
+  const tagOf = (id: PeerId): Uint8Array => tags.get(id) ?? new Uint8Array();
+  for (const others of links.values()) others.sort((a, b) => compareBytes(tagOf(a), tagOf(b)));
   return links;
 }
 
@@ -25,17 +29,32 @@ export function distancesFrom(links: Links, from: PeerId): ReadonlyMap<PeerId, n
   return distances;
 }
 
-/** The nodes on a shortest way from one to another, both included; nothing where the map shows no way. */
+/**
+ * The nodes on the way from one to another, both included; nothing where the map shows none. It is the way that messages take: each node
+ * passes them on along its own tree of shortest paths, made breadth first, neighbours in the order of their keys.
+ */
 export function wayBetween(links: Links, from: PeerId, to: PeerId): readonly PeerId[] {
-  const distances = distancesFrom(links, to);
-  if (!distances.has(from)) return [];
   const way = [from];
   for (let at = from; at !== to;) {
-    const left = distances.get(at) ?? 0;
-    const next = links.get(at)?.find((id) => distances.get(id) === left - 1);
+    const next = nextHop(links, at, to);
     if (next === undefined) return [];
     way.push(next);
     at = next;
   }
-  return way;
+  return links.has(from) ? way : [];
+}
+
+function nextHop(links: Links, from: PeerId, to: PeerId): PeerId | undefined {
+  const parents = new Map<PeerId, PeerId>();
+  const ring = [from];
+  for (const at of ring) {
+    for (const next of links.get(at) ?? []) {
+      if (next === from || parents.has(next)) continue;
+      parents.set(next, at);
+      ring.push(next);
+    }
+  }
+  let hop: PeerId | undefined = parents.has(to) ? to : undefined;
+  while (hop !== undefined && parents.get(hop) !== from) hop = parents.get(hop);
+  return hop;
 }

@@ -68,6 +68,17 @@ describe('the way', () => {
     expect([way[0], way.at(-1), way.length]).toEqual(['10', '12', 3]);
   });
 
+  it('is, of two that are as short, the one that messages take: by the node with the smaller key', () => {
+    const over = (larger: string) => {
+      const nodes = map.nodes.map((each) =>
+        each.id === larger ? { ...each, keyTag: new Uint8Array(8).fill(1) } : each,
+      );
+      const sources = { people: [person('bob', '12')], isPartial: false, self: id('alice'), home: id('10') };
+      return wayTo(sceneOf({ map: { nodes, more: 0 }, ...sources }), id('bob'))[1];
+    };
+    expect([over('11'), over('13')]).toEqual(['13', '11']);
+  });
+
   it('is one node where both are at the same', () => {
     expect(wayTo(scene('10', [person('bob', '10')]), id('bob'))).toEqual(['10']);
   });
