@@ -50,6 +50,7 @@ export type {
   Trace,
   TraceEnd,
   TraceHop,
+  Writer,
 } from './server/peer.js';
 export { PeerServer } from './server/peer-server.js';
 export {
@@ -77,7 +78,7 @@ export {
   type Utterance,
   type UtteranceReference,
 } from './model/utterance.js';
-export { tallies, type Outcome, type ReactionTally } from './model/outcome.js';
+export { isEdited, tallies, type Outcome, type ReactionTally } from './model/outcome.js';
 export { longestPeerId, madeUpPeerId, typedPeerId, type PeerId } from './model/peer-id.js';
 export { lobbyName, typedRoomName, type RoomName } from './model/room.js';
 export { ephemeralIdentity, type Identity } from './model/identity.js';

@@ -729,6 +729,10 @@ export const texts = {
     },
     reactedWith: (emoji: string, names: readonly string[]) =>
       msg(str`${names.join(', ')} reacted with ${emoji}`, { id: 'said.reactedWith' }),
+    typing: (names: readonly string[]) =>
+      names.length === 1
+        ? msg(str`${names.join()} is typing`, { id: 'said.typing' })
+        : msg(str`${names.join(', ')} are typing`, { id: 'said.typing-2' }),
     others: (count: number) => msg(str`${count} others`, { id: 'said.others' }),
   },
   files: {

@@ -1,7 +1,6 @@
 import { equalBytes, toHex } from '../model/bytes.js';
-import { InvalidPeerIdError } from '../model/errors.js';
 import { addressName, sameAddress, type PeerAddress } from '../model/peer.js';
-import { mayHavePeerId, readPeerId, type PeerId } from '../model/peer-id.js';
+import type { PeerId } from '../model/peer-id.js';
 import { counts, type StatedAmendment } from '../model/outcome.js';
 import { isAmendment, subjectOf, textOf, type HeardRemark } from '../model/utterance.js';
 import type { JournalChange } from '../platform/journal.js';
@@ -19,6 +18,7 @@ import { stoneOfEntry, type Progress } from './history.js';
 import { IncomingStream, type Arrival, type Mark } from './incoming-stream.js';
 import type { ReceivedAmendment, ReceivedMessage } from './message.js';
 import { RecentMap } from './recent-map.js';
+import { senderOf } from './sender.js';
 import type { Speakers } from './speakers.js';
 import { historyKeys, incomingKey } from './stored-rooms.js';
 
@@ -103,7 +103,7 @@ export class Inbox {
     const { context, opener, opened } = this.#options;
     const { counters } = context;
     const place = context.place();
-    const sender = senderOf(source, message);
+    const sender = senderOf(source, message.context.senderKey);
     if (!place || !sender || !equalBytes(message.context.addresseeKey, place.self.key)) {
       counters.unreadable += 1;
       return;
@@ -305,17 +305,6 @@ export class Inbox {
     if (last !== undefined && Math.abs(clock.now() - last) < limits.confirmationPatience) return;
     this.#resealed.set(name, clock.now());
     submit(context, sender, signReseal(crypto, keys, { epoch, sequence, prekey, senderKey: sender.key }));
-  }
-}
-
-/** Undefined if the ID cannot be one, or not of that key. */
-function senderOf({ id }: PeerAddressTag, { context }: SealedMessage): PeerAddress | undefined {
-  try {
-    const sender = { id: readPeerId(id), key: context.senderKey };
-    return mayHavePeerId(sender.id, sender.key) ? sender : undefined;
-  } catch (error) {
-    if (error instanceof InvalidPeerIdError) return undefined;
-    throw error;
   }
 }
 

@@ -28,6 +28,13 @@ export interface ReceivedAmendment extends Heard {
   readonly amendment: Amendment;
 }
 
+/** Somebody who is writing to the user just now. */
+export interface Writer {
+  /** As in `ReceivedMessage`. */
+  readonly from: PeerId;
+  readonly key: Uint8Array;
+}
+
 /**
  * Why a message is still in the own outbox only. `under-way`: it is being offered. `away`: its addressee is not there, and no node
  * has taken it yet. `unknown`: nobody is known under the ID. `no-prekey`: there is no key to seal it to. `mailbox-full`,

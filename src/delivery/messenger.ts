@@ -27,10 +27,18 @@ import { Eraser } from './eraser.js';
 import { History } from './history.js';
 import { Inbox } from './inbox.js';
 import { readDelivered } from './mail-reading.js';
-import type { BufferLine, OutgoingInvitation, OutgoingMessage, ReceivedAmendment, ReceivedMessage } from './message.js';
+import type {
+  BufferLine,
+  OutgoingInvitation,
+  OutgoingMessage,
+  ReceivedAmendment,
+  ReceivedMessage,
+  Writer,
+} from './message.js';
 import { Outbox, type OutgoingOf } from './outbox.js';
 import { outlivedMarks } from './outlived-marks.js';
 import { OwnPrekeys } from './own-prekeys.js';
+import { Typing } from './typing.js';
 import { checkAuthor, checkSize } from './utterance-checks.js';
 import { RecentMap } from './recent-map.js';
 import { nothingKept, type Recollection } from './recollection.js';
@@ -40,6 +48,8 @@ import { incomingKey } from './stored-rooms.js';
 export interface MessengerObserver {
   received(message: ReceivedMessage): void;
   amended(amendment: ReceivedAmendment): void;
+  /** Somebody is writing to the user just now. */
+  typing(writer: Writer): void;
   progressed(message: OutgoingMessage): void;
   /** An invitation of this peer has another state. */
   invitationProgressed(invitation: OutgoingInvitation): void;
@@ -84,6 +94,7 @@ export class Messenger {
   readonly #prekeys: OwnPrekeys;
   /** Those who were seen since this peer joined, the last so many: who has left can still be written to. */
   readonly #seen: RecentMap<Acquaintance>;
+  readonly #typing: Typing;
   readonly history: History;
   /** What everything that this peer says and hears is done with. */
   readonly context: DeliveryContext;
@@ -102,6 +113,7 @@ export class Messenger {
       place: () => this.#place,
     };
     this.context = context;
+    this.#typing = new Typing(context);
     const chest = new PrekeyChest(options, kept.prekeys);
     this.#prekeys = new OwnPrekeys(context, chest);
     this.#contacts = new Contacts(kept.contacts);
@@ -188,6 +200,12 @@ export class Messenger {
   /** The same for the owner of a key, whatever ID they are known by here, and however much waits for them. */
   handOn(to: PeerAddress, invitation: RoomInvitationBody): OutgoingInvitation {
     return this.#outbox.handOn(to, invitation);
+  }
+
+  /** The user is writing to somebody. */
+  typing(to: PeerId): void {
+    const key = this.keyOf(to) ?? this.#place?.network.find(to)?.key;
+    if (key && to !== this.#place?.self.id) this.#typing.tell({ id: to, key });
   }
 
   /** The user has seen everything that came from somebody. */
@@ -312,6 +330,11 @@ export class Messenger {
         if (body.type === 'confirmation') this.#outbox.confirmed(body);
         else this.#outbox.reseal(body);
         return true;
+      case 'typing': {
+        const writer = this.#typing.take(source, body);
+        if (writer) this.#options.observer.typing({ from: this.speakers.nameOf(writer), key: writer.key });
+        return true;
+      }
       case 'deposit-answer':
         this.#outbox.depositAnswered(body, source);
         return true;
@@ -366,6 +389,7 @@ export class Messenger {
     if (!addressee) return this.#outbox.seek(to, body);
     // It may be known by nothing but what it has written: then what was said before it wrote still waits for it to be there.
     this.#outbox.direct(addressee);
+    this.#typing.said(addressee);
     const isNew = this.#contacts.judge(addressee) === 'new';
     const pinned = isNew ? [this.#contacts.accept(addressee, this.#options.clock.now())] : [];
     return this.#outbox.send(addressee, body, pinned);

@@ -45,6 +45,7 @@ export const messageType = {
   roomSupply: types.PEER_MESSAGE_TYPE_ROOM_SUPPLY,
   fileRequest: types.PEER_MESSAGE_TYPE_FILE_REQUEST,
   fileChunk: types.PEER_MESSAGE_TYPE_FILE_CHUNK,
+  typing: types.PEER_MESSAGE_TYPE_TYPING,
   fileAnswer: types.PEER_MESSAGE_TYPE_FILE_ANSWER,
 } as const;
 

@@ -356,8 +356,19 @@ export type RoutedBody =
   | FileChunk
   | FileAnswer
   /** `nonce`: 32 random bytes. */
+  | TypingWord
   | { readonly type: 'probe'; readonly nonce: Uint8Array }
   | ProbeAnswer;
+
+/** The user of the sender is writing to the addressee just now. */
+export interface TypingWord {
+  readonly type: 'typing';
+  readonly senderKey: Uint8Array;
+  readonly addresseeKey: Uint8Array;
+  /** The sender's clock, epoch milliseconds. */
+  readonly at: number;
+  readonly signature: Uint8Array;
+}
 
 /** What one peer sends another: what its user says, or what lets them into a private room. */
 export type MessageBody = Utterance | RoomInvitationBody;

@@ -17,6 +17,8 @@ import {
   resealToWire,
   sealedMessageFromWire,
   sealedMessageToWire,
+  typingFromWire,
+  typingToWire,
 } from './bodies/delivery-bodies.js';
 import { fileBodyFromWire, fileBodyToWire } from './bodies/file-bodies.js';
 import {
@@ -56,6 +58,7 @@ const wireTypes = {
   'room-supply': messageType.roomSupply,
   'file-request': messageType.fileRequest,
   'file-chunk': messageType.fileChunk,
+  typing: messageType.typing,
   'file-answer': messageType.fileAnswer,
 } as const satisfies Record<RoutedBody['type'], number>;
 
@@ -97,6 +100,8 @@ function bodyToWire(body: RoutedBody): tabmesh.v1.PeerMessage.$Properties {
       return depositAnswerToWire(body);
     case 'mail':
       return mailToWire(body);
+    case 'typing':
+      return typingToWire(body);
     case 'probe':
       return probeToWire(body);
     case 'probe-answer':
@@ -158,6 +163,8 @@ function bodyFromWire(
       return depositAnswerFromWire(message);
     case messageType.mail:
       return readableMail(mailFromWire(message), destination);
+    case messageType.typing:
+      return typingFromWire(message, source, destination);
     case messageType.probe:
       return probeFromWire(message);
     case messageType.probeAnswer:

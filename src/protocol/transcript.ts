@@ -27,6 +27,7 @@ export type SigningDomain =
   | 'sealing-context'
   | 'confirmation'
   | 'reseal'
+  | 'typing'
   | 'prekey'
   | 'room-post'
   | 'room-membership'

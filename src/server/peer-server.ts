@@ -141,6 +141,10 @@ export class PeerServer implements Peer {
     return this.#messenger().say(addressedPeerId(to), utterance);
   }
 
+  typing(to: string): void {
+    this.#messenger().typing(addressedPeerId(to));
+  }
+
   markRead(from: string): void {
     this.#messenger().markRead(addressedPeerId(from));
   }
@@ -392,6 +396,7 @@ export class PeerServer implements Peer {
     const observer: MessengerObserver = {
       received: (message) => emitter.emit('message', message),
       amended: (amendment) => emitter.emit('amendment', amendment),
+      typing: (writer) => emitter.emit('typing', writer),
       progressed: (message) => emitter.emit('delivery', message),
       otherKey: (address) => emitter.emit('other-key', address),
       invitationProgressed: (invitation) => emitter.emit('room-invited', invitation),

@@ -6,6 +6,7 @@ import type {
   OutgoingMessage,
   ReceivedAmendment,
   ReceivedMessage,
+  Writer,
 } from '../delivery/message.js';
 import type { FileStatus } from '../files/file-status.js';
 import type { Lookup, PeerAddress, PeerInfo, RosterExtent, Route } from '../model/peer.js';
@@ -58,6 +59,7 @@ export type {
   QueuedReason,
   ReceivedAmendment,
   ReceivedMessage,
+  Writer,
 } from '../delivery/message.js';
 
 /** Why a peer is not in the network any more and does not come back by itself. */
@@ -144,6 +146,8 @@ export interface PeerEvents {
   renamed: Renaming;
   /** An outgoing message has another state. */
   delivery: OutgoingMessage;
+  /** Somebody is writing to this peer just now: told every few seconds for as long as they do. */
+  typing: Writer;
   /** Somebody else has said something in a room: once, and perhaps a while ago, so its place says where it stands. */
   'room-message': RoomMessage;
   /** Somebody else has reacted to something that was said in a room, or has edited or deleted it; perhaps before that comes itself. */
@@ -195,6 +199,12 @@ export interface Peer {
    * @throws NotYoursError for an edit or a deletion of what somebody else has said; what `send` throws
    */
   say(to: string, utterance: Utterance): OutgoingMessage;
+  /**
+   * The user is writing to somebody just now: they are told that if they are there. To be called as often as one likes: at most one
+   * word in four seconds leaves. It is not kept.
+   * @throws InvalidPeerIdError, PeerStateError
+   */
+  typing(to: string): void;
   /**
    * The user has seen everything that came from somebody: their messages become `read` there.
    * @throws InvalidPeerIdError, PeerStateError

@@ -68,6 +68,43 @@ test('the start, the list and a conversation are accessible at every width and i
   expect(await faultsOf(a.page)).toEqual([]);
 });
 
+test('answers, edits, reactions and stones are accessible at every width and in both themes', async ({
+  startNode,
+  somebody,
+}) => {
+  const node = await startNode({ id: '10' });
+  const [a, b] = [await somebody(), await somebody()];
+  await a.join(node, 'UserA');
+  await b.join(node, 'UserB');
+  await a.sends('UserB', 'hello');
+  await b.hears('UserA', 'hello');
+  const opener = b.messages.getByRole('button', { name: /^What to do with/ });
+  await opener.focus();
+  await b.page.keyboard.press('Enter');
+  await expect(b.page.getByRole('dialog')).toBeVisible();
+  expect(await faultsOf(b.page)).toEqual([]);
+  await b.button('React with 👍').click();
+  await expect(b.messages.getByRole('button', { name: 'You reacted with 👍' })).toBeVisible();
+  await opener.focus();
+  await b.page.keyboard.press('Enter');
+  await b.button('Reply').click();
+  await b.messageField.fill('hello, you');
+  expect(await faultsOf(b.page)).toEqual([]);
+  await b.page.keyboard.press('Enter');
+  await b.page.keyboard.press('ArrowUp');
+  await b.messageField.fill('hello to you');
+  await b.page.keyboard.press('Enter');
+  await expect(a.messages.locator('.edited')).toBeVisible();
+  await b.messageField.fill('a mistake');
+  await b.page.keyboard.press('Enter');
+  await opener.last().focus();
+  await b.page.keyboard.press('Enter');
+  await b.button('Delete').click();
+  await b.button('Delete for everybody, for good').click();
+  await expect(b.messages.locator('.deleted')).toBeVisible();
+  expect(await faultsOf(b.page)).toEqual([]);
+});
+
 test('what lies over the page and what warns is accessible at every width and in both themes', async ({
   startNode,
   somebody,

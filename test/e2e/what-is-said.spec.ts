@@ -24,6 +24,9 @@ test('two people answer, edit, react and delete', async ({ startNode, somebody }
   await a.sends('UserB', 'shall we met at noon?');
   await b.hears('UserA', 'shall we met at noon?');
 
+  await b.messageField.pressSequentially('w');
+  await expect(a.page.getByText('UserB is typing')).toBeVisible();
+  await b.messageField.fill('');
   await opens(b, 'shall we met');
   await b.button('Reply').click();
   await expect(b.messageField).toBeFocused();

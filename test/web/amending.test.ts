@@ -3,6 +3,7 @@ import { tallies } from '../../src/model/outcome.js';
 import { typedPeerId } from '../../src/model/peer-id.js';
 import { subjectOf, type Amendment } from '../../src/model/utterance.js';
 import { entryOf } from '../../web/chat/said.js';
+import { writersIn } from '../../web/chat/typing.js';
 import { unreadTotal } from '../../web/chat/chat-state.js';
 import { FakeBrowser, settled } from './support/fake-browser.js';
 import { kept, keyOf, somebody, textFrom, type FakePeer } from './support/fake-peer.js';
@@ -20,7 +21,7 @@ async function pageOfAlice(before: (peer: FakePeer) => void = () => undefined) {
   browser.peer.admit([somebody('bob')]);
   await settled();
   page.talk.setVisible(true);
-  return { peer: browser.peer, talk: page.talk };
+  return { browser, peer: browser.peer, talk: page.talk };
 }
 
 function amend(peer: FakePeer, amendment: Amendment, sequence = 2): void {
@@ -95,6 +96,26 @@ describe('the user', () => {
     expect(peer.sent.at(-1)?.utterance).toMatchObject({ kind: 'edit', text: 'hello' });
     const conversation = talk.chat.conversations.get(bob)!;
     expect(conversation).toMatchObject({ draft: 'half a th', aim: { kind: 'say' }, entries: [{ text: 'hello' }] });
+  });
+
+  test('is seen writing in a conversation, not in a command, and sees who writes for six seconds', async () => {
+    const { peer, talk, browser } = await pageOfAlice();
+    talk.choose(bob);
+    for (const text of ['h', '/me', '']) talk.draft(bob, text);
+    expect(peer.typed).toEqual(['bob']);
+    const writer = { from: bob, key: keyOf('bob') };
+    const writers = () => writersIn(talk.chat.conversations.get(bob)!);
+    peer.emit('typing', writer);
+    expect(writers()).toEqual([bob]);
+    peer.emit('message', textFrom('bob', 'hello'));
+    expect(writers()).toEqual([]);
+    peer.emit('typing', writer);
+    browser.time += 6_000;
+    for (const act of browser.waiting) act();
+    expect(writers()).toEqual([]);
+    talk.block(bob, true);
+    peer.emit('typing', writer);
+    expect(writers()).toEqual([]);
   });
 
   test('reacts without losing what stands in the box', async () => {

@@ -45,6 +45,7 @@ export function browserHost(): PageHost {
     save: saveLines,
     saveBytes,
     now: () => Date.now(),
+    later: (milliseconds, act) => void setTimeout(act, milliseconds),
   };
   return host;
 }

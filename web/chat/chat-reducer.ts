@@ -3,7 +3,7 @@ import type { PeerAddress, PeerInfo, RosterExtent } from '../../src/model/peer.j
 import { asSaid, type StatedAmendment } from '../../src/model/outcome.js';
 import { isAmendment, type UtteranceReference } from '../../src/model/utterance.js';
 import { yieldedPeerId, type PeerId } from '../../src/model/peer-id.js';
-import type { Contact, OutgoingMessage, ReceivedMessage, Renaming } from '../../src/server/peer.js';
+import type { Contact, OutgoingMessage, ReceivedMessage, Renaming, Writer } from '../../src/server/peer.js';
 import type { Aim, Quote, ChatState, Conversation, Entry, NoteKind, RoomListing, Search } from './chat-state.js';
 import {
   aimed,
@@ -20,6 +20,7 @@ import {
   withoutMark,
 } from './conversations.js';
 import { amended, quoted } from './amending.js';
+import { typed, typing, withoutWriter } from './typing.js';
 import type { ConversationId } from './conversation-id.js';
 import { remembered, rememberedMore, type HistoryPage } from './remembering.js';
 import type { Blocked, MuteName } from './shunning.js';
@@ -51,6 +52,9 @@ export type ChatEvent =
   /** Away, back, or on another node. */
   | { readonly type: 'changed'; readonly person: PeerInfo; readonly at: number }
   | { readonly type: 'received'; readonly message: ReceivedMessage; readonly at: number }
+  | { readonly type: 'typing'; readonly writer: Writer; readonly at: number }
+  /** Time has passed: who was writing may not be any more. */
+  | { readonly type: 'typed'; readonly at: number }
   /** Somebody, or the user, has changed how something stands that was said. */
   | { readonly type: 'amended'; readonly id: ConversationId; readonly stated: StatedAmendment }
   /** The user is about to answer something, or to edit it, or is not any more. */
@@ -116,6 +120,10 @@ export function reduceChat(chat: ChatState, event: ChatEvent): ChatState {
       return seen(withPerson(chat, event.person), event.person, event.at);
     case 'received':
       return received(chat, event.message, event.at);
+    case 'typing':
+      return typing(chat, event.writer, event.at);
+    case 'typed':
+      return typed(chat, event.at);
     case 'amended':
       return amended(chat, event.id, event.stated);
     case 'aimed':
@@ -270,7 +278,11 @@ function received(chat: ChatState, message: ReceivedMessage, at: number): ChatSt
   const conversation = next.conversations.get(from);
   const entry = conversation?.entries.at(-1);
   const isKnown = conversation && isWithPerson(conversation) && conversation.with.key !== undefined;
-  return withNews(isKnown ? next : changePerson(next, from, { key }), from, entry?.kind === 'received' ? [entry] : []);
+  return withNews(
+    withoutWriter(isKnown ? next : changePerson(next, from, { key }), from, key),
+    from,
+    entry?.kind === 'received' ? [entry] : [],
+  );
 }
 
 function sent(chat: ChatState, message: OutgoingMessage, at: number): ChatState {
@@ -325,6 +337,7 @@ function sessionOver(chat: ChatState): ChatState {
           ...conversation,
           past: { kind: 'none' },
           aim: { kind: 'say' },
+          writers: new Map(),
           amendments: [],
           quotes: new Map(),
           entries: [],

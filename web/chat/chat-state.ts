@@ -137,6 +137,8 @@ export interface Conversation<Side extends PersonSide | RoomSide = PersonSide | 
   readonly draft: string;
   /** What comes of it when it is sent. */
   readonly aim: Aim;
+  /** Who is writing just now, by their keys as hex: their names, and until when that is taken for granted, epoch milliseconds. */
+  readonly writers: ReadonlyMap<string, { readonly id: PeerId; readonly until: number }>;
   /** The latest changes of what was said. */
   readonly amendments: readonly StatedAmendment[];
   /** What is answered on the page and does not stand there itself, by `referenceName`. */

@@ -106,6 +106,7 @@ export function newConversation<Side extends PersonSide | RoomSide>(
     newFrom: undefined,
     draft: '',
     aim: { kind: 'say' },
+    writers: new Map(),
     amendments: [],
     quotes: new Map(),
     refusal: undefined,

@@ -41,6 +41,8 @@ export interface PageHost {
   saveBytes(name: string, pieces: readonly Uint8Array[]): void;
   /** Epoch milliseconds. */
   now(): number;
+  /** Does something after so many milliseconds. */
+  later(milliseconds: number, act: () => void): void;
 }
 
 export interface PeerWish {

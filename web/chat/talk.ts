@@ -11,6 +11,7 @@ import { emptyChat, type Aim, type ChatState, type Conversation, type Quote, typ
 import { missingQuotes } from './amending.js';
 import { personCalled } from './person.js';
 import { entryOf, lastOwn } from './said.js';
+import { writingTime } from './typing.js';
 import { muteNameOf } from './shunning.js';
 import { isRoomKey, roomKey, type ConversationId } from './conversation-id.js';
 import { wordsOf } from './join-problem.js';
@@ -46,12 +47,12 @@ type State =
 export class Talk {
   readonly rooms: RoomTalk;
   readonly files: PageFiles;
-  readonly #host: Pick<PageHost, 'now' | 'save' | 'saveBytes' | 'notify'>;
+  readonly #host: Pick<PageHost, 'now' | 'later' | 'save' | 'saveBytes' | 'notify'>;
   readonly #changed: () => void;
   #chat: ChatState = emptyChat;
   #state: State = { kind: 'apart' };
 
-  constructor(host: Pick<PageHost, 'now' | 'save' | 'saveBytes' | 'notify'>, changed: () => void) {
+  constructor(host: Pick<PageHost, 'now' | 'later' | 'save' | 'saveBytes' | 'notify'>, changed: () => void) {
     this.#host = host;
     this.files = new PageFiles(host);
     this.#changed = changed;
@@ -93,6 +94,10 @@ export class Talk {
       peer.on('amendment', ({ from, saidAs, amendment }) => {
         this.#happen({ type: 'amended', id: from, stated: { saidAs, amendment } });
         this.#markRead();
+      }),
+      peer.on('typing', (writer) => {
+        this.#happen({ type: 'typing', writer, at: at() });
+        this.#host.later(writingTime, () => this.#happen({ type: 'typed', at: at() }));
       }),
       peer.on('renamed', (renaming) => {
         this.#happen({ type: 'self', id: peer.id, key: peer.key });
@@ -211,6 +216,8 @@ export class Talk {
   draft(id: ConversationId, text: string): void {
     this.#happen({ type: 'drafted', id, text });
     this.#keep();
+    const aim = this.#chat.conversations.get(id)?.aim.kind;
+    if (!isRoomKey(id) && text !== '' && !text.startsWith('/') && aim !== 'edit') this.#peer?.typing(id);
   }
 
   /** Says what was typed, as an answer or instead of something if that is the aim. */

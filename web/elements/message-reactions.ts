@@ -58,8 +58,9 @@ export const messageReactionsStyles = css`
   }
 
   .chip {
+    position: relative;
     gap: var(--space-1);
-    min-width: 0;
+    min-width: var(--target);
     min-height: 1.75rem;
     padding: 0 var(--space-2);
     border: 1px solid var(--line);
@@ -69,6 +70,13 @@ export const messageReactionsStyles = css`
     font-size: var(--text-s);
     font-weight: 500;
     font-variant-numeric: tabular-nums;
+  }
+
+  /* What can be pressed is larger than what is seen. */
+  .chip::after {
+    content: '';
+    position: absolute;
+    inset: -0.5rem 0;
   }
 
   .chip .emoji {

@@ -283,6 +283,13 @@ export const messageRowStyles = css`
     opacity: 0;
   }
 
+  /* What can be pressed is larger than what is seen. */
+  .opener::after {
+    content: '';
+    position: absolute;
+    inset: -0.5rem;
+  }
+
   .opener:focus-visible {
     opacity: 1;
   }

@@ -13,6 +13,8 @@ import { BlockEvent, ChooseEvent, ForgetEvent, MuteEvent, SafetyEvent } from './
 import type { TabmeshComposer } from './tabmesh-composer.js';
 import { answeredIn } from './message-quote.js';
 import type { LogContext } from './log-context.js';
+import { writersIn } from '../chat/typing.js';
+import { writersLine, writersLineStyles } from './writers-line.js';
 import './tabmesh-composer.js';
 import './tabmesh-drop-target.js';
 import './tabmesh-identicon.js';
@@ -27,6 +29,7 @@ export class TabmeshConversation extends LitElement {
     baseStyles,
     buttonStyles,
     conversationStyles,
+    writersLineStyles,
     css`
       .verified {
         color: var(--accent);
@@ -105,7 +108,7 @@ export class TabmeshConversation extends LitElement {
         .blocked=${this.blocked}
         .sought=${this.sought}
       ></tabmesh-message-log>
-      <footer>${this.#composer()}</footer>
+      <footer>${writersLine(writersIn(conversation))}${this.#composer()}</footer>
       ${
         isSuspect(person.trust)
           ? nothing

@@ -215,7 +215,7 @@ export class TabmeshMessageActions extends LitElement {
 
   /** Below the message if there is room, else above it; within the window in any case. */
   #place(anchor: HTMLElement): void {
-    const at = anchor.getBoundingClientRect();
+    const at = (anchor.parentElement ?? anchor).getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height, style } = this.panel;
     const isRoomBelow = at.bottom + gap + height <= window.innerHeight - gap;
     const top = isRoomBelow ? at.bottom + gap : at.top - gap - height;

@@ -249,6 +249,8 @@ export const templates = {
   'said.save': 'Speichern',
   'said.reactions': 'Reaktionen',
   'said.reactedWith': str`${0}: reagiert mit ${1}`,
+  'said.typing': str`${0} schreibt`,
+  'said.typing-2': str`${0} schreiben`,
   'said.others': str`${0} weitere`,
   'files.attach': 'Dateien anbieten',
   'files.drop': str`Dateien hier fallen lassen, um sie ${0} anzubieten`,

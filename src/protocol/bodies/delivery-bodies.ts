@@ -13,6 +13,7 @@ import type {
   SealedMessage,
   SealingContextRecord,
   StreamWord,
+  TypingWord,
 } from '../messages.js';
 
 type Wire = tabmesh.v1.PeerMessage;
@@ -70,6 +71,22 @@ export function resealToWire(reseal: Reseal): tabmesh.v1.PeerMessage.$Properties
 export function resealFromWire(wire: Wire, source: PeerAddressTag): Reseal {
   const body = present(wire.reseal, 'request to seal again');
   return { type: 'reseal', ...streamWordFromWire(body, source), prekey: body.prekey };
+}
+
+export function typingToWire({ type: _, ...body }: TypingWord): tabmesh.v1.PeerMessage.$Properties {
+  return { typing: body };
+}
+
+/** @throws ProtocolError if it is none, or its keys are not those of the header. */
+export function typingFromWire(wire: Wire, source: PeerAddressTag, destination: PeerAddressTag): TypingWord {
+  const body = present(wire.typing, 'word on who is writing');
+  return {
+    type: 'typing',
+    senderKey: keyOf(source, body.senderKey),
+    addresseeKey: keyOf(destination, body.addresseeKey),
+    at: finite(body.at, 'a clock'),
+    signature: signature(body.signature),
+  };
 }
 
 function streamWordFromWire(body: tabmesh.v1.Confirmation | tabmesh.v1.Reseal, source: PeerAddressTag): StreamWord {

@@ -87,6 +87,7 @@ export class MessengerBench {
           invited: () => undefined,
           received: ({ from, text }) => void this.received.push(`${from}: ${text}`),
           amended: ({ from, amendment }) => void this.received.push(`${from}: ${amendment.kind}`),
+          typing: ({ from }) => void this.received.push(`${from} is typing`),
           progressed: ({ to, text, state }) =>
             void this.progress.push(
               `${text} to ${to} ${state.kind}${state.kind === 'queued' ? ` (${state.reason})` : ''}`,

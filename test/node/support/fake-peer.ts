@@ -66,6 +66,7 @@ export class FakePeer implements Peer {
     move: new Set(),
     message: new Set(),
     amendment: new Set(),
+    typing: new Set(),
     'other-key': new Set(),
     link: new Set(),
     renamed: new Set(),
@@ -105,6 +106,12 @@ export class FakePeer implements Peer {
     const isKnown = this.known.has(id) || this.#roster.some((peer) => peer.id === id);
     const state = { kind: 'queued', reason: isKnown ? 'under-way' : 'unknown' } as const;
     return outgoing({ reference: this.sent.length, to, text, state, fails: text === 'fail' });
+  }
+
+  readonly typed: string[] = [];
+
+  typing(to: string): void {
+    this.typed.push(to);
   }
 
   markRead(from: string): void {

@@ -5,6 +5,7 @@ import type { Confirmation, LinkMessage, Reseal, RoutedBody, SealedMessage } fro
 import type { Signed } from '../../../src/protocol/records/node-record.js';
 import { placeOfPost } from '../../../src/protocol/records/room-post.js';
 import { signFileAnswer } from '../../../src/protocol/records/file-words.js';
+import { signTyping } from '../../../src/protocol/records/typing-word.js';
 import { encodeRouted } from '../../../src/protocol/routed-codec.js';
 import { itemName } from '../../../src/rooms/item-name.js';
 import { KnowledgeSum } from '../../../src/routing/knowledge-sum.js';
@@ -256,6 +257,13 @@ export const sampleRouted: readonly {
     destination: node10,
     hopLimit: 64,
     body: wordNamed('bob has everything of alice up to 300, and has read up to 299'),
+  },
+  {
+    name: 'typing: alice is writing to bob',
+    source: alice,
+    destination: bob,
+    hopLimit: 64,
+    body: signTyping(nobleCrypto, alice.keys, bob.key, newYear + 250),
   },
   {
     name: 'reseal: bob cannot open what was sealed to a prekey of his',

@@ -275,6 +275,13 @@ const routedBody: fc.Arbitrary<RoutedBody> = fc.oneof(
   sealed,
   fc.record({ type: fc.constant('confirmation' as const), read: uint32, ...word }),
   fc.record({ type: fc.constant('reseal' as const), prekey: uint32, ...word }),
+  fc.record({
+    type: fc.constant('typing' as const),
+    senderKey: bytes(32),
+    addresseeKey: bytes(32),
+    at: amount,
+    signature: bytes(64),
+  }),
   fc.record({ type: fc.constant('prekey-request' as const), owner: address, ownOnly: fc.boolean() }),
   fc.record({
     type: fc.constant('prekey-answer' as const),
@@ -367,6 +374,8 @@ function inTheName<Body extends RoutedBody>(body: Body, source: PeerAddress, des
       const context = { ...body.context, senderKey: source.key, addresseeKey: destination.key };
       return { ...body, context };
     }
+    case 'typing':
+      return { ...body, senderKey: source.key, addresseeKey: destination.key };
     case 'confirmation':
     case 'reseal':
       return { ...body, addresseeKey: source.key };

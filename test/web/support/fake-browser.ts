@@ -85,6 +85,10 @@ class FakeAddressBar implements AddressBar {
 
 /** A browser with one tab in it: storage that lasts over reloads, other tabs and a network that the test plays. */
 export class FakeBrowser {
+  /** What the page does later: the test says when. */
+  readonly waiting: (() => void)[] = [];
+  /** Epoch milliseconds. */
+  time = 1_000_000;
   readonly tabs = new FakeTabs();
   readonly memory = tabMemory(passingStorage());
   readonly addressBar = new FakeAddressBar();
@@ -162,7 +166,8 @@ export class FakeBrowser {
         this.peers.push(peer);
         return Promise.resolve(peer);
       },
-      now: () => 1_000_000,
+      now: () => this.time,
+      later: (_, act) => void this.waiting.push(act),
     };
     return host;
   }

@@ -170,6 +170,12 @@ export class FakePeer implements Peer {
     return message;
   }
 
+  readonly typed: string[] = [];
+
+  typing(to: string): void {
+    this.typed.push(to);
+  }
+
   markRead(from: string): void {
     this.read.push(from);
   }
