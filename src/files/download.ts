@@ -1,4 +1,6 @@
 import { equalBytes } from '../model/bytes.js';
+import type { PeerAddress } from '../model/peer.js';
+import { counterpartId, type PeerId } from '../model/peer-id.js';
 import type { Timer } from '../platform/clock.js';
 import type { ChunkRange, FileAnswer, FileChunk, RoutedBody } from '../protocol/messages.js';
 import { isGenuineFileAnswer, requestBytes } from '../protocol/records/file-words.js';
@@ -90,7 +92,7 @@ export class Download {
 
   /** There may be a way now; it is its turn. */
   begin(): void {
-    this.#context.place()?.network.watch([this.file.author.id]);
+    this.#context.place()?.network.watch(idsOf(this.file.author));
     if (this.#phase.kind === 'queued' || this.#phase.kind === 'stranded') this.#askOrWait(this.#firstPatience);
   }
 
@@ -222,17 +224,25 @@ export class Download {
   }
 
   #wayToAuthor(): Exclude<FetchWait, 'turn'> {
-    const place = this.#context.place();
-    if (!place) return 'network';
-    const { id, key } = this.file.author;
-    const present = place.network.find(id);
-    return present?.presence === 'online' && equalBytes(present.key, key) ? 'none' : 'author';
+    if (!this.#context.place()) return 'network';
+    return this.#presentAuthor() ? 'none' : 'author';
+  }
+
+  #presentAuthor(): PeerAddress | undefined {
+    const network = this.#context.place()?.network;
+    const { key } = this.file.author;
+    for (const id of idsOf(this.file.author)) {
+      const present = network?.find(id);
+      if (present?.presence === 'online' && equalBytes(present.key, key)) return { id, key };
+    }
+    return undefined;
   }
 
   #request(ranges: readonly ChunkRange[]): boolean {
     const place = this.#context.place();
-    if (!place || this.#wayToAuthor() !== 'none') return false;
-    const { author, offer, keys } = this.file;
+    const author = this.#presentAuthor();
+    if (!place || !author) return false;
+    const { offer, keys } = this.file;
     this.#lastNumber = Math.max(this.#context.clock.now(), this.#lastNumber + 1);
     this.#firstNumber = Math.min(this.#firstNumber, this.#lastNumber);
     const request = { fileId: offer.id, requesterKey: place.self.key, number: this.#lastNumber, ranges };
@@ -267,6 +277,11 @@ export class Download {
       this.#context.logger.error('what became of a file could not be kept', { words: wordsOf(error) });
     });
   }
+}
+
+/** The ID that the author had, and the other one after a conflict over it: there, or only in what is shown here. */
+function idsOf({ id, key }: PeerAddress): readonly PeerId[] {
+  return [id, counterpartId(id, key)];
 }
 
 function wordsOf(error: unknown): string {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MemoryFileStore } from '../../src/files/memory-file-store.js';
 import { equalBytes } from '../../src/model/bytes.js';
 import type { Limits } from '../../src/model/limits.js';
+import { yieldedPeerId } from '../../src/model/peer-id.js';
 import { MemoryStore } from '../../src/platform/memory-store.js';
 import type { FileStatus } from '../../src/server/peer.js';
 import type { PeerServer } from '../../src/server/peer-server.js';
@@ -150,6 +151,43 @@ describe('a file', () => {
     expect(bob.files.all()).toEqual([]);
     await world.during(bob.files.fetch(alice, offer));
     await world.during(reached(bob, name, 'complete'));
+  });
+
+  it('is found where its author is shown as another than who has the ID', async () => {
+    const { world, bob } = await twoHomes();
+    const carol = await leaf(world, 'carol', 10);
+    const { offer } = await world.during(carol.files.offer(sourceOf(fileBytes(50_000))));
+    const shown = { id: yieldedPeerId(carol.id, carol.key), key: carol.key };
+    const { name } = await world.during(bob.files.fetch(shown, offer));
+    await world.during(reached(bob, name, 'complete'));
+  });
+
+  it('makes room for the next one when it is the oldest, and its peer is told', async () => {
+    const world = await twoNodes();
+    const limits = { keptFileBytes: 250_000 };
+    const alice = await world.joined({ id: 'alice', peers: [World.url(10)], limits });
+    const dropped: string[] = [];
+    alice.on('file', ({ offer, state }) => state.kind === 'dropped' && dropped.push(offer.name));
+    for (const name of ['first', 'second', 'third']) {
+      await world.during(alice.files.offer(sourceOf(fileBytes(100_000), name)));
+      await world.pass(10);
+    }
+    expect(dropped).toEqual(['first']);
+    expect(alice.files.all().map(({ offer }) => offer.name)).toEqual(['second', 'third']);
+    const large = sourceOf(fileBytes(250_001), 'large');
+    await expect(world.during(alice.files.offer(large))).rejects.toThrow('there is room for files of 0.3 MB in all');
+    expect(alice.files.all()).toHaveLength(2);
+  });
+
+  it('that changes while it is read is not offered, and nothing stays of it', async () => {
+    const world = await twoNodes();
+    const alice = await leaf(world, 'alice', 10);
+    let reads = 0;
+    const source = { ...sourceOf(fileBytes(10)), read: () => Promise.resolve(fileBytes(10, (reads += 1))) };
+    await expect(world.during(alice.files.offer(source))).rejects.toThrow(
+      '"picture.png" has changed while it was read',
+    );
+    expect(alice.files.all()).toEqual([]);
   });
 
   it('that its author has thrown away is gone, which is no empty promise', async () => {

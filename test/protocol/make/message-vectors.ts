@@ -5,6 +5,7 @@ import { encodeLinkMessage } from '../../../src/protocol/link-codec.js';
 import type { Confirmation, LinkMessage, Reseal, RoutedBody, SealedMessage } from '../../../src/protocol/messages.js';
 import type { Signed } from '../../../src/protocol/records/node-record.js';
 import { placeOfPost } from '../../../src/protocol/records/room-post.js';
+import { signFileAnswer } from '../../../src/protocol/records/file-words.js';
 import { signTyping } from '../../../src/protocol/records/typing-word.js';
 import { encodeRouted } from '../../../src/protocol/routed-codec.js';
 import { itemName } from '../../../src/rooms/item-name.js';
@@ -233,6 +234,8 @@ export const sampleLinkMessages: Readonly<Record<string, LinkMessage>> = {
   },
 };
 
+const askedOfFile = { fileId: new Uint8Array(16).fill(0xf1), requesterKey: bob.key, number: newYear + 5_000 };
+
 /** One of each kind of routed message. */
 export const sampleRouted: readonly {
   readonly name: string;
@@ -417,6 +420,42 @@ export const sampleRouted: readonly {
     destination: node11,
     hopLimit: 64,
     body: { type: 'room-supply', room: lobbyId, posts: [said.signed], memberships: [aliceIn.signed] },
+  },
+  {
+    name: 'file request: bob wants the chunks 0, 1 and 7 of a file of alice',
+    source: bob,
+    destination: alice,
+    hopLimit: 64,
+    body: {
+      type: 'file-request',
+      ...askedOfFile,
+      ranges: [
+        { first: 0, count: 2 },
+        { first: 7, count: 1 },
+      ],
+      mac: new Uint8Array(32).fill(0xac),
+    },
+  },
+  {
+    name: 'file request: no more of it',
+    source: bob,
+    destination: alice,
+    hopLimit: 64,
+    body: { type: 'file-request', ...askedOfFile, ranges: [], mac: new Uint8Array(32).fill(0xad) },
+  },
+  {
+    name: 'file chunk',
+    source: alice,
+    destination: bob,
+    hopLimit: 64,
+    body: { type: 'file-chunk', fileId: askedOfFile.fileId, index: 7, sealed: new Uint8Array(20).fill(0x5e) },
+  },
+  {
+    name: 'file answer: alice does not have it any more',
+    source: alice,
+    destination: bob,
+    hopLimit: 64,
+    body: signFileAnswer(nobleCrypto, alice.keys, { ...askedOfFile, outcome: 'gone' }),
   },
 ];
 

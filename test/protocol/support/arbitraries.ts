@@ -337,6 +337,29 @@ const routedBody: fc.Arbitrary<RoutedBody> = fc.oneof(
     answerWanted: fc.boolean(),
   }),
   roomItems.map((items) => ({ type: 'room-supply' as const, ...items })),
+  fc.record({
+    type: fc.constant('file-request' as const),
+    fileId: bytes(16),
+    requesterKey: bytes(32),
+    number: amount,
+    ranges: fc.array(fc.record({ first: uint32, count: uint32 }), { maxLength: 5 }),
+    mac: bytes(32),
+  }),
+  fc.record({
+    type: fc.constant('file-chunk' as const),
+    fileId: bytes(16),
+    index: uint32,
+    sealed: someBytes,
+  }),
+  fc.record({
+    type: fc.constant('file-answer' as const),
+    fileId: bytes(16),
+    authorKey: bytes(32),
+    requesterKey: bytes(32),
+    number: amount,
+    outcome: fc.constant('gone' as const),
+    signature: bytes(64),
+  }),
   fc.record({ type: fc.constant('probe' as const), nonce: bytes(32) }),
   fc.record({
     type: fc.constant('probe-answer' as const),
@@ -376,6 +399,10 @@ function inTheName<Body extends RoutedBody>(body: Body, source: PeerAddress, des
     case 'confirmation':
     case 'reseal':
       return { ...body, addresseeKey: source.key };
+    case 'file-request':
+      return { ...body, requesterKey: source.key };
+    case 'file-answer':
+      return { ...body, authorKey: source.key, requesterKey: destination.key };
     case 'probe-answer':
       return { ...body, key: source.key };
     default:
