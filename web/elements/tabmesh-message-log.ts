@@ -184,6 +184,8 @@ export class TabmeshMessageLog extends LitElement {
   #scrollTop = 0;
   /** As it was when it was scrolled last, in pixels. */
   #height = { content: 0, view: 0 };
+  /** By how much the lines have moved down that somebody reads, in pixels. */
+  #shift = 0;
   /** What is to be brought into view when the lines are there. */
   #target: 'none' | 'end' | 'news' | 'sought' = 'none';
   readonly #resized = new ResizeObserver(() => this.#stick());
@@ -223,6 +225,7 @@ export class TabmeshMessageLog extends LitElement {
     const shown = changed.get('conversation');
     this.#layOut();
     if (shown?.id !== id) {
+      this.#shift = 0;
       if (this.sought === undefined) this.#target = newFrom === undefined ? 'end' : 'news';
       this.#place = 'end';
       this.unseen = 0;
@@ -239,6 +242,8 @@ export class TabmeshMessageLog extends LitElement {
     this.canvas.style.height = `${virtualizer.getTotalSize() - roomAbove}px`;
     this.window.style.transform = `translateY(${(items[0]?.start ?? roomAbove) - roomAbove}px)`;
     for (const row of this.window.children) if (row instanceof HTMLElement) virtualizer.measureElement(row);
+    if (this.#shift !== 0) this.log.scrollTop += this.#shift;
+    this.#shift = 0;
     this.#bringIntoView();
   }
 
@@ -336,14 +341,35 @@ export class TabmeshMessageLog extends LitElement {
     if (this.#laidOut?.entries === entries && this.#laidOut.newFrom === newFrom) return false;
     this.#laidOut = this.conversation;
     const lines = logLines(entries, Date.now(), newFrom);
-    this.#lines = lines;
     const virtualizer = this.#virtual.getVirtualizer();
+    const anchor = this.#anchorBeside(lines);
+    this.#lines = lines;
     virtualizer.setOptions({
       ...virtualizer.options,
       count: lines.length,
       getItemKey: (index) => lines[index]?.key ?? index,
     });
+    if (anchor) {
+      virtualizer.getTotalSize();
+      this.#shift += (virtualizer.measurementsCache[anchor.index]?.start ?? anchor.start) - anchor.start;
+    }
     return true;
+  }
+
+  /**
+   * The virtualizer keeps the line in its place that is uppermost. Where that is the separator of a day, it is another one when
+   * earlier messages have come, and the next line that stays is what is to be kept: where it was, and which it is now.
+   */
+  #anchorBeside(lines: readonly LogLine[]): { readonly start: number; readonly index: number } | undefined {
+    const virtualizer = this.#virtual.getVirtualizer();
+    const uppermost = virtualizer.getVirtualItemForOffset(virtualizer.scrollOffset ?? 0);
+    if (!uppermost || lines.some(({ key }) => key === uppermost.key)) return undefined;
+    const places = new Map(lines.map(({ key }, index) => [key, index]));
+    for (const item of virtualizer.measurementsCache.slice(uppermost.index + 1)) {
+      const index = places.get(String(item.key));
+      if (index !== undefined) return { start: item.start, index };
+    }
+    return undefined;
   }
 
   /** Says what has come in, and counts it for whoever reads further up. */
