@@ -80,7 +80,8 @@ test('whoever is in a browser already is replaced only when that is meant', asyn
   await b.isIn('UserA', node);
   await b.absentee('UserB').click();
   await expect(b.messages).toContainText('hello UserA');
-  expect(await b.databases()).toHaveLength(2);
+  // Of one person: what the browser knows, their talks, their files.
+  expect(await b.databases()).toHaveLength(3);
 });
 
 test('whoever stays at the old place too is put out there', async ({ startNode, somebody }) => {
