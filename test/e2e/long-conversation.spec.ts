@@ -16,14 +16,21 @@ async function prepare(page: Page): Promise<void> {
     const room = inside(inside(app, 'tabmesh-network'), 'tabmesh-room');
     const log = inside(room, 'tabmesh-message-log') as Log;
     const texts = ['hello', 'a **longer** one: '.repeat(20), 'ok', '- one\n- two', '```ts\nconst a = 1;\n```', 'why?'];
-    const entries = Array.from({ length: count }, (_, number) => ({
-      kind: 'received',
-      number: 1_000_000 + number,
-      at: Date.now() - (count - number) * 60_000,
-      text: `${number}: ${texts[number % texts.length]}`,
-      author: { id: `peer${number % 5}`, key: new Uint8Array(32).fill(number % 5) },
-      place: String(number),
-    }));
+    const entries = Array.from({ length: count }, (_, number) => {
+      const text = `${number}: ${texts[number % texts.length]}`;
+      const author = { id: `peer${number % 5}`, key: new Uint8Array(32).fill(number % 5) };
+      return {
+        kind: 'received',
+        number: 1_000_000 + number,
+        at: Date.now() - (count - number) * 60_000,
+        utterance: { kind: 'text', text },
+        text,
+        saidAs: { authorKey: author.key, epoch: 1, sequence: number + 1 },
+        outcome: { kind: 'standing', edit: undefined, reactions: [] },
+        author,
+        place: String(number),
+      };
+    });
     window.addEventListener('fill', () => {
       log.conversation = { ...log.conversation, id: '~long', entries, past: { kind: 'none' } };
     });
