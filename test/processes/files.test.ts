@@ -15,8 +15,9 @@ describe('a file of 5 MB', { timeout: 60_000 }, () => {
     const between = startNode('between');
     const address = await between.address();
     const alice = startNode('alice', [address]);
+    // Whom she finds there she does not see coming.
+    await alice.page();
     const bob = startNode('bob', [address]);
-    await Promise.all([alice.page(), bob.page()]);
     await alice.sees(/^\* bob joined$/);
 
     alice.type(`offer bob ${folder}/film.bin`);
