@@ -21,11 +21,8 @@ test('a reload comes back by itself, and nobody sees it leave', async ({ startNo
   await expect(b.messages).not.toContainText('UserA left');
 });
 
-test('a message that is begun is kept while others are read', async ({ startNode, somebody }) => {
-  const node = await startNode({ id: '10' });
-  const [a, b] = [await somebody(), await somebody()];
-  await a.join(node, 'UserA');
-  await b.join(node, 'UserB');
+test('a message that is begun is kept while others are read', async ({ twoPeople }) => {
+  const { a } = await twoPeople();
   await a.entry('UserB').click();
   await a.messageField.fill('not yet sent');
   await a.entry('10').click();
@@ -34,11 +31,8 @@ test('a message that is begun is kept while others are read', async ({ startNode
   await expect(a.messageField).toHaveValue('not yet sent');
 });
 
-test('what comes unseen is counted in the list and in the title', async ({ startNode, somebody }) => {
-  const node = await startNode({ id: '10' });
-  const [a, b] = [await somebody(), await somebody()];
-  await a.join(node, 'UserA');
-  await b.join(node, 'UserB');
+test('what comes unseen is counted in the list and in the title', async ({ twoPeople }) => {
+  const { a, b } = await twoPeople();
   await a.sends('UserB', 'one');
   await a.sends('UserB', 'two');
   await expect(b.entry('UserA', '2 unread messages')).toBeVisible();
@@ -47,11 +41,8 @@ test('what comes unseen is counted in the list and in the title', async ({ start
   await expect(b.page).toHaveTitle('UserB · tabmesh');
 });
 
-test('a new message does not move what is read further up, and leads to the end', async ({ startNode, somebody }) => {
-  const node = await startNode({ id: '10' });
-  const [a, b] = [await somebody(), await somebody()];
-  await a.join(node, 'UserA');
-  await b.join(node, 'UserB');
+test('a new message does not move what is read further up, and leads to the end', async ({ twoPeople }) => {
+  const { a, b } = await twoPeople();
   await b.entry('UserA').click();
   await a.sends('UserB', Array.from({ length: 60 }, (_, line) => `line ${line}`).join('\n'));
   await expect(b.messages).toContainText('line 59');

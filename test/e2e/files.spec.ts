@@ -74,14 +74,8 @@ test('a file goes on where it was when the node between two people is killed', a
   forgiveTheBrowser(a, b);
 });
 
-test('a file that was begun goes on after a reload, and what was offered is there after one', async ({
-  startNode,
-  somebody,
-}) => {
-  const node = await startNode({ id: '10' });
-  const [a, b] = [await somebody(), await somebody()];
-  await a.join(node, 'UserA');
-  await b.join(node, 'UserB');
+test('a file that was begun goes on after a reload, and what was offered is there after one', async ({ twoPeople }) => {
+  const { node, a, b } = await twoPeople();
   await a.sees('UserB');
   await a.entry('UserB').click();
   await offers(a, 'talk.bin', '', fileBytes(4_000_000));
@@ -98,13 +92,9 @@ test('a file that was begun goes on after a reload, and what was offered is ther
 });
 
 test('a small picture is shown at once to somebody who talks with its author, and to others when they want it', async ({
-  startNode,
-  somebody,
+  twoPeople,
 }) => {
-  const node = await startNode({ id: '10' });
-  const [a, b] = [await somebody(), await somebody()];
-  await a.join(node, 'UserA');
-  await b.join(node, 'UserB');
+  const { a, b } = await twoPeople();
   await a.sees('UserB');
   const picture = dottedPicture(320, 200);
   await a.entry('UserB').click();
@@ -149,13 +139,9 @@ test('a file in a room comes to each who wants it', async ({ startNode, somebody
 });
 
 test('what is too large, or nothing, is refused in words; and what was offered can be taken back', async ({
-  startNode,
-  somebody,
+  twoPeople,
 }) => {
-  const node = await startNode({ id: '10' });
-  const [a, b] = [await somebody(), await somebody()];
-  await a.join(node, 'UserA');
-  await b.join(node, 'UserB');
+  const { a, b } = await twoPeople();
   await a.sees('UserB');
   await a.entry('UserB').click();
   await offers(a, 'film.mkv', '', new Uint8Array(25_000_001));
@@ -174,11 +160,8 @@ test('what is too large, or nothing, is refused in words; and what was offered c
   await expect(action(b, 'secret.txt', 'Try again')).toBeVisible();
 });
 
-test('files can be dropped on a conversation, which shows where', async ({ startNode, somebody }) => {
-  const node = await startNode({ id: '10' });
-  const [a, b] = [await somebody(), await somebody()];
-  await a.join(node, 'UserA');
-  await b.join(node, 'UserB');
+test('files can be dropped on a conversation, which shows where', async ({ twoPeople }) => {
+  const { a } = await twoPeople();
   await a.sees('UserB');
   await a.entry('UserB').click();
   const data = await a.page.evaluateHandle(() => {

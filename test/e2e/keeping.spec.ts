@@ -39,12 +39,9 @@ test('a message to somebody who is not here is kept by a node, and arrives when 
   await expect(a.ticks('read')).toHaveCount(2);
 });
 
-test('conversations are there after a reload, and what waited goes on waiting', async ({ startNode, somebody }) => {
+test('conversations are there after a reload, and what waited goes on waiting', async ({ twoPeople }) => {
   // This node keeps nothing: what waits, waits with its sender.
-  const node = await startNode({ id: '10' });
-  const [a, b] = [await somebody(), await somebody()];
-  await a.join(node, 'UserA');
-  await b.join(node, 'UserB');
+  const { node, a, b } = await twoPeople();
   await talk(a, b);
   await b.button('Leave').click();
   await expect(a.absentee('UserB')).toBeVisible();
@@ -67,14 +64,8 @@ test('conversations are there after a reload, and what waited goes on waiting', 
   await expect(a.ticks('read')).toHaveCount(2);
 });
 
-test('older messages come when somebody scrolls up, and what is read stays in its place', async ({
-  startNode,
-  somebody,
-}) => {
-  const node = await startNode({ id: '10' });
-  const [a, b] = [await somebody(), await somebody()];
-  await a.join(node, 'UserA');
-  await b.join(node, 'UserB');
+test('older messages come when somebody scrolls up, and what is read stays in its place', async ({ twoPeople }) => {
+  const { node, a, b } = await twoPeople();
   await a.entry('UserB').click();
   for (let number = 1; number <= 70; number += 1) {
     await a.messageField.fill(`message ${number}`);
@@ -128,14 +119,8 @@ test('a changed key is warned of, and nothing is sent to it until it is accepted
   await other.hears('UserA', 'welcome back');
 });
 
-test('the safety number is the same on both sides, and that it was compared is remembered', async ({
-  startNode,
-  somebody,
-}) => {
-  const node = await startNode({ id: '10' });
-  const [a, b] = [await somebody(), await somebody()];
-  await a.join(node, 'UserA');
-  await b.join(node, 'UserB');
+test('the safety number is the same on both sides, and that it was compared is remembered', async ({ twoPeople }) => {
+  const { node, a, b } = await twoPeople();
   await a.entry('UserB').click();
   await b.entry('UserA').click();
   await a.choosesFor('UserB', 'Safety number');
@@ -162,11 +147,8 @@ test('the safety number is the same on both sides, and that it was compared is r
   await expect(a.entry('UserB', 'verified')).toHaveCount(0);
 });
 
-test('what was said can be saved, forgotten, and oneself with it', async ({ startNode, somebody }) => {
-  const node = await startNode({ id: '10' });
-  const [a, b] = [await somebody(), await somebody()];
-  await a.join(node, 'UserA');
-  await b.join(node, 'UserB');
+test('what was said can be saved, forgotten, and oneself with it', async ({ twoPeople }) => {
+  const { node, a, b } = await twoPeople();
   await talk(a, b);
 
   const file = await a.saves(async () => {

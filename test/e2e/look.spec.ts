@@ -68,14 +68,8 @@ test('the start, the list and a conversation are accessible at every width and i
   expect(await faultsOf(a.page)).toEqual([]);
 });
 
-test('answers, edits, reactions and stones are accessible at every width and in both themes', async ({
-  startNode,
-  somebody,
-}) => {
-  const node = await startNode({ id: '10' });
-  const [a, b] = [await somebody(), await somebody()];
-  await a.join(node, 'UserA');
-  await b.join(node, 'UserB');
+test('answers, edits, reactions and stones are accessible at every width and in both themes', async ({ twoPeople }) => {
+  const { a, b } = await twoPeople();
   await a.sends('UserB', 'hello');
   await b.hears('UserA', 'hello');
   const opener = b.messages.getByRole('button', { name: /^What to do with/ });
@@ -153,14 +147,8 @@ test('moving out and in is accessible at every width and in both themes', async 
   expect(await faultsOf(a.page)).toEqual([]);
 });
 
-test('rooms and what lies over them are accessible at every width and in both themes', async ({
-  startNode,
-  somebody,
-}) => {
-  const node = await startNode({ id: '10' });
-  const [a, b] = [await somebody(), await somebody()];
-  await a.join(node, 'UserA');
-  await b.join(node, 'UserB');
+test('rooms and what lies over them are accessible at every width and in both themes', async ({ twoPeople }) => {
+  const { a, b } = await twoPeople();
   await b.room('lobby', '2 members').click();
   await b.messageField.fill('hello everybody');
   await b.button('Send').click();
@@ -300,11 +288,8 @@ test('whatever is pressed is at least 44 pixels in each direction', async ({ sta
   expect(await smallOnes()).toEqual([]);
 });
 
-test('nothing leaves the origin but WebSockets', async ({ startNode, somebody }) => {
-  const node = await startNode({ id: '10' });
-  const [a, b] = [await somebody(), await somebody()];
-  await a.join(node, 'UserA');
-  await b.join(node, 'UserB');
+test('nothing leaves the origin but WebSockets', async ({ twoPeople }) => {
+  const { node, a, b } = await twoPeople();
   await a.sends('UserB', 'see https://example.org/picture.png');
   await b.hears('UserA', 'https://example.org/picture.png');
   const own = [`http://${node.address}/`, `ws://${node.address}/`];
@@ -314,11 +299,8 @@ test('nothing leaves the origin but WebSockets', async ({ startNode, somebody })
   }
 });
 
-test('what somebody writes is shown as text, whatever it looks like', async ({ startNode, somebody }) => {
-  const node = await startNode({ id: '10' });
-  const [a, b] = [await somebody(), await somebody()];
-  await a.join(node, 'UserA');
-  await b.join(node, 'UserB');
+test('what somebody writes is shown as text, whatever it looks like', async ({ twoPeople }) => {
+  const { a, b } = await twoPeople();
   const hostile = '<img src=x onerror="document.title=1"><b>bold</b> ${1} \u202Ereversed';
   await a.sends('UserB', hostile);
   await b.hears('UserA', '<b>bold</b>');

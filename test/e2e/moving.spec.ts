@@ -58,11 +58,8 @@ test('somebody moves to another browser with a file, and goes on there with all 
   await expect(a.idField).toHaveValue('');
 });
 
-test('whoever is in a browser already is replaced only when that is meant', async ({ startNode, somebody }) => {
-  const node = await startNode({ id: '10' });
-  const [a, b] = [await somebody(), await somebody()];
-  await a.join(node, 'UserA');
-  await b.join(node, 'UserB');
+test('whoever is in a browser already is replaced only when that is meant', async ({ twoPeople }) => {
+  const { node, a, b } = await twoPeople();
   await b.sends('UserA', 'hello UserA');
   await a.hears('UserB', 'hello UserA');
   const file = await a.movesOut(passphrase);

@@ -10,12 +10,9 @@ async function isKept({ page }: Person): Promise<void> {
 
 test('the page opens without its node, with what was said, and what is written waits until the node is back', async ({
   startNode,
-  somebody,
+  twoPeople,
 }) => {
-  const node = await startNode({ id: '10' });
-  const [a, b] = [await somebody(), await somebody()];
-  await a.join(node, 'UserA');
-  await b.join(node, 'UserB');
+  const { node, a, b } = await twoPeople();
   await a.sends('UserB', 'hello');
   await expect(a.ticks('delivered')).toHaveCount(1);
   await isKept(a);

@@ -85,11 +85,8 @@ test('a link that is not whole is said to be so', async ({ startNode, somebody }
   await expect(a.alert).toContainText('This invitation cannot be used: an invitation is 43 letters');
 });
 
-test('a room that was left stays left, and members of a room are one click away', async ({ startNode, somebody }) => {
-  const node = await startNode({ id: '10' });
-  const [a, b] = [await somebody(), await somebody()];
-  await a.join(node, 'UserA');
-  await b.join(node, 'UserB');
+test('a room that was left stays left, and members of a room are one click away', async ({ twoPeople }) => {
+  const { node, a, b } = await twoPeople();
   await a.room('lobby', '2 members').click();
   await a.button('2 members').click();
   await a.page.getByRole('list', { name: 'Members of #lobby' }).getByRole('button', { name: 'UserB' }).click();

@@ -59,14 +59,8 @@ test('somebody in a browser talks with somebody at the command line', async ({ s
   await expect(a.idField).toHaveValue('UserA');
 });
 
-test('somebody who leaves by the button is gone at once, and the conversation stays', async ({
-  startNode,
-  somebody,
-}) => {
-  const node = await startNode({ id: '10' });
-  const [a, b] = [await somebody(), await somebody()];
-  await a.join(node, 'UserA');
-  await b.join(node, 'UserB');
+test('somebody who leaves by the button is gone at once, and the conversation stays', async ({ twoPeople }) => {
+  const { a, b } = await twoPeople();
   await a.sends('UserB', 'bye');
   await b.hears('UserA', 'bye');
   await a.button('Leave').click();

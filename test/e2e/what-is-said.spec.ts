@@ -16,11 +16,8 @@ async function opens(person: Person, text: string): Promise<void> {
     .click();
 }
 
-test('two people answer, edit, react and delete', async ({ startNode, somebody }) => {
-  const node = await startNode({ id: '10' });
-  const [a, b] = [await somebody(), await somebody()];
-  await a.join(node, 'UserA');
-  await b.join(node, 'UserB');
+test('two people answer, edit, react and delete', async ({ twoPeople }) => {
+  const { node, a, b } = await twoPeople();
   await a.sends('UserB', 'shall we met at noon?');
   await b.hears('UserA', 'shall we met at noon?');
 

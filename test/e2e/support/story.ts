@@ -7,6 +7,8 @@ interface Cast {
   readonly startNode: (options: NodeOptions) => Promise<NodeProcess>;
   /** Somebody with a browser of their own. */
   readonly somebody: () => Promise<Person>;
+  /** UserA and UserB, both on a node called 10. */
+  readonly twoPeople: () => Promise<{ readonly node: NodeProcess; readonly a: Person; readonly b: Person }>;
 }
 
 /** A test with real nodes and several people. At the end nobody's console may have complained. */
@@ -39,5 +41,15 @@ export const test = base.extend<Cast>({
     const complaints = people.flatMap((person) => person.complaints);
     for (const person of people) await person.context.close();
     expect(complaints).toEqual([]);
+  },
+
+  twoPeople: async ({ startNode, somebody }, use) => {
+    await use(async () => {
+      const node = await startNode({ id: '10' });
+      const [a, b] = [await somebody(), await somebody()];
+      await a.join(node, 'UserA');
+      await b.join(node, 'UserB');
+      return { node, a, b };
+    });
   },
 });
