@@ -113,7 +113,8 @@ function placeOf(scene: RoomScene, id: string, plan: RoomPlan): Place {
   const servers = new Map<Run, KeptRoom>();
   for (const { run, home } of guests) {
     const room = kept.get(home.name)?.get(id) ?? nothingKept;
-    if (room.words.get(run.key)?.isIn) servers.set(home, room);
+    // Whom a home refuses for their clock it serves no room to, whatever they told it before.
+    if (room.words.get(run.key)?.isIn && !isRefused({ run, home })) servers.set(home, room);
   }
   return { id, plan, scene, guests, servers };
 }
