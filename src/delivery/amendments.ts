@@ -38,11 +38,11 @@ export function forgettingTalk(talk: string): readonly StoreChange[] {
   ];
 }
 
-/** What has become of everything in a conversation. @throws StoreError */
-export async function keptOutcomes(store: Store, talk: string): Promise<Outcomes> {
+/** What has become of everything in a conversation, or of one thing only. @throws StoreError */
+export async function keptOutcomes(store: Store, talk: string, of?: UtteranceReference): Promise<Outcomes> {
   const outcomes = new Outcomes();
-  for (const { value } of await store.scan({ prefix: storedPrefix(amendmentRoom, talk) }))
-    outcomes.take(decodeStatedAmendment(value));
+  const prefix = of ? aboutPrefix(talk, of) : storedPrefix(amendmentRoom, talk);
+  for (const { value } of await store.scan({ prefix })) outcomes.take(decodeStatedAmendment(value));
   return outcomes;
 }
 

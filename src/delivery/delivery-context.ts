@@ -32,8 +32,14 @@ export interface DeliveryContext {
   readonly place: () => Place | undefined;
 }
 
+/** What it takes to send something on its way. */
+interface SubmitContext {
+  readonly limits: Pick<Limits, 'hopLimit'>;
+  readonly place: () => Pick<Place, 'self' | 'network'> | undefined;
+}
+
 /** Sends something on its way. False if there is none just now. */
-export function submit({ place, limits }: DeliveryContext, to: PeerAddress, body: RoutedBody): boolean {
+export function submit({ place, limits }: SubmitContext, to: PeerAddress, body: RoutedBody): boolean {
   const here = place();
   return here !== undefined && here.network.submit(to, encodeRouted(here.self, to, limits.hopLimit, body));
 }

@@ -84,7 +84,7 @@ export class History {
     const place = store && (await keptPlace(store, toHex(key), saidAs));
     const value = place === undefined ? undefined : await store?.get(place);
     if (!store || place === undefined || !value) return undefined;
-    return this.#read({ key: place, value }, await keptOutcomes(store, toHex(key)));
+    return this.#read({ key: place, value }, await keptOutcomes(store, toHex(key), saidAs));
   }
 
   /** Everything, a JSON object a line; conversation by conversation. @throws StoreError */

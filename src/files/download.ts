@@ -7,7 +7,8 @@ import { isGenuineFileAnswer, requestBytes } from '../protocol/records/file-word
 import { chunkLength, rangesOf } from './chunks.js';
 import type { FetchFailure, FetchState, FetchWait } from './fetch-state.js';
 import { FetchWindow } from './fetch-window.js';
-import { submit, type FilesContext } from './files-context.js';
+import { submit } from '../delivery/delivery-context.js';
+import type { FilesContext } from './files-context.js';
 import type { Shelf, Shelved } from './shelf.js';
 
 /** What a download is for: whoever has begun it. */

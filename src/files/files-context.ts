@@ -1,21 +1,15 @@
+import type { Place } from '../delivery/delivery-context.js';
 import type { Limits } from '../model/limits.js';
-import type { PeerAddress } from '../model/peer.js';
 import type { Clock } from '../platform/clock.js';
 import type { Counters } from '../platform/counters.js';
 import type { Crypto, KeyPair } from '../platform/crypto.js';
 import type { Logger } from '../platform/logger.js';
 import type { RandomSource } from '../platform/random.js';
 import type { RunningHash } from '../platform/running-hash.js';
-import type { RoutedBody } from '../protocol/messages.js';
-import { encodeRouted } from '../protocol/routed-codec.js';
-import type { Network } from '../routing/network.js';
 import type { FileStore } from './file-store.js';
 
 /** As whom a peer is in which network. */
-export interface FilesPlace {
-  readonly self: PeerAddress;
-  readonly network: Network;
-}
+export type FilesPlace = Pick<Place, 'self' | 'network'>;
 
 /** What everything about files works with, for as long as the peer lives. */
 export interface FilesContext {
@@ -30,10 +24,4 @@ export interface FilesContext {
   readonly store: FileStore;
   /** Undefined between two sessions, and while a leaf has no home. */
   readonly place: () => FilesPlace | undefined;
-}
-
-/** Sends something on its way. False if there is none just now. */
-export function submit({ place, limits }: FilesContext, to: PeerAddress, body: RoutedBody): boolean {
-  const here = place();
-  return here !== undefined && here.network.submit(to, encodeRouted(here.self, to, limits.hopLimit, body));
 }

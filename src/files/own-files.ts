@@ -1,4 +1,4 @@
-import { equalBytes, toHex } from '../model/bytes.js';
+import { equalBytes } from '../model/bytes.js';
 import { FileError } from '../model/errors.js';
 import type { PeerAddress } from '../model/peer.js';
 import type { FileOffer } from '../model/utterance.js';
@@ -244,7 +244,7 @@ export class OwnFiles {
   }
 
   #isOwn({ key }: PeerAddress): boolean {
-    return toHex(key) === toHex(this.#context.keys.publicKey);
+    return equalBytes(key, this.#context.keys.publicKey);
   }
 
   #leave({ name, author, offer }: Shelved, state: FileState): void {

@@ -1,4 +1,4 @@
-import { toHex } from '../model/bytes.js';
+import { concatBytes, toHex } from '../model/bytes.js';
 import { FileError, ProtocolError } from '../model/errors.js';
 import type { PeerAddress } from '../model/peer.js';
 import type { FileOffer } from '../model/utterance.js';
@@ -9,7 +9,6 @@ import {
   type FileStanding,
   type StoredFile,
 } from '../protocol/stored/stored-file.js';
-import { concatBytes } from '../model/bytes.js';
 import { float64 } from '../protocol/transcript.js';
 import { FileKeys } from './chunk-sealing.js';
 import { chunkCount, chunkLength, inMegabytes } from './chunks.js';

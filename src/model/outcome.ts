@@ -1,4 +1,5 @@
 import { compareBytes, equalBytes, toHex } from './bytes.js';
+import { compareText } from './compare-text.js';
 import {
   referenceName,
   subjectOf,
@@ -160,8 +161,4 @@ function compareWords(a: ReactionWord, b: ReactionWord): number {
 
 function compareAuthors(a: ReactionWord, b: ReactionWord): number {
   return compareBytes(a.saidAs.authorKey, b.saidAs.authorKey);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

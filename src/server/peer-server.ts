@@ -1,4 +1,5 @@
 import { JoinError, PeerStateError, StoreError, UnknownPeerError } from '../model/errors.js';
+import { compareText } from '../model/compare-text.js';
 import type { Identity } from '../model/identity.js';
 import type { Limits } from '../model/limits.js';
 import type { MapListener, NetworkMap } from '../model/network-map.js';
@@ -281,9 +282,7 @@ export class PeerServer implements Peer {
     let least = this.#platform.clock.now();
     for (let attempt = 1; ; attempt += 1) {
       const incarnation = await this.#nextIncarnation(least);
-      const session = this.#newSession(incarnation, this.#given);
-      this.#session = session;
-      this.#maps.use(session.maps);
+      const session = this.#enterSession(this.#newSession(incarnation, this.#given));
       try {
         await (this.#joining === 'once' ? session.join() : session.rejoin());
         return;
@@ -340,9 +339,8 @@ export class PeerServer implements Peer {
     const known = [...(former?.network.peers() ?? [])];
     await this.#closeSession();
     const incarnation = await this.#nextIncarnation(this.#platform.clock.now());
-    const session = this.#newSession(incarnation, [...new Set([...waysIn, ...this.#given])], known);
-    this.#session = session;
-    this.#maps.use(session.maps);
+    const ways = [...new Set([...waysIn, ...this.#given])];
+    const session = this.#enterSession(this.#newSession(incarnation, ways, known));
     if (hearing) session.network.succeed(hearing);
     await session.rejoin();
   }
@@ -353,6 +351,12 @@ export class PeerServer implements Peer {
     if (!this.#node) return new LeafSession(this.#contextFor(incarnation), dialler, given, known);
     this.#reunion = known && new Reunion(known, clock, this.#limits.homeLossGrace);
     return this.#node.newSession(this.#contextFor(incarnation, this.#reunion), dialler, given);
+  }
+
+  #enterSession(session: Session): Session {
+    this.#session = session;
+    this.#maps.use(session.maps);
+    return session;
   }
 
   #contextFor(incarnation: number, reunion?: Reunion): SessionContext {
@@ -530,10 +534,6 @@ function endOf(failure: unknown): EndReason {
 
 function byId<T extends { readonly id: PeerId }>(list: Iterable<T>): T[] {
   return [...list].sort((a, b) => compareText(a.id, b.id));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 async function* inTurn<T>(...sources: readonly AsyncIterable<T>[]): AsyncGenerator<T> {

@@ -3,7 +3,7 @@ import { referenceName, subjectOf, textOf, type UtteranceReference } from '../..
 import type { ChatState, Conversation, Quote } from './chat-state.js';
 import type { ConversationId } from './conversation-id.js';
 import { changeConversation } from './conversations.js';
-import type { MessageEntry } from './log-lines.js';
+import type { MessageEntry } from './said.js';
 import { isMessage } from './said.js';
 
 /** Amendments that are remembered: what they are of may be read from the disk at the same moment, as it was before. */

@@ -3,7 +3,7 @@ import { isMentioned } from '../markup/mentions.js';
 import { entryOf } from './said.js';
 import type { Aim, ChatState, Conversation, Entry, NoteKind, PersonSide, RoomSide } from './chat-state.js';
 import { isRoomKey, type ConversationId } from './conversation-id.js';
-import type { MessageEntry } from './log-lines.js';
+import type { MessageEntry } from './said.js';
 import { isBlocked } from './shunning.js';
 
 /** Changes the conversation with `id`. One with a person begins here if there was none; a room has to be there. */

@@ -1,5 +1,6 @@
 import { equalBytes } from '../../src/model/bytes.js';
 import type { Entry, NoteKind, Renewal } from './chat-state.js';
+import { isMessage, type MessageEntry } from './said.js';
 
 /** How a day is called, seen from now. `at` is a time on that day, epoch milliseconds. */
 export type Day =
@@ -7,8 +8,6 @@ export type Day =
   | { readonly kind: 'yesterday' }
   | { readonly kind: 'this-year'; readonly at: number }
   | { readonly kind: 'older'; readonly at: number };
-
-export type MessageEntry = Extract<Entry, { kind: 'sent' | 'received' }>;
 
 /** One line of the log as it is drawn; `key` stays the same while entries are added before and behind. */
 export type LogLine =
@@ -55,10 +54,6 @@ export function logLines(entries: readonly Entry[], now: number, newFrom?: numbe
     }
   });
   return lines;
-}
-
-function isMessage(entry: Entry): entry is MessageEntry {
-  return entry.kind === 'sent' || entry.kind === 'received';
 }
 
 function goesOn(before: Entry, entry: Entry): boolean {

@@ -6,7 +6,7 @@ import { isWithPerson } from './conversations.js';
 import { saidWords } from './said-words.js';
 import { isBlocked, isMuted } from './shunning.js';
 import { trustIn, type Trust } from './trust.js';
-import type { MessageEntry } from './log-lines.js';
+import { isMessage } from './said.js';
 
 /** Somebody as a list shows them: from the roster, or from a conversation that outlived their presence. */
 export interface Person {
@@ -88,16 +88,12 @@ function presenceOf(info: PeerInfo | undefined, isConnected: boolean): Person['p
 }
 
 function lastSaid(entries: readonly Entry[]): Person['last'] {
-  const entry = entries.findLast(isSaid);
+  const entry = entries.findLast(isMessage);
   return entry && { author: entry.kind === 'sent' ? 'self' : 'other', text: saidWords(entry.utterance), at: entry.at };
 }
 
-function isSaid(entry: Entry): entry is MessageEntry {
-  return entry.kind === 'sent' || entry.kind === 'received';
-}
-
 function isWorthKeeping(conversation: Conversation): boolean {
-  return conversation.draft !== '' || conversation.entries.some(isSaid);
+  return conversation.draft !== '' || conversation.entries.some(isMessage);
 }
 
 function lastTime(conversation: Conversation): number {

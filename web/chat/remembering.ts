@@ -3,7 +3,7 @@ import type { HistoryEntry } from '../../src/server/peer.js';
 import type { ChatState, Conversation, Entry, Past } from './chat-state.js';
 import { caughtUp } from './amending.js';
 import { changeConversation, changePerson, read, withNews } from './conversations.js';
-import type { MessageEntry } from './log-lines.js';
+import type { MessageEntry } from './said.js';
 
 /** A part of a conversation as it was kept. */
 export interface HistoryPage {

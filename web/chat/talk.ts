@@ -1,5 +1,4 @@
 import { ChangedKeyError } from '../../src/model/errors.js';
-import { toHex } from '../../src/model/bytes.js';
 import type { PeerAddress } from '../../src/model/peer.js';
 import type { PeerId } from '../../src/model/peer-id.js';
 import type { FileOffer, Utterance, UtteranceReference } from '../../src/model/utterance.js';
@@ -333,9 +332,10 @@ export class Talk {
 
   /** Whether a conversation gives notice of what is said in it. */
   mute(id: ConversationId, isMuted: boolean): void {
-    const conversation = this.#chat.conversations.get(id);
-    const key = isRoomKey(id) ? undefined : personCalled(this.#chat, id).key;
-    const name = (key && toHex(key)) ?? (conversation && muteNameOf(conversation));
+    const side = isRoomKey(id)
+      ? { kind: 'room' as const }
+      : { kind: 'person' as const, key: personCalled(this.#chat, id).key };
+    const name = muteNameOf({ id, with: side });
     if (name === undefined) return;
     this.#happen({ type: 'muted', name, isMuted });
     this.#keep();

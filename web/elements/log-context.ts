@@ -1,6 +1,6 @@
 import type { PeerId } from '../../src/model/peer-id.js';
 import type { ChatState, Conversation } from '../chat/chat-state.js';
-import type { MessageEntry } from '../chat/log-lines.js';
+import type { MessageEntry } from '../chat/said.js';
 import type { Sanitise } from '../markup/sanitise.js';
 
 /** What rows need to know besides what was said. */

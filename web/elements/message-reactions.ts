@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { equalBytes } from '../../src/model/bytes.js';
 import { tallies, type ReactionTally } from '../../src/model/outcome.js';
 import { nameOfKey } from '../chat/names.js';
-import type { MessageEntry } from '../chat/log-lines.js';
+import type { MessageEntry } from '../chat/said.js';
 import { texts } from '../texts.js';
 import type { LogContext } from './log-context.js';
 import { AmendEvent } from './page-events.js';

@@ -14,7 +14,7 @@ import type { LogContext } from './log-context.js';
 import { messageRow, messageRowStyles } from './message-row.js';
 import { equalBytes } from '../../src/model/bytes.js';
 import { tallies } from '../../src/model/outcome.js';
-import type { MessageEntry } from '../chat/log-lines.js';
+import type { MessageEntry } from '../chat/said.js';
 import { isMessage } from '../chat/said.js';
 import { saidWords } from '../chat/said-words.js';
 import { messageQuoteStyles } from './message-quote.js';

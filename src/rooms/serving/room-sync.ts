@@ -133,8 +133,8 @@ export class RoomSync {
   }
 
   #compare(replica: RoomReplica, other: PeerAddress, theirs: ReadonlySet<string>, answerWanted: boolean): void {
-    const isNothingNew = [...replica.itemNames()].every((name) => theirs.has(name));
-    if (isNothingNew && !replica.isServed) this.#options.isAllAt(replica, other);
+    const isAllThere = !replica.isServed && [...replica.itemNames()].every((name) => theirs.has(name));
+    if (isAllThere) this.#options.isAllAt(replica, other);
     if (!this.#differences.isDue(replica, other, theirs)) return;
     void this.#supply(replica, other, theirs);
     const isNewsThere = [...theirs].some((name) => !replica.knows(name));
