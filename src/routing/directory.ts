@@ -21,6 +21,7 @@ import {
   compareDepartures,
   hasDeparted,
   maySign,
+  versionOf,
   type Bond,
   type Ending,
   type HomeSession,
@@ -115,6 +116,10 @@ export class Directory {
   /** What putting in this presentation would change. */
   judge(presentation: Presentation): Verdict {
     const address = addressOf(presentation);
+    const holder = this.#holder(address);
+    // Most of what is heard was heard before: that is to cost least.
+    if (holder !== undefined && compareVersions(versionOf(presentation), this.#table.version(holder)) <= 0)
+      return 'old';
     const bond = bondOf(presentation);
     const known = this.#knownOf(address);
     if (known && compareVersions(bond.version, known.bond.version) <= 0) return 'old';

@@ -5,6 +5,7 @@ import { keyBytes, signatureBytes } from '../../platform/crypto.js';
 import { encodeStatement, type Attachment } from '../../protocol/records/attachment.js';
 import type { NodeRecord, Signed } from '../../protocol/records/node-record.js';
 import type { Dating } from '../claim-dates.js';
+import type { Version } from '../order.js';
 import {
   addressOf,
   bondOf,
@@ -166,8 +167,11 @@ export class PeerTable {
   }
 
   bond(row: Row): Bond {
-    const version = { incarnation: this.incarnation(row), counter: this.#records.word(row, field.counter) };
-    return { role: this.role(row), home: this.home(row), version };
+    return { role: this.role(row), home: this.home(row), version: this.version(row) };
+  }
+
+  version(row: Row): Version {
+    return { incarnation: this.incarnation(row), counter: this.#records.word(row, field.counter) };
   }
 
   dating(row: Row): Dating {
