@@ -19,12 +19,12 @@ export function keepingAmendment(talk: string, stated: StatedAmendment): StoreCh
   return { kind: 'put', key, value: encodeStatedAmendment(stated) };
 }
 
-/** What has to be written down beside a remark, so that it is found again. `place`: under what it is kept. */
+/** What has to be written down beside a post of a room, so that it is found again. `place`: under what it is kept. */
 export function keepingPlace(talk: string, saidAs: UtteranceReference, place: string): StoreChange {
   return { kind: 'put', key: placeKeyOf(talk, saidAs), value: new TextEncoder().encode(place) };
 }
 
-/** Under what a remark is kept; undefined if it is not. @throws StoreError */
+/** Under what a post of a room is kept; undefined if it is not. @throws StoreError */
 export async function keptPlace(store: Store, talk: string, saidAs: UtteranceReference): Promise<string | undefined> {
   const place = await store.get(placeKeyOf(talk, saidAs));
   return place && new TextDecoder().decode(place);
@@ -46,8 +46,13 @@ export async function keptOutcomes(store: Store, talk: string, of?: UtteranceRef
   return outcomes;
 }
 
-/** What is left of a remark as it is kept, when it is deleted; undefined if nothing else was left of it before. */
-export type ToStone = (kept: Uint8Array) => Uint8Array | undefined;
+/** How the remarks of one kind of conversation are kept. */
+export interface Keeping {
+  /** Under which key; undefined if it is not kept. @throws StoreError (as rejection) */
+  readonly placeOf: (store: Store, talk: string, saidAs: UtteranceReference) => Promise<string | undefined>;
+  /** What is left of a remark when it is deleted; undefined if nothing else was left of it before. */
+  readonly toStone: (kept: Uint8Array) => Uint8Array | undefined;
+}
 
 /**
  * Takes away the words of something that was deleted, and of its edits. That it is deleted is on disk already: where this fails, it is
@@ -58,10 +63,10 @@ export async function erase(
   { store, journal }: { readonly store: Store; readonly journal: Journal },
   talk: string,
   deleted: UtteranceReference,
-  toStone: ToStone,
+  { placeOf, toStone }: Keeping,
 ): Promise<void> {
   const [key, about] = await Promise.all([
-    keptPlace(store, talk, deleted),
+    placeOf(store, talk, deleted),
     store.scan({ prefix: aboutPrefix(talk, deleted) }),
   ]);
   const words = about.filter(({ value }) => decodeStatedAmendment(value).amendment.kind !== 'deletion');

@@ -16,6 +16,7 @@ import type { Outgoing } from './outgoing.js';
 import { OutgoingStream, type Letter, type Packet } from './outgoing-stream.js';
 import { StreamCustody } from './stream-custody.js';
 import { historyKeys, letterKeys, outgoingKey } from './stored-rooms.js';
+import { TalkPlaces } from './talk-places.js';
 
 /** Prekeys are asked for anew after this time: what is opened with one is not to be everything ever said. */
 const prekeyUse = hour;
@@ -44,6 +45,7 @@ export class Correspondent {
   readonly stream: OutgoingStream;
   /** Under which keys what is said here is kept for its history. */
   readonly historyKey: ReturnType<typeof historyKeys>;
+  readonly places: TalkPlaces;
   readonly #letterKey: ReturnType<typeof letterKeys>;
   readonly #streamKey: string;
   readonly #context: DeliveryContext;
@@ -59,6 +61,7 @@ export class Correspondent {
     this.#owner = owner;
     const { key } = stored.addressee;
     this.historyKey = historyKeys(key);
+    this.places = new TalkPlaces(key, context.keys.publicKey);
     this.#letterKey = letterKeys(key);
     this.#streamKey = outgoingKey(key);
     const { clock, limits } = context;
@@ -89,7 +92,7 @@ export class Correspondent {
   }
 
   /** Takes a message into the stream and offers it, as soon as it is on disk. `beside`: what is to be kept with it. */
-  send(message: Outgoing, beside: (epoch: number, sequence: number) => readonly StoreChange[]): void {
+  send(message: Outgoing, beside: (epoch: number, sequence: number) => readonly JournalChange[]): void {
     const { stream } = this;
     const sequence = stream.takeNumber();
     const { body, sentAt } = message;

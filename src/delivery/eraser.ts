@@ -2,7 +2,7 @@ import { StoreError } from '../model/errors.js';
 import type { UtteranceReference } from '../model/utterance.js';
 import { whenWritten, type Journal } from '../platform/journal.js';
 import type { Store } from '../platform/store.js';
-import { erase, type ToStone } from './amendments.js';
+import { erase, type Keeping } from './amendments.js';
 
 /** Takes the words of what was deleted off the disk, one after the other. */
 export class Eraser {
@@ -17,13 +17,13 @@ export class Eraser {
   }
 
   /** `talk`: the conversation, as hex. That it is deleted has been recorded. */
-  erase(talk: string, deleted: UtteranceReference, toStone: ToStone): void {
+  erase(talk: string, deleted: UtteranceReference, keeping: Keeping): void {
     const store = this.#store;
     if (!store) return;
     const before = this.#last;
     this.#last = new Promise((resolve) => {
       whenWritten(this.#journal, () => {
-        void before.then(() => this.#erase(store, talk, deleted, toStone)).then(resolve);
+        void before.then(() => this.#erase(store, talk, deleted, keeping)).then(resolve);
       });
     });
   }
@@ -33,9 +33,9 @@ export class Eraser {
     return this.#last;
   }
 
-  async #erase(store: Store, talk: string, deleted: UtteranceReference, toStone: ToStone): Promise<void> {
+  async #erase(store: Store, talk: string, deleted: UtteranceReference, keeping: Keeping): Promise<void> {
     try {
-      await erase({ store, journal: this.#journal }, talk, deleted, toStone);
+      await erase({ store, journal: this.#journal }, talk, deleted, keeping);
     } catch (error) {
       // Whoever reads it again finds that it is deleted, and has it erased then.
       if (!(error instanceof StoreError)) throw error;

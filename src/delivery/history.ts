@@ -5,11 +5,12 @@ import { toHex } from '../model/bytes.js';
 import { storedPrefix } from '../platform/store-keys.js';
 import type { Store, StoreChange, StoreEntry } from '../platform/store.js';
 import { decodeHistoryEntry, encodeHistoryEntry, type StoredHistoryEntry } from '../protocol/stored/history-entry.js';
-import { forgettingTalk, keptOutcomes, keptPlace } from './amendments.js';
+import { forgettingTalk, keptOutcomes, type Keeping } from './amendments.js';
 import type { DeliveryContext } from './delivery-context.js';
 import { exported } from './exported.js';
 import type { DeliveryState } from './message.js';
 import { historyPrefix, historyRoom } from './stored-rooms.js';
+import { placeInTalk } from './talk-places.js';
 
 /** One message of a conversation, as it was sent or shown. */
 export interface HistoryEntry {
@@ -81,7 +82,7 @@ export class History {
   /** One message, by what others refer to it by; undefined if it is not kept. @throws StoreError */
   async find(key: Uint8Array, saidAs: UtteranceReference): Promise<HistoryEntry | undefined> {
     const store = this.#store;
-    const place = store && (await keptPlace(store, toHex(key), saidAs));
+    const place = store && (await placeInTalk(store, toHex(key), saidAs));
     const value = place === undefined ? undefined : await store?.get(place);
     if (!store || place === undefined || !value) return undefined;
     return this.#read({ key: place, value }, await keptOutcomes(store, toHex(key), saidAs));
@@ -118,15 +119,17 @@ export class History {
     const saidAs = { authorKey: direction === 'in' ? peer.key : keys.publicKey, epoch, sequence };
     const outcome = outcomes.of(saidAs);
     const utterance = amendedRemark(remark, outcome);
-    if (outcome.kind === 'deleted' && remark.kind !== 'deleted') eraser.erase(toHex(peer.key), saidAs, stoneOfEntry);
+    if (outcome.kind === 'deleted' && remark.kind !== 'deleted') eraser.erase(toHex(peer.key), saidAs, keptEntries);
     const said = { direction, peer, utterance, text: textOf(utterance), outcome, saidAs, sentAt, notedAt };
     const { state, reference } = this.#progressOf(entry);
     return { place, ...said, state, reference };
   }
 }
 
-/** See `ToStone`. */
-export function stoneOfEntry(bytes: Uint8Array): Uint8Array | undefined {
+/** How remarks of a conversation between two are kept. */
+export const keptEntries: Keeping = { placeOf: placeInTalk, toStone: stoneOfEntry };
+
+function stoneOfEntry(bytes: Uint8Array): Uint8Array | undefined {
   const entry = decodeHistoryEntry(bytes);
   return entry.remark.kind === 'deleted' ? undefined : encodeHistoryEntry({ ...entry, remark: { kind: 'deleted' } });
 }

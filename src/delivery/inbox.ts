@@ -13,14 +13,15 @@ import type { MessageOpener } from '../sealing/message-opener.js';
 import type { Contacts } from './contacts.js';
 import { submit, type DeliveryContext } from './delivery-context.js';
 import { ForgottenMarks } from './forgotten-marks.js';
-import { keepingAmendment, keepingPlace } from './amendments.js';
-import { stoneOfEntry, type Progress } from './history.js';
+import { keepingAmendment } from './amendments.js';
+import { keptEntries, type Progress } from './history.js';
 import { IncomingStream, type Arrival, type Mark } from './incoming-stream.js';
 import type { ReceivedAmendment, ReceivedMessage } from './message.js';
 import { RecentMap } from './recent-map.js';
 import { senderOf } from './sender.js';
 import type { Speakers } from './speakers.js';
 import { historyKeys, incomingKey } from './stored-rooms.js';
+import { TalkPlaces } from './talk-places.js';
 
 export interface InboxOptions {
   readonly context: DeliveryContext;
@@ -49,6 +50,7 @@ interface Sender {
   address: PeerAddress;
   read: number;
   readonly historyKey: ReturnType<typeof historyKeys>;
+  readonly places: TalkPlaces;
   /** Where the mark is kept. */
   readonly markKey: string;
 }
@@ -175,9 +177,7 @@ export class Inbox {
     const changes = (): JournalChange[] => [
       ...pinned,
       ...shown.map((one) => entryChange(address, notedAt, one)),
-      ...shown.map(({ epoch, sequence, place }) =>
-        keepingPlace(talk, { authorKey: address.key, epoch, sequence }, place),
-      ),
+      ...shown.map(({ epoch, sequence }) => sender.places.keeping({ epoch, sequence, notedAt })),
       ...amendments.map(({ stated }) => keepingAmendment(talk, stated)),
       this.#markChange(sender, mark),
     ];
@@ -204,7 +204,7 @@ export class Inbox {
         received({ ...heard, utterance, text: textOf(utterance), place });
       } else {
         const { amendment } = one.stated;
-        if (amendment.kind === 'deletion') context.eraser.erase(toHex(key), amendment.of, stoneOfEntry);
+        if (amendment.kind === 'deletion') context.eraser.erase(toHex(key), amendment.of, keptEntries);
         amended({ ...heard, amendment });
       }
     }
@@ -247,7 +247,8 @@ export class Inbox {
 
   #add(address: PeerAddress, stream: IncomingStream, read: number): Sender {
     const { key } = address;
-    const sender = { stream, address, read, historyKey: historyKeys(key), markKey: incomingKey(key) };
+    const kept = { historyKey: historyKeys(key), places: new TalkPlaces(key, key), markKey: incomingKey(key) };
+    const sender = { stream, address, read, ...kept };
     this.#senders.set(toHex(key), sender);
     return sender;
   }

@@ -22,8 +22,8 @@ import { encodeHistoryEntry, type StoredHistoryEntry } from '../protocol/stored/
 import { encodeSoughtLetter, type StoredOutgoingStream } from '../protocol/stored/streams.js';
 import { Correspondent } from './correspondent.js';
 import type { DeliveryContext } from './delivery-context.js';
-import { keepingAmendment, keepingPlace } from './amendments.js';
-import { stoneOfEntry, type Progress } from './history.js';
+import { keepingAmendment } from './amendments.js';
+import { keptEntries, type Progress } from './history.js';
 import type { BufferLine, OutgoingInvitation, OutgoingMessage } from './message.js';
 import { OutgoingRoomInvitation, OutgoingUtterance, type Outgoing } from './outgoing.js';
 import { PrekeyInquiries } from './prekey-inquiries.js';
@@ -262,18 +262,16 @@ export class Outbox {
     correspondent.send(message, (epoch, sequence) => {
       // What lets somebody into a room is nothing to be read again later, nor to stand in an export.
       if (body.kind === 'room-invitation') return beside;
-      const talk = toHex(peer.key);
-      const saidAs = { authorKey: keys.publicKey, epoch, sequence };
       if (isAmendment(body)) {
-        const stated = { saidAs, amendment: body };
-        return counts(stated) ? [keepingAmendment(talk, stated), ...beside] : beside;
+        const stated = { saidAs: { authorKey: keys.publicKey, epoch, sequence }, amendment: body };
+        return counts(stated) ? [keepingAmendment(toHex(peer.key), stated), ...beside] : beside;
       }
       const said = { peer, direction: 'out', epoch, sequence, sentAt, notedAt } as const;
       const entry = { ...said, remark: body, failure: undefined };
       const key = correspondent.historyKey(entry);
-      return [{ kind: 'put', key, value: encodeHistoryEntry(entry) }, keepingPlace(talk, saidAs, key), ...beside];
+      return [{ kind: 'put', key, value: encodeHistoryEntry(entry) }, correspondent.places.keeping(entry), ...beside];
     });
-    if (body.kind === 'deletion') eraser.erase(toHex(peer.key), body.of, stoneOfEntry);
+    if (body.kind === 'deletion') eraser.erase(toHex(peer.key), body.of, keptEntries);
     this.#expireLater(sentAt);
   }
 

@@ -1334,6 +1334,77 @@ export namespace tabmesh {
             }
 
             /**
+             * Properties of a NotedRun.
+             * @deprecated Use tabmesh.stored.v1.NotedRun.$Properties instead.
+             */
+            interface INotedRun extends tabmesh.stored.v1.NotedRun.$Properties {
+            }
+
+            /** Represents a NotedRun. */
+            class NotedRun {
+
+                /**
+                 * Constructs a new NotedRun.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tabmesh.stored.v1.NotedRun.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** NotedRun last. */
+                last: number;
+
+                /** NotedRun notedAt. */
+                notedAt: number;
+
+                /**
+                 * Creates a new NotedRun instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns NotedRun instance
+                 */
+                static create(properties: tabmesh.stored.v1.NotedRun.$Shape): tabmesh.stored.v1.NotedRun & tabmesh.stored.v1.NotedRun.$Shape;
+                static create(properties?: tabmesh.stored.v1.NotedRun.$Properties): tabmesh.stored.v1.NotedRun;
+
+                /**
+                 * Encodes the specified NotedRun message. Does not implicitly {@link tabmesh.stored.v1.NotedRun.verify|verify} messages.
+                 * @param message NotedRun message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tabmesh.stored.v1.NotedRun.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a NotedRun message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.NotedRun & tabmesh.stored.v1.NotedRun.$Shape} NotedRun
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.stored.v1.NotedRun & tabmesh.stored.v1.NotedRun.$Shape;
+            }
+
+            namespace NotedRun {
+
+                /** Properties of a NotedRun. */
+                interface $Properties {
+
+                    /** NotedRun last */
+                    last?: number;
+
+                    /** NotedRun notedAt */
+                    notedAt?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a NotedRun. */
+                type $Shape = tabmesh.stored.v1.NotedRun.$Properties;
+            }
+
+            /**
              * Properties of a StoredFile.
              * @deprecated Use tabmesh.stored.v1.StoredFile.$Properties instead.
              */

@@ -3378,6 +3378,178 @@ export const tabmesh = $root.tabmesh = (() => {
                 return OpenInvitation;
             })();
 
+            v1.NotedRun = (function() {
+
+                /**
+                 * Properties of a NotedRun.
+                 * @typedef {Object} tabmesh.stored.v1.NotedRun.$Properties
+                 * @property {number} [last] NotedRun last
+                 * @property {number} [notedAt] NotedRun notedAt
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a NotedRun.
+                 * @memberof tabmesh.stored.v1
+                 * @interface INotedRun
+                 * @augments tabmesh.stored.v1.NotedRun.$Properties
+                 * @deprecated Use tabmesh.stored.v1.NotedRun.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a NotedRun.
+                 * @typedef {tabmesh.stored.v1.NotedRun.$Properties} tabmesh.stored.v1.NotedRun.$Shape
+                 */
+
+                /**
+                 * Constructs a new NotedRun.
+                 * @memberof tabmesh.stored.v1
+                 * @classdesc Represents a NotedRun.
+                 * @constructor
+                 * @param {tabmesh.stored.v1.NotedRun.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const NotedRun = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * NotedRun last.
+                 * @member {number} last
+                 * @memberof tabmesh.stored.v1.NotedRun
+                 * @instance
+                 */
+                NotedRun.prototype.last = 0;
+
+                /**
+                 * NotedRun notedAt.
+                 * @member {number} notedAt
+                 * @memberof tabmesh.stored.v1.NotedRun
+                 * @instance
+                 */
+                NotedRun.prototype.notedAt = 0;
+
+                /**
+                 * Creates a new NotedRun instance using the specified properties.
+                 * @function create
+                 * @memberof tabmesh.stored.v1.NotedRun
+                 * @static
+                 * @param {tabmesh.stored.v1.NotedRun.$Properties=} [properties] Properties to set
+                 * @returns {tabmesh.stored.v1.NotedRun} NotedRun instance
+                 * @type {{
+                 *   (properties: tabmesh.stored.v1.NotedRun.$Shape): tabmesh.stored.v1.NotedRun & tabmesh.stored.v1.NotedRun.$Shape;
+                 *   (properties?: tabmesh.stored.v1.NotedRun.$Properties): tabmesh.stored.v1.NotedRun;
+                 * }}
+                 */
+                NotedRun.create = function(properties) {
+                    return new NotedRun(properties);
+                };
+
+                /**
+                 * Encodes the specified NotedRun message. Does not implicitly {@link tabmesh.stored.v1.NotedRun.verify|verify} messages.
+                 * @function encode
+                 * @memberof tabmesh.stored.v1.NotedRun
+                 * @static
+                 * @param {tabmesh.stored.v1.NotedRun.$Properties} message NotedRun message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                NotedRun.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.last != null && $Object.hasOwnProperty.call(message, "last") && message.last !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.last);
+                    if (message.notedAt != null && $Object.hasOwnProperty.call(message, "notedAt") && !$Object.is(message.notedAt, 0))
+                        writer.uint32(/* id 2, wireType 1 =*/17).double(message.notedAt);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a NotedRun message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tabmesh.stored.v1.NotedRun
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.NotedRun & tabmesh.stored.v1.NotedRun.$Shape} NotedRun
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                NotedRun.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tabmesh.stored.v1.NotedRun();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.last = value;
+                                else
+                                    delete message.last;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 1)
+                                    break;
+                                if (!$Object.is(value = reader.double(), 0))
+                                    message.notedAt = value;
+                                else
+                                    delete message.notedAt;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return NotedRun;
+            })();
+
             v1.StoredFile = (function() {
 
                 /**

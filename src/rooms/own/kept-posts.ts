@@ -1,4 +1,4 @@
-import { keepingAmendment, keepingPlace } from '../../delivery/amendments.js';
+import { keepingAmendment, keepingPlace, keptPlace, type Keeping } from '../../delivery/amendments.js';
 import { counts, type Outcomes, type StatedAmendment } from '../../model/outcome.js';
 import { isAmendment, type HeardUtterance } from '../../model/utterance.js';
 import type { StoreChange } from '../../platform/store.js';
@@ -33,8 +33,10 @@ export function keepingPost(
   return [{ kind: 'put', key, value }, keepingPlace(talk, saidAs, key)];
 }
 
-/** See `ToStone`. */
-export function stoneOfPost(bytes: Uint8Array): Uint8Array | undefined {
+/** How posts of a room are kept. */
+export const keptPosts: Keeping = { placeOf: keptPlace, toStone: stoneOfPost };
+
+function stoneOfPost(bytes: Uint8Array): Uint8Array | undefined {
   const kept = decodeKeptPost(bytes);
   return kept.kind === 'post' ? encodePostStone(kept.post) : undefined;
 }

@@ -7,7 +7,7 @@ import {
   type Utterance,
   type UtteranceReference,
 } from '../../model/utterance.js';
-import { stoneOfPost } from './kept-posts.js';
+import { keptPosts } from './kept-posts.js';
 import type { PeerAddress } from '../../model/peer.js';
 import type { PeerId } from '../../model/peer-id.js';
 import type { Timer } from '../../platform/clock.js';
@@ -346,7 +346,7 @@ export class OwnRoom {
 
   /** Takes the words of something that was deleted off the disk. */
   erase(deleted: UtteranceReference): void {
-    this.#options.context.eraser.erase(this.#record.talk, deleted, stoneOfPost);
+    this.#options.context.eraser.erase(this.#record.talk, deleted, keptPosts);
   }
 
   #leave(words: string, late: (utterance: Utterance) => void): void {
