@@ -273,7 +273,7 @@ export class Download {
     this.#owner.changed(this);
   }
 
-  #keep(writing: Promise<void>): void {
+  #keep(writing: Promise<unknown>): void {
     writing.catch((error: unknown) => {
       this.#context.logger.error('what became of a file could not be kept', { words: wordsOf(error) });
     });

@@ -40,12 +40,11 @@ export async function offerFile(
     const keep = (offset: number, bytes: Uint8Array): Promise<void> => store.write(file.name, offset, bytes);
     const copied = await readThrough(context, source, shape, keep);
     if (!equalBytes(copied, offer.digest)) throw changed(name);
-    await shelf.stand(file, 'offered');
+    return await shelf.stand(file, 'offered');
   } catch (error) {
     await shelf.remove(file);
     throw error;
   }
-  return file;
 }
 
 /** Its digest. */

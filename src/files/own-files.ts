@@ -255,7 +255,8 @@ export class OwnFiles {
   #statusOf({ name, author, offer, standing }: Shelved): FileStatus {
     const download = this.#downloads.get(name);
     if (download) return { name, author, offer, state: download.state };
-    const kind = standing === 'offered' ? 'offered' : 'complete';
+    // One of which a copy is being made, or which is about to be fetched, is not here yet.
+    const kind = standing === 'offered' || standing === 'complete' ? standing : 'unknown';
     return { name, author, offer, state: { kind } };
   }
 }

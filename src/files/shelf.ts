@@ -85,13 +85,15 @@ export class Shelf {
     return this.#put(name, file);
   }
 
-  /** @throws StoreFullError, StoreError */
-  async stand(file: Shelved, standing: FileStanding): Promise<void> {
+  /** Returns it as it is now. @throws StoreFullError, StoreError */
+  async stand(file: Shelved, standing: FileStanding): Promise<Shelved> {
     const { name, author, offer, at } = file;
-    if (this.#files.get(name)?.standing === standing) return;
+    const known = this.#files.get(name);
+    if (known?.standing === standing) return known;
     const changed = { author, offer, standing, at };
-    this.#put(name, changed);
+    const shelved = this.#put(name, changed);
     await this.#context.store.record(name, encodeStoredFile(changed));
+    return shelved;
   }
 
   /** @throws StoreError */

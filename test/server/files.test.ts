@@ -79,7 +79,10 @@ describe('a file', () => {
       });
     });
     const bytes = fileBytes(100_000);
-    const { offer } = await world.during(alice.files.offer(sourceOf(bytes)));
+    const told: string[] = [];
+    alice.on('file', ({ state }) => told.push(state.kind));
+    const { offer, state } = await world.during(alice.files.offer(sourceOf(bytes)));
+    expect([state.kind, ...told]).toEqual(['offered', 'offered']);
     alice.say('bob', { kind: 'file', file: offer });
     const { name } = await world.during(heard);
     await world.during(reached(bob, name, 'complete'));
