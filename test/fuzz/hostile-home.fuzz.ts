@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ChangedKeyError } from '../../src/model/errors.js';
+import { equalBytes } from '../../src/model/bytes.js';
 import { ephemeralIdentity } from '../../src/model/identity.js';
 import { standardLimits } from '../../src/model/limits.js';
+import type { FileStatus } from '../../src/server/peer.js';
 import { silentLogger } from '../../src/platform/logger.js';
 import { decodeLinkMessage, encodeLinkMessage } from '../../src/protocol/link-codec.js';
 import type { HandshakeStart, LinkMessage } from '../../src/protocol/messages.js';
@@ -9,6 +11,7 @@ import { signedBytes } from '../../src/protocol/transcript.js';
 import { PeerServer } from '../../src/server/peer-server.js';
 import { PeerWorker } from '../../src/workers/peer-worker.js';
 import { transcriptOf } from '../support/transcript-of.js';
+import { fileBytes, joinedBytes, sourceOf } from '../support/file-bytes.js';
 import { World } from '../support/world.js';
 import { validMessages } from './support/corpus.js';
 import { documentedCloseCodes } from './support/documented-codes.js';
@@ -75,6 +78,9 @@ class HostileHome {
       for (const type of this.#chatter.correspondence.hear(connection.taken())) this.#run.note(`heard: ${type}`);
       if (this.#run.dice.chance(10)) this.#writeHome();
       if (this.#run.dice.chance(10)) this.#useRooms();
+      if (this.#run.dice.chance(5)) this.#useFiles();
+      // What the leaf reads from its store comes in another turn.
+      if (this.#run.dice.chance(10)) await this.#world.pass(1);
     }
     if (connection.stage.kind === 'open') connection.hangUp(this.#run.dice.pick([1001, 1006, 1011, 4503]));
     this.#judge(connection);
@@ -114,11 +120,14 @@ class HostileHome {
       peers: ['ws://mesh:1/'],
       limits: standardLimits,
     });
+    this.#chatter.files.known = undefined;
     this.#leaf.on('message', () => undefined);
     this.#leaf.on('room-message', ({ text }) => {
       this.#run.note('posts shown');
       if (text === forgedText) this.#faults.push('a forged post was shown');
     });
+    this.#leaf.on('typing', () => this.#run.note('writers shown'));
+    this.#leaf.on('file', (file) => this.#fileIs(file));
     this.#leaf.on('room-post', ({ state }) => this.#run.note(`own posts: ${state.kind}`));
     this.#leaf.join().catch(() => this.#run.note('leaves that did not get in'));
     await this.#world.pass(1);
@@ -141,8 +150,8 @@ class HostileHome {
     const { role } = start;
     const transcript = transcriptOf(challenge, start);
     const signature = crypto.sign(this.#mallory.keys, signedBytes('handshake/accepting', transcript));
-    const none = { backlogBytes: 0, heartbeatMs: 0, messageBurst: 0, messageRate: 0, rooms: 0, watchedPeers: 1_000 };
-    const limits = { frameBytes: 65_536, ...none };
+    const allowance = { messageBurst: 200, messageRate: 50, rooms: 0, watchedPeers: 1_000 };
+    const limits = { frameBytes: 65_536, backlogBytes: 0, heartbeatMs: 0, ...allowance };
     const accepted = { signature, role, peerCount: 1, limits, fallbackNodes: [] };
     this.#tell(connection, isFirst, { type: 'accepted', accepted });
     const { id, key } = this.#mallory;
@@ -200,12 +209,59 @@ class HostileHome {
     }
   }
 
+  /** The leaf fetches what its home offers, stops and goes on; and offers something itself. */
+  #useFiles(): void {
+    const leaf = this.#leaf;
+    const { files } = this.#chatter;
+    if (leaf?.state.kind !== 'joined') return;
+    const { name, state } = leaf.files.status(this.#mallory, files.offer);
+    switch (this.#run.dice.below(8)) {
+      case 0:
+        leaf.files.pause(name);
+        return;
+      case 1:
+        leaf.files.resume(name);
+        return;
+      case 2:
+        if (this.#run.dice.chance(20)) void this.#settled(leaf.files.discard(name));
+        return;
+      case 3:
+        if (!files.known) void this.#settled(this.#offerFrom(leaf));
+        return;
+      default:
+        if (state.kind !== 'complete') void this.#settled(leaf.files.fetch(this.#mallory, files.offer));
+    }
+  }
+
+  async #offerFrom(leaf: PeerServer): Promise<void> {
+    const { offer } = await leaf.files.offer(sourceOf(fileBytes(9_000, 2)));
+    this.#chatter.files.known = offer;
+  }
+
+  #fileIs({ name, state }: FileStatus): void {
+    this.#run.note(`files: ${state.kind}`);
+    const leaf = this.#leaf;
+    if (state.kind !== 'complete' || !leaf) return;
+    void this.#settled(
+      joinedBytes(leaf.files.content(name)).then((bytes) => {
+        if (!equalBytes(bytes, this.#chatter.files.content)) this.#faults.push('a file is not what was offered');
+      }),
+    );
+  }
+
+  /** Nothing that is asked of files may fail here: there is room, and nobody closes the leaf meanwhile. */
+  async #settled(what: Promise<unknown>): Promise<void> {
+    await what.catch((error: unknown) => this.#faults.push(`files: ${String(error)}`));
+  }
+
   #nonsense(): Uint8Array {
     const { dice } = this.#run;
     const bob = { id: this.#leaf?.id ?? this.#mallory.id, key: this.#leaf?.key ?? this.#mallory.key };
     const now = this.#world.clock.now();
-    const message = (): Uint8Array =>
-      dice.chance(15) ? this.#chatter.rooms.toLeaf([bob], now) : this.#chatter.say([bob], 1, now);
+    const message = (): Uint8Array => {
+      if (dice.chance(15)) return this.#chatter.rooms.toLeaf([bob], now);
+      return dice.chance(15) ? this.#chatter.sayOfFiles(bob, now) : this.#chatter.say([bob], 1, now);
+    };
     if (dice.chance(40)) return frameOf([message()]);
     if (dice.chance(70)) return frameOf([withMutatedBody(message(), dice)]);
     return dice.chance(50) ? frameOf([dice.pick(this.#corpus)]) : mutatedFrame([dice.pick(this.#corpus)], dice);

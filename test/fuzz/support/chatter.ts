@@ -3,10 +3,12 @@ import type { PeerAddress } from '../../../src/model/peer.js';
 import { encodeLinkMessage } from '../../../src/protocol/link-codec.js';
 import type { RoutedBody } from '../../../src/protocol/messages.js';
 import { encodeRouted } from '../../../src/protocol/routed-codec.js';
+import { signTyping } from '../../../src/protocol/records/typing-word.js';
 import { RoutingHeader } from '../../../src/protocol/routing-header.js';
 import { Correspondence } from './correspondence.js';
 import type { Dice } from './dice.js';
 import { oddDoubles, oddLengths, oddNumbers } from './dictionary.js';
+import { FileTalk } from './file-talk.js';
 import type { Mallory } from './mallory.js';
 import { mutatedBytes, mutatedMessage } from './mutator.js';
 import { RoomTalk } from './room-talk.js';
@@ -22,6 +24,7 @@ export class Chatter {
   readonly #dice: Dice;
   readonly correspondence: Correspondence;
   readonly rooms: RoomTalk;
+  readonly files: FileTalk;
 
   constructor(self: Mallory, role: 'leaf' | 'node', dice: Dice) {
     this.#self = self;
@@ -29,6 +32,7 @@ export class Chatter {
     this.#dice = dice;
     this.correspondence = new Correspondence(self.crypto, self, self.keys, dice);
     this.rooms = new RoomTalk(self, dice);
+    this.files = new FileTalk(self, dice);
   }
 
   /** The next thing: a message, whole. */
@@ -37,6 +41,11 @@ export class Chatter {
     if (dice.chance(10)) return this.#onTheLink(now);
     if (dice.chance(20)) return this.#ofRooms(others, now);
     return this.#to(dice.pick(others), epoch, now);
+  }
+
+  /** The same, about files. */
+  sayOfFiles(to: PeerAddress, now: number): Uint8Array {
+    return plain(encodeRouted(this.#self, to, 64, this.files.body(to, now)));
   }
 
   #onTheLink(now: number): Uint8Array {
@@ -73,7 +82,7 @@ export class Chatter {
     const dice = this.#dice;
     const { correspondence } = this;
     const number = (usual: number): number => (dice.chance(30) ? dice.pick(oddNumbers) : usual);
-    switch (dice.below(20)) {
+    switch (dice.below(22)) {
       case 0:
       case 1:
       case 2:
@@ -106,9 +115,20 @@ export class Chatter {
           correspondence.depositAnswer(),
           this.rooms.betweenNodes([to], now),
         ]);
+      case 13:
+        return this.#typing(to, now);
+      case 14:
+        return this.files.body(to, now);
       default:
         return this.#message(to, epoch);
     }
+  }
+
+  #typing(to: PeerAddress, now: number): RoutedBody {
+    const dice = this.#dice;
+    const at = dice.chance(70) ? now : dice.pick(clocks);
+    const word = signTyping(this.#self.crypto, this.#self.keys, to.key, at);
+    return dice.chance(80) ? word : { ...word, at: at + 1 };
   }
 
   #message(to: PeerAddress, epoch: number): RoutedBody {
