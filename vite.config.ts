@@ -89,7 +89,7 @@ export default defineConfig({
           groups: [
             {
               name: 'paint',
-              test: /node_modules\/@?lit|web\/(texts|locales\/language)\.ts|src\/model\/(peer-id|errors|address)\.ts/,
+              test: /node_modules\/@?lit|web\/(script-start|texts|locales\/language)\.ts|src\/model\/(peer-id|errors|address)\.ts/,
             },
           ],
         },
