@@ -30,7 +30,7 @@ export function compressed(): Plugin {
       sequential: true,
       async handler({ dir = '.' }, bundle) {
         for (const fileName of Object.keys(bundle)) {
-          if (!/\.(js|css|json|svg)$/.test(fileName)) continue;
+          if (!/\.(html|js|css|json|svg)$/.test(fileName)) continue;
           const path = join(dir, fileName);
           const content = await readFile(path);
           await writeFile(`${path}.gz`, gzipSync(content, { level: 9 }));
