@@ -30,7 +30,7 @@ export function compressed(): Plugin {
       sequential: true,
       async handler({ dir = '.' }, bundle) {
         for (const fileName of Object.keys(bundle)) {
-          if (!/\.(js|css|json|svg)$/.test(fileName)) continue;
+          if (!/\.(html|js|css|json|svg)$/.test(fileName)) continue;
           const path = join(dir, fileName);
           const content = await readFile(path);
           await writeFile(`${path}.gz`, gzipSync(content, { level: 9 }));
@@ -89,7 +89,7 @@ export default defineConfig({
           groups: [
             {
               name: 'paint',
-              test: /node_modules\/@?lit|web\/(texts|locales\/language)\.ts|src\/model\/(peer-id|errors|address)\.ts/,
+              test: /node_modules\/@?lit|web\/(script-start|texts|locales\/language)\.ts|src\/model\/(peer-id|errors|address)\.ts/,
             },
           ],
         },

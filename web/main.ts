@@ -1,1 +1,2 @@
+import './script-start.js';
 import './elements/tabmesh-app.js';

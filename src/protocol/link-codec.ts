@@ -281,7 +281,7 @@ function nodesFromWire(list: tabmesh.v1.FallbackNodes.$Properties): NodeAddress[
   return (list.nodes ?? []).map((node) => ({ id: node.id ?? '', url: node.url ?? '' }));
 }
 
-function summaryToWire({ peer, distance }: PeerSummary): tabmesh.v1.PeerSummary.$Properties {
+export function summaryToWire({ peer, distance }: PeerSummary): tabmesh.v1.PeerSummary.$Properties {
   const { id, key, role, home, presence, incarnation } = peer;
   const line = { id, key, role: wireRole(role), distance, away: presence === 'away', incarnation };
   return role === 'leaf' ? { ...line, homeId: home } : line;

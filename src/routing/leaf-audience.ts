@@ -8,10 +8,8 @@ import type { LinkMessage, PeerSummary } from '../protocol/messages.js';
 import { AwayNews } from './away-news.js';
 import type { Directory } from './directory.js';
 import type { RoutingLink } from './network.js';
+import { RosterLines } from './roster-lines.js';
 import { Watchers } from './watchers.js';
-
-/** Peers in one part of a roster: with the longest IDs they still fit into one frame. */
-const rosterPart = 80;
 
 export interface LeafAudienceOptions {
   /** The ID of this node. */
@@ -42,16 +40,18 @@ export class LeafAudience {
   readonly #leaves = new Map<PeerId, RoutingLink>();
   readonly #watchers = new Watchers();
   readonly #awayNews: AwayNews;
+  readonly #rosterLines: RosterLines;
   #hearing: Hearing = { kind: 'whole' };
   #shrinking: 'no' | 'looked-at' = 'no';
 
   constructor(options: LeafAudienceOptions) {
     this.#options = options;
-    const { clock, limits, directory } = options;
+    const { clock, limits, directory, summaryOf } = options;
     const tell = (id: PeerId): void => {
       const peer = directory.find(id);
       if (peer?.presence === 'away') this.#announce('away', peer);
     };
+    this.#rosterLines = new RosterLines(summaryOf);
     this.#awayNews = new AwayNews({ clock, delay: limits.awayNewsDelay, tell });
   }
 
@@ -77,6 +77,7 @@ export class LeafAudience {
    * away is told a while later, if they are still away then.
    */
   tell(kind: 'join' | 'leave' | 'away', peer: PeerInfo): void {
+    this.#rosterLines.forget(peer.id);
     this.#judge();
     if (kind === 'away') {
       this.#awayNews.add(peer.id);
@@ -91,8 +92,9 @@ export class LeafAudience {
     for (const [id, link] of this.#hearersOf(peer.id)) if (id !== peer.id) link.sendNews(message());
   }
 
-  /** These nodes are nearer now, or farther, and so are their leaves. */
+  /** Ways have changed: these nodes are nearer now, or farther, and so are their leaves. */
   tellDistances(nodes: readonly PeerInfo[]): void {
+    this.#rosterLines.clear();
     if (nodes.length === 0) return;
     if (this.#hearing.kind === 'whole') {
       for (const node of nodes) this.tell('join', node);
@@ -173,6 +175,7 @@ export class LeafAudience {
   #becomePart(): void {
     const { presentPeers } = this.#options.directory;
     this.#watchers.clear();
+    this.#rosterLines.clear();
     this.#hearing = { kind: 'part', told: presentPeers, news: undefined };
     this.#sendAll(this.#partialRoster(presentPeers - 1));
   }
@@ -218,17 +221,8 @@ export class LeafAudience {
     };
   }
 
-  /** Everybody but the receiver; a leaf passes over a line about itself. */
   #wholeRoster(receiver: PeerId | undefined): Uint8Array[] {
-    const { directory, summaryOf } = this.#options;
-    const peers: PeerSummary[] = [];
-    for (const peer of directory.peers()) if (peer.id !== receiver) peers.push(summaryOf(peer));
-    const parts: Uint8Array[] = [];
-    for (let at = 0; at === 0 || at < peers.length; at += rosterPart) {
-      const part = { peers: peers.slice(at, at + rosterPart), first: at === 0, last: at + rosterPart >= peers.length };
-      parts.push(encodeLinkMessage({ type: 'roster', ...part, partOf: undefined }));
-    }
-    return parts;
+    return this.#rosterLines.rosterOf(this.#options.directory.peers(), receiver);
   }
 
   /** This node alone: the leaf then says whom else it wants to hear of. */

@@ -137,6 +137,55 @@ describe('a leaf of a network that grows', () => {
   });
 });
 
+describe('a leaf that comes to a small network', () => {
+  /** Who is there, as it is told, with what may change of them. */
+  function rosterOf(bench: Bench, id: string): string[] {
+    return bench.mesh
+      .leafAsItComes(person(id))
+      .take()
+      .flatMap((message) =>
+        message.type === 'roster'
+          ? message.peers.map(
+              ({ peer: { id: name, home, presence, incarnation }, distance }) =>
+                `${name} at ${home}, ${distance} away, ${presence}, ${incarnation % 1_000}`,
+            )
+          : [],
+      );
+  }
+
+  it('is told how it is now, whatever those were told who came before', () => {
+    const bench = new Bench({ smallNetwork: 500 });
+    const node12 = person('12');
+    const link12 = bench.mesh.neighbour(node12, node11);
+    bench.come('bob', 'carol');
+    const dave = bench.leaf(person('dave'));
+    expect(rosterOf(bench, 'alice')).toEqual(
+      expect.arrayContaining([
+        'bob at 11, 1 away, online, 1',
+        'carol at 11, 1 away, online, 1',
+        'dave at 10, 0 away, online, 1',
+      ]),
+    );
+
+    bench.comeAnew('bob', 2);
+    bench.mesh.mesh.removeLink(dave, 'lost');
+    bench.mesh.turn();
+    expect(rosterOf(bench, 'erin')).toEqual(
+      expect.arrayContaining(['bob at 11, 1 away, online, 2', 'dave at 10, 0 away, away, 1']),
+    );
+
+    bench.mesh.hear(link12, { kind: 'node', record: bench.mesh.record(node11, [bench.mesh.self, node12], 2) });
+    bench.mesh.mesh.removeLink(bench.mesh.mesh.nodeLink(node11)!, 'lost');
+    bench.mesh.turn();
+    expect(rosterOf(bench, 'frank')).toEqual(
+      expect.arrayContaining(['bob at 11, 2 away, online, 2', 'carol at 11, 2 away, online, 1']),
+    );
+
+    bench.mesh.clock.advance(5_000);
+    expect(rosterOf(bench, 'grace').filter((line) => line.startsWith('dave'))).toEqual([]);
+  });
+});
+
 describe('a leaf of a network that shrinks', () => {
   it('hears that it is small again below the other limit, in one roster for all who went in that turn', () => {
     const bench = new Bench();

@@ -6,16 +6,32 @@ const wish = { id: 'alice', node: 'ws://127.0.0.1:7700' };
 
 type Channel = ConstructorParameters<typeof BroadcastTabs>[0];
 
-/** Tabs of one browser: what one posts, each of the others hears at once. */
-function browserWithTabs(count: number): { readonly tabs: readonly BroadcastTabs[]; readonly clock: VirtualClock } {
-  const clock = new VirtualClock();
-  const channels: Channel[] = Array.from({ length: count }, () => ({
-    onmessage: null,
-    postMessage(message) {
-      for (const channel of channels) if (channel !== this) channel.onmessage?.({ data: message } as MessageEvent);
-    },
-  }));
-  return { tabs: channels.map((channel) => new BroadcastTabs(channel, clock)), clock };
+/** One browser: what one of its tabs posts, each of the others hears at once. */
+class FakeBrowser {
+  readonly clock = new VirtualClock();
+  readonly posted: string[] = [];
+  readonly #channels: Channel[] = [];
+
+  openTab(): BroadcastTabs {
+    const [channels, posted] = [this.#channels, this.posted];
+    const own: Channel = {
+      onmessage: null,
+      postMessage(message) {
+        posted.push(message.type);
+        for (const channel of channels) if (channel !== own) channel.onmessage?.({ data: message } as MessageEvent);
+      },
+    };
+    channels.push(own);
+    return new BroadcastTabs(own, this.clock);
+  }
+}
+
+/** Tabs that have been open for a while. */
+function browserWithTabs(count: number) {
+  const browser = new FakeBrowser();
+  const tabs = Array.from({ length: count }, () => browser.openTab());
+  browser.clock.advance(150);
+  return { browser, tabs, clock: browser.clock };
 }
 
 describe('tabs of one browser', () => {
@@ -35,6 +51,34 @@ describe('tabs of one browser', () => {
     clock.advance(1000);
     await expect(otherKey).resolves.toBeUndefined();
     await expect(afterwards).resolves.toBeUndefined();
+  });
+
+  test('wait for an answer only in the first moments, for later they would have heard of one that is in', async () => {
+    const browser = new FakeBrowser();
+    const tab = browser.openTab();
+    let first = 'not answered';
+    const asked = tab.ask('key of alice').then(() => (first = 'answered'));
+    browser.clock.advance(149);
+    await Promise.resolve();
+    expect(first).toBe('not answered');
+    browser.clock.advance(1);
+    await asked;
+    browser.posted.length = 0;
+    await expect(tab.ask('key of alice')).resolves.toBeUndefined();
+    expect([browser.posted, browser.clock.pending]).toEqual([[], 0]);
+  });
+
+  test('know of those that were in before them, and of those that came later', async () => {
+    const browser = new FakeBrowser();
+    const before = browser.openTab();
+    before.sit('key of alice', wish);
+    const tab = browser.openTab();
+    const later = browser.openTab();
+    browser.clock.advance(150);
+    later.sit('key of bob', wish);
+    await expect(tab.ask('key of alice')).resolves.toEqual(wish);
+    await expect(tab.ask('key of bob')).resolves.toEqual(wish);
+    expect(browser.clock.pending).toBe(0);
   });
 
   test('hear of another one that joins, and not of themselves', () => {

@@ -281,6 +281,7 @@ export class TabmeshApp extends LitElement {
   override updated(_changed: PropertyValues<this>): void {
     if (this.#hasJoined || this.#chat.state.kind !== 'in') return;
     this.#hasJoined = true;
+    performance.mark('tabmesh-in');
     void fetchLater(laterPieces, browserIdle).then(() => (this.#around.isKept ? this.#keepPage() : undefined));
   }
 

@@ -18,6 +18,7 @@ export interface OtherTabs {
 }
 
 type TabMessage =
+  | { readonly type: 'call' }
   | { readonly type: 'ask'; readonly key: string }
   | { readonly type: 'answer'; readonly key: string; readonly wish: JoinWish }
   | { readonly type: 'sit'; readonly key: string }
@@ -35,11 +36,22 @@ const patience = 150;
 /** Milliseconds that a tab has to finish its writing; one that is frozen writes nothing either. */
 const claimPatience = 2_000;
 
-/** Other tabs as they are reached by messages. */
+interface Question {
+  readonly key: string;
+  readonly settle: (wish: JoinWish | undefined) => void;
+}
+
+/**
+ * Other tabs as they are reached by messages. Each tab calls the roll when it begins, while it fetches the rest of the page: whoever is in
+ * answers, and whoever comes in later says so unasked. So a key of which nothing was heard by the end of the call needs no question.
+ */
 export class BroadcastTabs implements OtherTabs {
   readonly #channel: Channel;
   readonly #clock: Clock;
-  readonly #questions = new Set<(key: string, wish: JoinWish) => void>();
+  readonly #questions = new Set<Question>();
+  /** Keys under which others were in when they were last heard of. */
+  readonly #heardOf = new Set<string>();
+  #rollCall: 'running' | 'over' = 'running';
   readonly #listeners = new Set<(key: string) => void>();
   readonly #claims = new Map<string, () => void>();
   #claimed: (key: string) => Promise<void> = () => Promise.resolve();
@@ -49,18 +61,19 @@ export class BroadcastTabs implements OtherTabs {
     this.#channel = channel;
     this.#clock = clock;
     channel.onmessage = (event: MessageEvent) => this.#hear(event.data as TabMessage);
+    channel.postMessage({ type: 'call' });
+    clock.after(patience, () => this.#endRollCall());
   }
 
   ask(key: string): Promise<JoinWish | undefined> {
+    if (this.#rollCall === 'over' && !this.#heardOf.has(key)) return Promise.resolve(undefined);
     return new Promise((resolve) => {
       const settle = (wish: JoinWish | undefined): void => {
         timer.cancel();
         this.#questions.delete(question);
         resolve(wish);
       };
-      const question = (answeredKey: string, wish: JoinWish): void => {
-        if (answeredKey === key) settle(wish);
-      };
+      const question = { key, settle };
       const timer = this.#clock.after(patience, () => settle(undefined));
       this.#questions.add(question);
       this.#channel.postMessage({ type: 'ask', key });
@@ -98,15 +111,25 @@ export class BroadcastTabs implements OtherTabs {
     this.#claimed = listener;
   }
 
+  #endRollCall(): void {
+    this.#rollCall = 'over';
+    for (const { key, settle } of this.#questions) if (!this.#heardOf.has(key)) settle(undefined);
+  }
+
   #hear(message: TabMessage): void {
     switch (message.type) {
+      case 'call':
+        if (this.#seat) this.#channel.postMessage({ type: 'answer', ...this.#seat });
+        break;
       case 'ask':
         if (this.#seat?.key === message.key) this.#channel.postMessage({ type: 'answer', ...this.#seat });
         break;
       case 'answer':
-        for (const question of this.#questions) question(message.key, message.wish);
+        this.#heardOf.add(message.key);
+        for (const { key, settle } of this.#questions) if (key === message.key) settle(message.wish);
         break;
       case 'sit':
+        this.#heardOf.add(message.key);
         for (const listener of this.#listeners) listener(message.key);
         break;
       case 'claim':
