@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { StoreError } from '../../src/model/errors.js';
 import { MemoryStore } from '../../src/platform/memory-store.js';
-import type { FoundMessage, Peer, SearchNews, SearchRange } from '../../src/server/peer.js';
+import type { FoundMessage, Peer, RoomHistoryRange, SearchNews, SearchRange } from '../../src/server/peer.js';
 import { World } from '../support/world.js';
 
 /** A node with alice, bob and carol; alice keeps what she hears. */
@@ -112,6 +112,18 @@ describe('a search', () => {
     // 30, 20, 10 and then 0, which is in the second page.
     expect(kinds).toEqual(['found', 'found', 'found', 'searched', 'found', 'searched']);
     expect(await found(alice, 'n')).toEqual([]);
+  });
+
+  it('is told where in a room it is, and the room what stands around that', async () => {
+    const { world, alice, bob, post } = await threeWhoTalk();
+    for (const peer of [alice, bob]) peer.rooms.join('news');
+    await world.pass(1_000);
+    for (const text of ['one', 'two', 'three', 'four', 'five']) await post(bob, 'news', text);
+    const [two] = await found(alice, 'two');
+    const room = alice.rooms.find('news')!;
+    const around = (range: RoomHistoryRange) => room.history(range).then((all) => all.map(({ text }) => text));
+    expect(await around({ after: two!.place, limit: 2 })).toEqual(['three', 'four']);
+    expect(await around({ before: two!.place, limit: 2 })).toEqual(['one']);
   });
 
   it('fails with the store', async () => {
