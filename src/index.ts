@@ -16,6 +16,7 @@ export type {
   Files,
   FileState,
   FileStatus,
+  FoundMessage,
   HistoryEntry,
   HistoryRange,
   LinkedNode,
@@ -47,6 +48,9 @@ export type {
   RoomStanding,
   RoomTag,
   SafetyNumber,
+  SaidIn,
+  SearchNews,
+  SearchRange,
   Trace,
   TraceEnd,
   TraceHop,
@@ -78,6 +82,14 @@ export {
   type Utterance,
   type UtteranceReference,
 } from './model/utterance.js';
+export {
+  excerptOf,
+  marksIn,
+  wantedWords,
+  type Excerpt,
+  type Mark,
+  type WantedWords,
+} from './searching/wanted-words.js';
 export { isEdited, tallies, type Outcome, type ReactionTally } from './model/outcome.js';
 export type { MapListener, MapNode, NetworkMap } from './model/network-map.js';
 export { longestPeerId, madeUpPeerId, typedPeerId, type PeerId } from './model/peer-id.js';

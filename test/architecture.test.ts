@@ -12,6 +12,7 @@ const layers = [
   ['routing'],
   ['delivery'],
   ['custody', 'backup', 'rooms', 'files'],
+  ['searching'],
   ['workers'],
   ['server'],
   ['index.ts'],

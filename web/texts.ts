@@ -482,6 +482,15 @@ export const texts = {
     get earlierAsked(): string {
       return msg('Looking for earlier messages…', { id: 'conversation.earlierAsked' });
     },
+    get between(): string {
+      return msg('Show what was said after that', { id: 'conversation.between' });
+    },
+    get betweenAsked(): string {
+      return msg('Looking for what was said after that…', { id: 'conversation.betweenAsked' });
+    },
+    get toEnd(): string {
+      return msg('To the latest', { id: 'conversation.toEnd' });
+    },
     get newFromHere(): string {
       return msg('New', { id: 'conversation.newFromHere' });
     },
@@ -803,26 +812,6 @@ export const texts = {
     },
   },
 
-  palette: {
-    get label(): string {
-      return msg('Find', { id: 'palette.label' });
-    },
-    get placeholder(): string {
-      return msg('Find a room, somebody, or what was said', { id: 'palette.placeholder' });
-    },
-    get hits(): string {
-      return msg('Found', { id: 'palette.hits' });
-    },
-    get nothing(): string {
-      return msg('Nothing is found in what is on this page.', { id: 'palette.nothing' });
-    },
-    count: (count: number): string =>
-      plural(count, msg('result', { id: 'palette.count' }), msg('results', { id: 'palette.count-2' })),
-    get button(): string {
-      return msg('Find (Ctrl + K)', { id: 'palette.button' });
-    },
-  },
-
   delivery: {
     queued: (id: string, reason: QueuedReason | PostQueuedReason): string =>
       msg(str`waiting: ${waitingFor(id, reason)}`, { id: 'delivery.queued' }),
@@ -953,6 +942,14 @@ export const texts = {
     lead: (words: string): string => msg(str`The reason: ${words}.`, { id: 'ended.lead' }),
     get again(): string {
       return msg('Back to the start', { id: 'ended.again' });
+    },
+  },
+
+  palette: {
+    count: (count: number): string =>
+      plural(count, msg('result', { id: 'palette.count' }), msg('results', { id: 'palette.count-2' })),
+    get button(): string {
+      return msg('Find (Ctrl + K)', { id: 'palette.button' });
     },
   },
 

@@ -73,7 +73,7 @@ export function announce(
 }
 
 function largeNetwork(count: number): string {
-  return `* there are ${count} others: you hear of those you have to do with, and find PREFIX looks up the rest`;
+  return `* there are ${count} others: you hear of those you have to do with, and lookup PREFIX finds the rest`;
 }
 
 /** Loud: what is written from now on may be read by somebody else. */

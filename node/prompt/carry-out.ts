@@ -3,8 +3,9 @@ import { exportTo, forget, history } from './conversation-commands.js';
 import type { FileDesk } from './file-desk.js';
 import { explained, failure } from './failure.js';
 import { help } from './help.js';
+import { find } from './find-messages.js';
 import { accept, contacts, verify } from './key-commands.js';
-import { find, map, table } from './network-commands.js';
+import { lookup, map, table } from './network-commands.js';
 import { parseCommand, type Command } from './parse-command.js';
 import type { PromptPeer } from './prompt-peer.js';
 import {
@@ -50,8 +51,10 @@ function begin(command: Command, peer: PromptPeer, files: FileDesk): Outcome {
       return { kind: 'end' };
     case 'trace':
       return { kind: 'tracing', trace: peer.trace(command.id) };
+    case 'lookup':
+      return asking(lookup(command.prefix, peer));
     case 'find':
-      return asking(find(command.prefix, peer));
+      return asking(find(command.words, peer));
     case 'history':
       return asking(history(command.id, command.count, peer));
     case 'export':

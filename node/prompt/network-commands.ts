@@ -3,7 +3,7 @@ import { alignColumns } from './columns.js';
 import type { PromptPeer } from './prompt-peer.js';
 
 /** Everybody whose ID begins like that. @throws LookupError, PeerStateError */
-export async function find(prefix: string, peer: PromptPeer): Promise<readonly string[]> {
+export async function lookup(prefix: string, peer: PromptPeer): Promise<readonly string[]> {
   const { peers, total } = await peer.lookup(prefix);
   if (total === 0) return [harmlessLine(`nobody has an ID that begins with ${prefix}`)];
   const rows = peers.map(({ id, role, home, presence }) => [id, role === 'node' ? '-' : home, presence]);
@@ -22,7 +22,7 @@ export function table(peer: PromptPeer): readonly string[] {
   });
   const lines = alignColumns([['ID', 'LINK', 'HOPS', 'PRESENCE'], ...rows]);
   const { kind, count } = peer.extent;
-  return kind === 'whole' ? lines : [...lines, `${routes.length} of ${count} others; find PREFIX looks up the rest`];
+  return kind === 'whole' ? lines : [...lines, `${routes.length} of ${count} others; lookup PREFIX finds the rest`];
 }
 
 /** The nodes, and to which others each is linked. @throws PeerStateError */

@@ -1,3 +1,4 @@
+import { isEnough, wantedWords } from '../../src/searching/wanted-words.js';
 import { fileCommands, parseFileCommand, type FileCommand } from './parse-file-command.js';
 import {
   parseRoomCommand,
@@ -15,7 +16,8 @@ export type Command =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'send'; readonly to: string; readonly text: string }
   | { readonly kind: 'trace' | 'accept'; readonly id: string }
-  | { readonly kind: 'find'; readonly prefix: string }
+  | { readonly kind: 'lookup'; readonly prefix: string }
+  | { readonly kind: 'find'; readonly words: string }
   | { readonly kind: 'verify'; readonly id: string; readonly verdict: 'show' | 'yes' | 'no' }
   /** `count`: how many messages, if somebody says so. */
   | { readonly kind: 'history'; readonly id: string; readonly count: number | undefined }
@@ -34,7 +36,7 @@ export const simpleCommands = ['table', 'map', 'buffer', 'contacts', 'files', 'h
 export const idCommands = ['trace', 'verify', 'accept', 'history', 'forget'] as const;
 
 /** The commands that any text follows. */
-export const textCommands = ['find', 'export'] as const;
+export const textCommands = ['find', 'lookup', 'export'] as const;
 
 /** What shows rooms. */
 const roomsWord = 'rooms';
@@ -86,9 +88,15 @@ function parsePlain(typed: string): Command {
 }
 
 function parseWithText(word: TextCommand, text: string): Command {
-  if (word === 'find') return { kind: 'find', prefix: text };
+  if (word === 'lookup') return { kind: 'lookup', prefix: text };
+  if (word === 'find') return parseFind(text);
   if (text === '') return mistake('export needs the name of the file that it is to write: write export FILE');
   return { kind: 'export', file: text };
+}
+
+function parseFind(words: string): Command {
+  if (isEnough(wantedWords(words))) return { kind: 'find', words };
+  return mistake('find needs two letters or more of what was said: write find WORDS, or find "A PHRASE"');
 }
 
 /** What each of them has the ID for. */

@@ -18,6 +18,7 @@ export type PromptPeer = Pick<
   | 'verify'
   | 'safetyNumber'
   | 'history'
+  | 'search'
   | 'exportHistory'
   | 'forget'
   | 'rooms'

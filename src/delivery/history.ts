@@ -44,7 +44,9 @@ export type Progress = Pick<HistoryEntry, 'state' | 'reference'>;
 export interface HistoryRange {
   /** Only what stands before this place. */
   readonly before?: string;
-  /** How many at most, the last ones. */
+  /** Only what stands behind this place. */
+  readonly after?: string;
+  /** How many at most: the last ones, or the first ones behind `after`. */
   readonly limit?: number;
 }
 
@@ -67,16 +69,36 @@ export class History {
     this.#progressOf = progressOf;
   }
 
-  /** The last messages with the owner of a key, in their order. @throws StoreError */
-  async with(key: Uint8Array, { before, limit }: HistoryRange = {}): Promise<HistoryEntry[]> {
-    const range = { prefix: historyPrefix(key), from: 'end' as const };
+  /** A part of what was said with the owner of a key, in its order. @throws StoreError */
+  async with(key: Uint8Array, range: HistoryRange = {}): Promise<HistoryEntry[]> {
+    const from = range.after === undefined ? 'end' : 'start';
     const store = this.#store;
     if (!store) return [];
     const [entries, outcomes] = await Promise.all([
-      store.scan({ ...range, ...(before !== undefined && { before }), ...(limit !== undefined && { limit }) }),
+      store.scan({ ...range, prefix: historyPrefix(key), from }),
       keptOutcomes(store, toHex(key)),
     ]);
-    return entries.map((entry) => this.#read(entry, outcomes)).reverse();
+    const read = entries.map((entry) => this.#read(entry, outcomes));
+    return from === 'end' ? read.reverse() : read;
+  }
+
+  /**
+   * Everything with the owner of a key, the last one first, a page at a time. `sizes`: how many at once. What has become of it is as it
+   * was when the first page was read.
+   * @throws StoreError
+   */
+  async *backwards(key: Uint8Array, sizes: Iterable<number>): AsyncGenerator<readonly HistoryEntry[]> {
+    const store = this.#store;
+    const outcomes = store && (await keptOutcomes(store, toHex(key)));
+    if (!outcomes) return;
+    let before: string | undefined;
+    for (const limit of sizes) {
+      const range = { prefix: historyPrefix(key), from: 'end' as const, limit };
+      const page = await store.scan({ ...range, ...(before !== undefined && { before }) });
+      if (page.length > 0) yield page.map((entry) => this.#read(entry, outcomes));
+      if (page.length < limit) return;
+      before = page.at(-1)?.key;
+    }
   }
 
   /** One message, by what others refer to it by; undefined if it is not kept. @throws StoreError */

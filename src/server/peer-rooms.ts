@@ -12,6 +12,7 @@ import type { OwnRoom } from '../rooms/own/own-room.js';
 import type { OwnRooms } from '../rooms/own/own-rooms.js';
 import type { RoomList } from '../rooms/own/room-listings.js';
 import { RoomHistory, type RoomHistoryRange } from '../rooms/own/room-history.js';
+import type { Talk } from '../searching/search-messages.js';
 import type {
   OutgoingPost,
   RoomHistoryEntry,
@@ -50,7 +51,10 @@ export interface Room extends RoomTag {
   send(text: string): OutgoingPost;
   /** The same for anything else that can be said: a file, a reaction, an edit, a deletion. @throws MessageSizeError, NotYoursError, PeerStateError */
   say(utterance: Utterance): OutgoingPost;
-  /** The last messages, in their order, from this run and earlier ones; nothing if the peer keeps nothing. @throws StoreError */
+  /**
+   * The last messages, or the first ones behind a place, in their order, from this run and earlier ones; nothing if the peer keeps
+   * nothing. @throws StoreError
+   */
   history(range?: RoomHistoryRange): Promise<readonly RoomHistoryEntry[]>;
   /** One message, by what others refer to it by; undefined if it is not kept here. @throws StoreError */
   findUtterance(saidAs: UtteranceReference): Promise<RoomHistoryEntry | undefined>;
@@ -276,6 +280,16 @@ export class PeerRooms implements Rooms {
 
   list(): Promise<RoomList> {
     return this.#joined().list();
+  }
+
+  /** What was said in rooms, to look through: in that with this ID, or in all. */
+  talks(id: string | undefined): readonly Talk[] {
+    const rooms = [...this.#joined().all()].filter(({ tag }) => id === undefined || tag.id === id);
+    return rooms.map((room) => ({
+      kind: 'room',
+      room: room.tag,
+      pages: (sizes) => new RoomHistory(room, this.#store).backwards(sizes),
+    }));
   }
 
   /** All that is kept of what was said in rooms, a JSON object a line; room by room. @throws StoreError */

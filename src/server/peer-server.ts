@@ -24,6 +24,7 @@ import type { Store } from '../platform/store.js';
 import { newRunningHash } from '../platform/running-hash.js';
 import { newCounters, type Counters } from '../platform/counters.js';
 import type { Trace } from '../routing/trace/trace.js';
+import { searchMessages, type SearchNews, type SearchRange, type Talk } from '../searching/search-messages.js';
 import { safetyCode, safetyNumber } from '../sealing/safety-number.js';
 import { Emitter } from './emitter.js';
 import { LeafSession } from './leaf-session.js';
@@ -191,6 +192,25 @@ export class PeerServer implements Peer {
     const messenger = this.#messenger();
     const key = messenger.keyOf(addressedPeerId(id));
     return key ? messenger.history.find(key, saidAs) : undefined;
+  }
+
+  search(words: string, { in: wanted, by }: SearchRange = {}): AsyncIterable<SearchNews> {
+    const id = wanted?.kind === 'person' ? addressedPeerId(wanted.id) : undefined;
+    const people = wanted?.kind === 'room' ? [] : this.#talks(id);
+    const rooms = wanted?.kind === 'person' ? [] : this.rooms.talks(wanted?.id);
+    return searchMessages(words, [...people, ...rooms], by);
+  }
+
+  /** What was said with people: with this one, or with all contacts. */
+  #talks(id: PeerId | undefined): readonly Talk[] {
+    const messenger = this.#messenger();
+    const contacts = [...messenger.contacts()].filter((contact) => id === undefined || contact.id === id);
+    return contacts.map((person) => ({
+      kind: 'person',
+      person,
+      self: this.#id,
+      pages: (sizes) => messenger.history.backwards(person.key, sizes),
+    }));
   }
 
   exportHistory(): AsyncIterable<string> {

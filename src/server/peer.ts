@@ -13,6 +13,7 @@ import type { FileStatus } from '../files/file-status.js';
 import type { Lookup, PeerAddress, PeerInfo, RosterExtent, Route } from '../model/peer.js';
 import type { PeerId } from '../model/peer-id.js';
 import type { Trace } from '../routing/trace/trace.js';
+import type { SearchNews, SearchRange } from '../searching/search-messages.js';
 import type { RejectionKind } from '../model/rejection-kind.js';
 import type { Utterance, UtteranceReference } from '../model/utterance.js';
 import type {
@@ -46,6 +47,7 @@ export type {
   RoomTag,
 } from './peer-rooms.js';
 export type { Trace, TraceEnd, TraceHop } from '../routing/trace/trace.js';
+export type { FoundMessage, SaidIn, SearchNews, SearchRange } from '../searching/search-messages.js';
 export type { FileState, FileStatus } from '../files/file-status.js';
 export type { Files } from './peer-files.js';
 export type { Contact } from '../delivery/contacts.js';
@@ -231,7 +233,8 @@ export interface Peer {
    */
   safetyNumber(id: string): SafetyNumber;
   /**
-   * The last messages with somebody, in their order, from this run and earlier ones; nothing if the peer keeps nothing.
+   * The last messages with somebody, or the first ones behind a place, in their order, from this run and earlier ones; nothing if the
+   * peer keeps nothing.
    * @throws InvalidPeerIdError, PeerStateError, StoreError
    */
   history(id: string, range?: HistoryRange): Promise<readonly HistoryEntry[]>;
@@ -240,6 +243,14 @@ export interface Peer {
    * @throws InvalidPeerIdError, PeerStateError, StoreError
    */
   findUtterance(id: string, saidAs: UtteranceReference): Promise<HistoryEntry | undefined>;
+  /**
+   * Looks through all that is kept of what was said with contacts and in the rooms that the peer is in, the newest first:
+   * `for await (const news of peer.search('words in any order "or a phrase"'))`. Capitals, accents and the signs of Markdown do not
+   * matter; what was edited is found by its last words, what was deleted is not. Ends at once for less than two characters. It reads on when
+   * the next piece of news is asked for: to `break` is to stop.
+   * @throws InvalidPeerIdError, PeerStateError; StoreError (as rejection)
+   */
+  search(words: string, range?: SearchRange): AsyncIterable<SearchNews>;
   /** All that is kept of what was said, also in rooms: a JSON object a line. @throws PeerStateError, StoreError */
   exportHistory(): AsyncIterable<string>;
   /**

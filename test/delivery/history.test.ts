@@ -60,6 +60,22 @@ describe('a conversation', () => {
     expect(texts(await history.with(bob.key, { before: before[0]!.place }))).toEqual(['1']);
   });
 
+  it('is told behind a place, the first ones first', async () => {
+    const { history } = await historyOf(...['1', '2', '3', '4', '5'].map((text) => ({ text })));
+    const all = await history.with(bob.key);
+    const behind = await history.with(bob.key, { after: all[1]!.place, limit: 2 });
+    expect(texts(behind)).toEqual(['3', '4']);
+    expect(texts(await history.with(bob.key, { after: all[0]!.place, before: all[3]!.place }))).toEqual(['2', '3']);
+    expect(await history.with(bob.key, { after: all[4]!.place })).toEqual([]);
+  });
+
+  it('is told backwards in pages of the sizes that were asked for', async () => {
+    const { history } = await historyOf(...['1', '2', '3', '4', '5'].map((text) => ({ text })));
+    const pages: string[][] = [];
+    for await (const page of history.backwards(bob.key, [2, 1, 5])) pages.push(texts(page));
+    expect(pages).toEqual([['5', '4'], ['3'], ['2', '1']]);
+  });
+
   it('is forgotten alone', async () => {
     const { history, store } = await historyOf({ text: 'of bob' }, { text: 'of carol', peer: carol });
     await store.write(history.forgetting(bob.key));

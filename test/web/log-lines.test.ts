@@ -35,6 +35,7 @@ function inShort(lines: readonly LogLine[]): readonly string[] {
       words.push(isFirst ? `${author} ${message.number}` : `${words.pop()} ${message.number}`);
     } else if (line.kind === 'renewal') words.push(`${line.by ?? 'self'} removed ${line.removed}`);
     else if (line.kind === 'new') words.push('new');
+    else if (line.kind === 'gap') words.push(`gap ${line.state}`);
     else words.push(line.kind === 'note' ? line.note : line.day.kind);
   }
   return words;

@@ -58,6 +58,7 @@ const post = (number: number, kind: 'queued' | 'sent') => ({
 const textsIn = (chat: ChatState): readonly string[] =>
   (chat.conversations.get(key)?.entries ?? []).map((entry) => {
     if (entry.kind === 'renewal') return `${entry.by ?? 'self'} removed ${entry.removed}`;
+    if (entry.kind === 'gap') return 'gap';
     return entry.kind === 'note' ? entry.note : entry.text;
   });
 

@@ -251,7 +251,7 @@ describe('a room that goes on under a new secret', () => {
 
   const linesIn = (page: ChatPage, id: ReturnType<typeof roomKey>): unknown[] =>
     (page.chat.conversations.get(id)?.entries ?? []).map((entry) =>
-      entry.kind === 'renewal' ? [entry.by, entry.removed] : 'text' in entry ? entry.text : entry.note,
+      entry.kind === 'renewal' ? [entry.by, entry.removed] : 'text' in entry ? entry.text : entry.kind,
     );
 
   test('is the same conversation, with one line that says so', async () => {

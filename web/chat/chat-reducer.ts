@@ -25,11 +25,14 @@ import type { ConversationId } from './conversation-id.js';
 import { remembered, rememberedMore, type HistoryPage } from './remembering.js';
 import type { Blocked, MuteName } from './shunning.js';
 import type { KeptTalk } from '../storage/talk-memory.js';
+import { returned } from './gaps.js';
+import { reduceJump, type JumpEvent } from './jumping.js';
 import { reduceRooms, type RoomEvent } from './room-reducer.js';
 
 /** All that can happen to people and talk. `at` is the page's own time, epoch milliseconds. */
 export type ChatEvent =
   | RoomEvent
+  | JumpEvent
   /** What is remembered of conversations. */
   | { readonly type: 'kept-talk'; readonly kept: KeptTalk }
   | { readonly type: 'muted'; readonly name: MuteName; readonly isMuted: boolean }
@@ -173,6 +176,11 @@ export function reduceChat(chat: ChatState, event: ChatEvent): ChatState {
       return { ...chat, renaming: event.renaming };
     case 'session-over':
       return sessionOver({ ...chat, renaming: undefined });
+    case 'jumped':
+    case 'gap-asked':
+    case 'gap-filled':
+    case 'returned':
+      return reduceJump(chat, event);
     default:
       return reduceRooms(chat, event);
   }
@@ -352,6 +360,7 @@ function sessionOver(chat: ChatState): ChatState {
 }
 
 function chosen(chat: ChatState, id: ConversationId | undefined): ChatState {
-  const next = { ...(id === chat.chosen ? chat : withoutMark(chat, chat.chosen)), chosen: id, sought: undefined };
+  const left = id === chat.chosen ? chat : returned(withoutMark(chat, chat.chosen), chat.chosen);
+  const next = { ...left, chosen: id, sought: undefined };
   return id === undefined ? next : read(changeConversation(next, id, (conversation) => conversation));
 }

@@ -52,7 +52,16 @@ export type Entry =
       readonly delivery: Delivery;
     }
   | { readonly kind: 'note'; readonly number: number; readonly at: number; readonly note: NoteKind }
-  | ({ readonly kind: 'renewal'; readonly number: number } & Renewal);
+  | ({ readonly kind: 'renewal'; readonly number: number } & Renewal)
+  /** What was said behind one place and before another, which is kept and not on the page. `asked`: it is on its way. */
+  | {
+      readonly kind: 'gap';
+      readonly number: number;
+      readonly at: number;
+      readonly after: string;
+      readonly before: string;
+      readonly state: 'open' | 'asked';
+    };
 
 /** A room went on under a new secret, without somebody. */
 export interface Renewal {

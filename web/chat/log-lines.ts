@@ -16,6 +16,8 @@ export type LogLine =
   | { readonly kind: 'new'; readonly key: string }
   | { readonly kind: 'note'; readonly key: string; readonly at: number; readonly note: NoteKind }
   | ({ readonly kind: 'renewal'; readonly key: string } & Renewal)
+  /** What was said here is not on the page. */
+  | { readonly kind: 'gap'; readonly key: string; readonly state: 'open' | 'asked' }
   | {
       readonly kind: 'message';
       readonly key: string;
@@ -34,6 +36,10 @@ export function logLines(entries: readonly Entry[], now: number, newFrom?: numbe
   const lines: LogLine[] = [];
   let day = { start: 0, end: -Infinity };
   entries.forEach((entry, index) => {
+    if (entry.kind === 'gap') {
+      lines.push({ kind: 'gap', key: `gap-${entry.number}`, state: entry.state });
+      return;
+    }
     const isNewDay = entry.at < day.start || entry.at >= day.end;
     if (isNewDay) {
       day = dayAround(entry.at);

@@ -22,7 +22,7 @@ export function remembered(chat: ChatState, id: PeerId, page: HistoryPage, where
   const change = (conversation: Conversation): Conversation => {
     const missing = page.entries.filter((entry) => !isOnPage(entry, conversation.entries));
     const latest = where === 'before' ? (conversation.entries[0]?.at ?? Infinity) : Infinity;
-    const added = inOrder(missing, chat.nextNumber, latest);
+    const added = keptEntries(missing, chat.nextNumber, latest);
     unseen = added.filter((_entry, at) => isUnseen(missing[at]));
     const entries = [...added, ...conversation.entries];
     return caughtUp({
@@ -46,7 +46,7 @@ export function rememberedMore(chat: ChatState, id: PeerId, asked: string, page:
     caughtUp({
       ...rest,
       past: pastOf(page),
-      entries: [...inOrder(page.entries, chat.nextNumber, latest), ...entries],
+      entries: [...keptEntries(page.entries, chat.nextNumber, latest), ...entries],
     }),
   );
   return { ...next, nextNumber: chat.nextNumber + page.entries.length };
@@ -69,7 +69,11 @@ function isUnseen(kept: HistoryEntry | undefined): boolean {
 }
 
 /** Clocks may have been set meanwhile: the order is what counts, and no time is later than the next one. */
-function inOrder(kept: readonly HistoryEntry[], firstNumber: number, latest: number): readonly MessageEntry[] {
+export function keptEntries(
+  kept: readonly HistoryEntry[],
+  firstNumber: number,
+  latest: number,
+): readonly MessageEntry[] {
   let next = latest;
   const backwards = kept.map((entry, index) => entryOf(entry, firstNumber + index)).reverse();
   return backwards

@@ -4,11 +4,13 @@ import type { Entry } from './chat-state.js';
 export type PostEntry = Extract<Entry, { kind: 'sent' | 'received' }>;
 
 /** The same, or that the room went on under a new secret. */
-export type PlacedEntry = Exclude<Entry, { kind: 'note' }>;
+export type PlacedEntry = Exclude<Entry, { kind: 'note' | 'gap' }>;
 
 /** Where an entry stands in its room: sorts as text. */
 export function placeOf(entry: Entry): string | undefined {
   if (entry.kind === 'received' || entry.kind === 'renewal') return entry.place;
+  // It stays right before what it ends at: what is in order stays so where places are the same.
+  if (entry.kind === 'gap') return entry.before;
   return entry.kind === 'sent' && typeof entry.reference === 'string' ? entry.reference : undefined;
 }
 
@@ -23,7 +25,8 @@ export function withPosts<Post extends PlacedEntry>(
   return { entries: [...entries, ...added].sort(byPlace), added };
 }
 
-function byPlace(a: Entry, b: Entry): number {
+/** Entries of a room as they stand there. */
+export function byPlace(a: Entry, b: Entry): number {
   const [placeOfA = '', placeOfB = ''] = [placeOf(a), placeOf(b)];
   return placeOfA < placeOfB ? -1 : Number(placeOfA > placeOfB);
 }

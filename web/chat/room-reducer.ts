@@ -12,6 +12,7 @@ import {
   withConversation,
   withNews,
 } from './conversations.js';
+import { gapIn, returned } from './gaps.js';
 import { roomKey, type RoomKey } from './conversation-id.js';
 import { placeOf, withPosts, type PlacedEntry, type PostEntry } from './room-entries.js';
 
@@ -36,13 +37,15 @@ export type RoomEvent =
   | { readonly type: 'room-said'; readonly message: RoomMessage; readonly hasEarlier: boolean; readonly at: number }
   | { readonly type: 'room-posted'; readonly post: OutgoingPost }
   | { readonly type: 'room-progress'; readonly post: OutgoingPost }
-  /** `readTo`: the place of the last message that the user had seen; undefined: all of them. */
+  /** The end of what is kept. `readTo`: the place of the last message that the user had seen. */
   | {
       readonly type: 'room-kept';
       readonly id: RoomKey;
       readonly page: RoomPage;
       readonly readTo: string | undefined;
     }
+  /** What is kept before that, if it is still what is waited for: before the place `before`. */
+  | { readonly type: 'room-earlier'; readonly id: RoomKey; readonly page: RoomPage; readonly before: string }
   /** A room goes on under a new secret: `room` takes the place of `before`. */
   | { readonly type: 'room-renewed'; readonly before: RoomKey; readonly room: RoomSide }
   /** All invitations that wait for an answer. */
@@ -63,6 +66,8 @@ export function reduceRooms(chat: ChatState, event: RoomEvent): ChatState {
       return progressed(chat, event.post);
     case 'room-kept':
       return kept(chat, event.id, event.page, event.readTo);
+    case 'room-earlier':
+      return earlier(chat, event);
     case 'room-renewed':
       return renewed(chat, event.before, event.room);
     case 'offers':
@@ -93,7 +98,7 @@ function withRoom(chat: ChatState, side: RoomSide): ChatState {
 function renewed(chat: ChatState, before: RoomKey, side: RoomSide): ChatState {
   const next = withRoom(chat, side);
   const id = roomKey(side.room);
-  const [former, room] = [chat.conversations.get(before), next.conversations.get(id)];
+  const [former, room] = [returned(chat, before).conversations.get(before), next.conversations.get(id)];
   if (!former || !isInRoom(former) || !room || !isInRoom(room)) return next;
   const stays = former.entries.filter((entry) => entry.kind !== 'sent' || entry.delivery.kind !== 'queued');
   const { entries } = withPosts(stays, room.entries.filter(hasPlace));
@@ -113,7 +118,7 @@ function renewed(chat: ChatState, before: RoomKey, side: RoomSide): ChatState {
 }
 
 function hasPlace(entry: Entry): entry is PlacedEntry {
-  return entry.kind !== 'note';
+  return entry.kind !== 'note' && entry.kind !== 'gap';
 }
 
 /** The node of the former room answers no more. */
@@ -122,7 +127,7 @@ function settledPast(past: Past): Past {
 }
 
 /** The notes of the renewals stand where something that was said before them is on the page, or everything is. */
-function withRenewals(chat: ChatState, id: RoomKey): ChatState {
+export function withRenewals(chat: ChatState, id: RoomKey): ChatState {
   const room = chat.conversations.get(id);
   if (!room || !isInRoom(room) || room.with.renewals.length === 0) return chat;
   const isWhole = room.past.kind !== 'more' && room.past.kind !== 'asked';
@@ -140,9 +145,11 @@ function said(chat: ChatState, { message, hasEarlier, at }: Extract<RoomEvent, {
   if (!room || !isInRoom(room)) return chat;
   const first = firstPlace(room);
   const isBeforeAll = first !== undefined && message.place < first;
+  const gap = gapIn(room);
+  if (gap && message.place < gap.before) return chat;
   // What is kept before the page comes when it is asked for.
   if (isBeforeAll && (room.past.kind === 'more' || room.past.kind === 'asked')) return chat;
-  const { entries, added } = withPosts(room.entries, [entryOf(message, chat.nextNumber)]);
+  const { entries, added } = withPosts(room.entries, [postEntry(message, chat.nextNumber)]);
   const { newsFrom } = room.with;
   const isNews = added.length > 0 && !isBeforeAll && (message.at >= newsFrom || at > newsFrom + settlingTime);
   const past = nodeMayKnow(room.past, hasEarlier);
@@ -178,7 +185,7 @@ function kept(chat: ChatState, id: RoomKey, { entries: page, past }: RoomPage, r
   const next = changeConversation(chat, id, (conversation) => {
     const { entries, added } = withPosts(
       conversation.entries,
-      page.map((post, index) => entryOf(post, chat.nextNumber + index)),
+      page.map((post, index) => postEntry(post, chat.nextNumber + index)),
     );
     const isNews = (entry: PostEntry): boolean =>
       readTo !== undefined && entry.kind === 'received' && entry.place > readTo;
@@ -187,6 +194,12 @@ function kept(chat: ChatState, id: RoomKey, { entries: page, past }: RoomPage, r
   });
   const noted = withRenewals({ ...next, nextNumber: chat.nextNumber + page.length }, id);
   return read(withNews(noted, id, news));
+}
+
+/** Somebody may have gone to another place meanwhile. */
+function earlier(chat: ChatState, { id, page, before }: Extract<RoomEvent, { type: 'room-earlier' }>): ChatState {
+  const past = chat.conversations.get(id)?.past;
+  return past?.kind === 'asked' && past.before === before ? kept(chat, id, page, undefined) : chat;
 }
 
 function firstPlace({ entries }: Conversation): string | undefined {
@@ -200,7 +213,7 @@ function nodeMayKnow(past: Past, hasEarlier: boolean): Past {
   return hasEarlier ? { kind: 'at-node' } : { kind: 'none' };
 }
 
-function entryOf(post: RoomMessage | RoomHistoryEntry, number: number): PostEntry {
+export function postEntry(post: RoomMessage | RoomHistoryEntry, number: number): PostEntry {
   const { from, key, utterance, text, saidAs, outcome, at, place } = post;
   const said = { number, at, utterance, text, saidAs, outcome };
   return 'isOwn' in post && post.isOwn

@@ -195,7 +195,7 @@ export class RoomTalk {
     if (past.kind !== 'more') return;
     this.#owner.happen({ type: 'earlier-asked', id });
     const page = await pageOf(room, past.before);
-    if (this.#isWith(peer)) this.#owner.happen({ type: 'room-kept', id, page, readTo: undefined });
+    if (this.#isWith(peer)) this.#owner.happen({ type: 'room-earlier', id, page, before: past.before });
   }
 
   /** What stands in the room that somebody looks at has been seen. */
@@ -285,7 +285,8 @@ async function pageOf(room: Room, before?: string): Promise<RoomPage> {
   };
 }
 
-function pastOf(room: Room): Past {
+/** What there is before all that is kept of a room. */
+export function pastOf(room: Room): Past {
   return room.hasEarlier ? { kind: 'at-node' } : { kind: 'none' };
 }
 

@@ -4,6 +4,7 @@ import type { ChatState, Conversation, RoomSide } from './chat-state.js';
 import type { RoomKey } from './conversation-id.js';
 import { isInRoom } from './conversations.js';
 import { isMuted } from './shunning.js';
+import { isMessage } from './said.js';
 import { saidWords } from './said-words.js';
 
 /** A room as a list shows it. */
@@ -58,7 +59,7 @@ function lineOf(chat: ChatState, conversation: Conversation<RoomSide>): RoomLine
 
 function lastSaid({ entries }: Conversation): RoomLine['last'] {
   const entry = entries.at(-1);
-  if (entry === undefined || entry.kind === 'note' || entry.kind === 'renewal') return undefined;
+  if (!entry || !isMessage(entry)) return undefined;
   return {
     author: entry.kind === 'sent' ? undefined : entry.author.id,
     text: saidWords(entry.utterance),

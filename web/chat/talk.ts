@@ -2,7 +2,7 @@ import { ChangedKeyError } from '../../src/model/errors.js';
 import type { PeerAddress } from '../../src/model/peer.js';
 import type { PeerId } from '../../src/model/peer-id.js';
 import type { FileOffer, Utterance, UtteranceReference } from '../../src/model/utterance.js';
-import type { HistoryEntry, Peer, RoomMessage, SafetyNumber } from '../../src/server/peer.js';
+import type { HistoryEntry, Peer, RoomMessage, SafetyNumber, SearchNews, SearchRange } from '../../src/server/peer.js';
 import type { RoomMemory } from '../tabs/room-memory.js';
 import { texts } from '../texts.js';
 import { reduceChat, type ChatEvent } from './chat-reducer.js';
@@ -20,12 +20,11 @@ import { noticeOf } from '../notice/notice.js';
 import type { TalkMemory } from '../storage/talk-memory.js';
 import { PageFiles } from '../files/page-files.js';
 import { saidWords } from './said-words.js';
+import { Jumps } from './jumps.js';
 import { RoomTalk } from './room-talk.js';
 
 /** How many messages are read at once of what is kept. */
 const pageLength = 50;
-/** How far back something that is answered is looked for. */
-const mostPagesBack = 100;
 
 type State =
   | { readonly kind: 'apart' }
@@ -46,6 +45,7 @@ type State =
 export class Talk {
   readonly rooms: RoomTalk;
   readonly files: PageFiles;
+  readonly #jumps: Jumps;
   readonly #host: Pick<PageHost, 'now' | 'later' | 'save' | 'saveBytes' | 'notify'>;
   readonly #changed: () => void;
   #chat: ChatState = emptyChat;
@@ -56,6 +56,13 @@ export class Talk {
     this.files = new PageFiles(host);
     this.#changed = changed;
     const chat = (): ChatState => this.#chat;
+    this.#jumps = new Jumps({
+      get chat() {
+        return chat();
+      },
+      happen: (event) => this.#happen(event),
+      isWith: (peer) => this.#isWith(peer),
+    });
     this.rooms = new RoomTalk({
       get chat() {
         return chat();
@@ -190,14 +197,7 @@ export class Talk {
 
   /** Shows more of what was said before, if there is more. */
   async showEarlier(id: ConversationId): Promise<void> {
-    const peer = this.#peer;
-    if (peer === undefined) return;
-    try {
-      if (isRoomKey(id)) await this.rooms.showEarlier(id);
-      else await this.#showEarlierWith(peer, id);
-    } catch (error) {
-      this.#trouble(peer, texts.problem.history(wordsOf(error)));
-    }
+    await this.#readKept((peer) => (isRoomKey(id) ? this.rooms.showEarlier(id) : this.#showEarlierWith(peer, id)));
   }
 
   /** @throws StoreError */
@@ -266,14 +266,33 @@ export class Talk {
     if (last?.saidAs) this.aim(id, { kind: 'edit', of: last.saidAs, draft: '' });
   }
 
-  /** Shows something that is answered, and for that what was said before. */
+  /** Shows something that was said, however long ago. */
   async goTo(id: ConversationId, reference: UtteranceReference): Promise<void> {
-    for (let pages = 0; pages <= mostPagesBack; pages += 1) {
-      const conversation = this.#chat.conversations.get(id);
-      const entry = conversation && entryOf(conversation, reference);
-      if (entry) this.seek(entry.number);
-      if (entry || conversation?.past.kind !== 'more') return;
-      await this.showEarlier(id);
+    await this.#readKept((peer) => this.#jumps.goTo(peer, id, reference));
+  }
+
+  /** Shows more of what was said after that. */
+  async showBetween(id: ConversationId): Promise<void> {
+    await this.#readKept((peer) => this.#jumps.showBetween(peer, id));
+  }
+
+  /** Shows the end of the conversation, as if nobody had gone further back. */
+  returnToEnd(id: ConversationId): void {
+    this.#happen({ type: 'returned', id });
+  }
+
+  /** See `Peer.search`; nothing is found while there is no peer. */
+  search(words: string, range: SearchRange): AsyncIterable<SearchNews> | undefined {
+    return this.#peer?.search(words, range);
+  }
+
+  async #readKept(read: (peer: Peer) => Promise<unknown>): Promise<void> {
+    const peer = this.#peer;
+    if (peer === undefined) return;
+    try {
+      await read(peer);
+    } catch (error) {
+      this.#trouble(peer, texts.problem.history(wordsOf(error)));
     }
   }
 
@@ -323,11 +342,6 @@ export class Talk {
   /** Shows why something was not done that was typed. */
   refuse(id: ConversationId, words: string): void {
     this.#happen({ type: 'refused', id, words });
-  }
-
-  /** Shows something that was said, in the conversation on the screen. */
-  seek(number: number | undefined): void {
-    this.#happen({ type: 'sought', number });
   }
 
   /** Whether a conversation gives notice of what is said in it. */

@@ -3,6 +3,7 @@ import type { PeerId } from '../../src/model/peer-id.js';
 import type { Amendment, UtteranceReference } from '../../src/model/utterance.js';
 import type { Aim, Offer } from '../chat/chat-state.js';
 import type { ConversationId, RoomKey } from '../chat/conversation-id.js';
+import type { SearchKept } from '../searching/history-search.js';
 import type { Preferences } from '../storage/preferences.js';
 import type { JoinWish } from '../chat/page-state.js';
 
@@ -320,13 +321,33 @@ export class PreferEvent extends PageEvent {
   }
 }
 
-/** Something that was said in the open conversation is to be shown. */
-export class SeekEvent extends PageEvent {
-  readonly number: number;
+/** What was said after a piece that was gone to is to be shown further. */
+export class BetweenEvent extends PageEvent {
+  readonly id: ConversationId;
 
-  constructor(number: number) {
-    super('seek-message');
-    this.number = number;
+  constructor(id: ConversationId) {
+    super('show-between');
+    this.id = id;
+  }
+}
+
+/** Nobody reads any more what was gone to: the end of the conversation is to be shown as always. */
+export class ReturnEvent extends PageEvent {
+  readonly id: ConversationId;
+
+  constructor(id: ConversationId) {
+    super('return-to-end');
+    this.id = id;
+  }
+}
+
+/** The palette asks the page for what looks through all that is kept. */
+export class WantSearchEvent extends PageEvent {
+  readonly take: (search: SearchKept) => void;
+
+  constructor(take: (search: SearchKept) => void) {
+    super('want-search');
+    this.take = take;
   }
 }
 
@@ -458,7 +479,9 @@ interface PageEventMap {
   'show-sheet': ShowSheetEvent;
   'show-map': ShowMapEvent;
   prefer: PreferEvent;
-  'seek-message': SeekEvent;
+  'want-search': WantSearchEvent;
+  'show-between': BetweenEvent;
+  'return-to-end': ReturnEvent;
   'mute-conversation': MuteEvent;
   'block-person': BlockEvent;
   'aim-message': AimEvent;

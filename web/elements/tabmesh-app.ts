@@ -228,7 +228,9 @@ export class TabmeshApp extends LitElement {
     this.addEventListener('edit-last', ({ id }) => talk.editLast(id));
     this.addEventListener('amend-message', ({ id, amendment }) => talk.say(id, amendment));
     this.addEventListener('go-to-message', ({ id, reference }) => void talk.goTo(id, reference));
-    this.addEventListener('seek-message', ({ number }) => talk.seek(number));
+    this.addEventListener('want-search', ({ take }) => take((words, range) => talk.search(words, range)));
+    this.addEventListener('show-between', ({ id }) => void talk.showBetween(id));
+    this.addEventListener('return-to-end', ({ id }) => talk.returnToEnd(id));
     this.addEventListener('mute-conversation', ({ id, isMuted }) => talk.mute(id, isMuted));
     this.addEventListener('block-person', ({ id, isBlocked }) => talk.block(id, isBlocked));
     this.addEventListener('show-earlier', ({ id }) => void talk.showEarlier(id));

@@ -19,7 +19,8 @@ import { isMessage } from '../chat/said.js';
 import { saidWords } from '../chat/said-words.js';
 import { messageQuoteStyles } from './message-quote.js';
 import { messageReactionsStyles } from './message-reactions.js';
-import { AimEvent, EarlierEvent } from './page-events.js';
+import { AimEvent, BetweenEvent, EarlierEvent, ReturnEvent } from './page-events.js';
+import { gapIn } from '../chat/gaps.js';
 import { SwipeController } from './swipe-controller.js';
 import type { ActionSubject } from './tabmesh-message-actions.js';
 import './tabmesh-message-actions.js';
@@ -37,6 +38,9 @@ const nearEnd = 48;
 /** Pixels from the beginning within which more is shown, for whoever scrolls up. */
 const nearBeginning = 240;
 const announcedAtOnce = 3;
+/** Whatever is said to those who do not see it. */
+type Said = Exclude<Entry, { kind: 'gap' }>;
+
 /** Entries from which on laying them out takes a while. */
 const muchAtOnce = 1_000;
 
@@ -143,6 +147,11 @@ export class TabmeshMessageLog extends LitElement {
         margin: 0 auto;
       }
 
+      .gap {
+        padding: var(--space-5) 0;
+        text-align: center;
+      }
+
       .to-end {
         position: absolute;
         right: 0;
@@ -168,7 +177,7 @@ export class TabmeshMessageLog extends LitElement {
   /** Messages that came while somebody read further up. */
   @state() private unseen = 0;
   @state() private isOnTheWay = false;
-  @state() private announced: readonly Entry[] = [];
+  @state() private announced: readonly Said[] = [];
   /** The message that something is about to be done with. */
   @state() private subject: ActionSubject | undefined;
 
@@ -274,18 +283,7 @@ export class TabmeshMessageLog extends LitElement {
           </div>
         </div>
       </div>
-      ${
-        this.unseen === 0
-          ? nothing
-          : html`<button
-              type="button"
-              class="to-end primary"
-              aria-label=${texts.conversation.newMessagesLabel(this.unseen)}
-              @click=${this.#goToEnd}
-            >
-              ${downIcon}${texts.conversation.newMessages(this.unseen)}
-            </button>`
-      }
+      ${this.#wayToEnd()}
       ${
         this.subject
           ? html`<tabmesh-message-actions
@@ -302,6 +300,22 @@ export class TabmeshMessageLog extends LitElement {
         )}
       </div>
     `;
+  }
+
+  #wayToEnd(): TemplateResult | typeof nothing {
+    if (this.unseen > 0)
+      return html`<button
+        type="button"
+        class="to-end primary"
+        aria-label=${texts.conversation.newMessagesLabel(this.unseen)}
+        @click=${this.#return}
+      >
+        ${downIcon}${texts.conversation.newMessages(this.unseen)}
+      </button>`;
+    if (!gapIn(this.conversation)) return nothing;
+    return html`<button type="button" class="to-end" @click=${this.#return}>
+      ${downIcon}${texts.conversation.toEnd}
+    </button>`;
   }
 
   readonly #act = (message: MessageEntry, anchor: HTMLElement): void => {
@@ -373,7 +387,7 @@ export class TabmeshMessageLog extends LitElement {
   }
 
   /** Says what has come in, and counts it for whoever reads further up. */
-  #hear(added: readonly Entry[], hadEntries: boolean): void {
+  #hear(added: readonly Said[], hadEntries: boolean): void {
     const heard = added.filter((entry) => entry.kind !== 'sent');
     // Many at once into an empty log are not said just now.
     const isNews = hadEntries || added.length === 1;
@@ -409,12 +423,21 @@ export class TabmeshMessageLog extends LitElement {
         return html`<p class="note">
           ${texts.rooms.renewed(line.by, line.removed)} · <time>${texts.time.clock(line.at)}</time>
         </p>`;
+      case 'gap':
+        return this.#gap(line.state);
       case 'message':
         return messageRow(line, context);
     }
   }
 
-  #inWords(entry: Entry): string {
+  #gap(state: 'open' | 'asked'): TemplateResult {
+    if (state === 'asked') return html`<p class="note gap">${texts.conversation.betweenAsked}</p>`;
+    return html`<div class="gap">
+      <button type="button" class="earlier" @click=${this.#showBetween}>${texts.conversation.between}</button>
+    </div>`;
+  }
+
+  #inWords(entry: Said): string {
     if (entry.kind === 'renewal') return texts.rooms.renewed(entry.by, entry.removed);
     return entry.kind === 'note'
       ? texts.note(this.conversation.id, entry.note)
@@ -439,6 +462,7 @@ export class TabmeshMessageLog extends LitElement {
     else if (scrollTop < this.#scrollTop && isByReader) this.#place = 'further-up';
     this.#height = { content: scrollHeight, view: clientHeight };
     if (scrollTop < this.#scrollTop && scrollTop < nearBeginning) this.#showEarlier();
+    if (scrollTop !== this.#scrollTop && isByReader) this.#comeToGap(scrollTop > this.#scrollTop ? 'above' : 'below');
     this.#scrollTop = scrollTop;
     if (isNearEnd) this.unseen = 0;
   }
@@ -490,6 +514,24 @@ export class TabmeshMessageLog extends LitElement {
     if (this.#place === 'end') this.log.scrollTop = this.log.scrollHeight;
   }
 
+  /** From above what was said then is shown further; from below there is nothing but what was said before, as always. */
+  #comeToGap(from: 'above' | 'below'): void {
+    if (!gapIn(this.conversation)) return;
+    const seen = this.#virtual.getVirtualizer().getVirtualItems();
+    if (!seen.some(({ index }) => this.#lines[index]?.kind === 'gap')) return;
+    if (from === 'above') this.#showBetween();
+    else this.dispatchEvent(new ReturnEvent(this.conversation.id));
+  }
+
+  readonly #showBetween = (): void => {
+    if (gapIn(this.conversation)?.state === 'open') this.dispatchEvent(new BetweenEvent(this.conversation.id));
+  };
+
+  readonly #return = (): void => {
+    this.#goToEnd();
+    this.dispatchEvent(new ReturnEvent(this.conversation.id));
+  };
+
   #showEarlier(): void {
     const { id, past } = this.conversation;
     if (past.kind === 'more' || past.kind === 'at-node') this.dispatchEvent(new EarlierEvent(id));
@@ -508,11 +550,13 @@ function nextTask(): Promise<void> {
 }
 
 /** What is new since then; what comes in above all that was there is not. Something late in a room stands among the rest. */
-function addedTo(before: readonly Entry[], entries: readonly Entry[]): readonly Entry[] {
-  const [first] = before;
+function addedTo(before: readonly Entry[], entries: readonly Entry[]): readonly Said[] {
+  const first = before[before.findIndex(({ kind }) => kind === 'gap') + 1];
   const newest = before.reduce((most, { number }) => Math.max(most, number), 0);
   const start = first === undefined ? 0 : entries.findIndex(({ number }) => number === first.number);
-  return entries.slice(Math.max(0, start)).filter(({ number }) => number > newest);
+  return entries
+    .slice(Math.max(0, start))
+    .filter((entry): entry is Said => entry.number > newest && entry.kind !== 'gap');
 }
 
 declare global {

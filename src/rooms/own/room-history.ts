@@ -13,7 +13,9 @@ import type { RoomHistoryEntry } from './room-message.js';
 export interface RoomHistoryRange {
   /** Only what stands before this place. */
   readonly before?: string;
-  /** How many at most, the last ones. */
+  /** Only what stands behind this place. */
+  readonly after?: string;
+  /** How many at most: the last ones, or the first ones behind `after`. */
   readonly limit?: number;
 }
 
@@ -31,14 +33,21 @@ export class RoomHistory {
   }
 
   /** In the order of the room. @throws StoreError */
-  async read({ before, limit = Infinity }: RoomHistoryRange): Promise<RoomHistoryEntry[]> {
+  async read({ limit = Infinity, ...range }: RoomHistoryRange): Promise<RoomHistoryEntry[]> {
+    const from = range.after === undefined ? 'end' : 'start';
     const read: RoomHistoryEntry[] = [];
-    const pages = this.#pages({ from: 'end', ...(before !== undefined && { before }) }, Math.min(limit, pageSize));
-    for await (const page of pages) {
+    for await (const page of this.#pages({ ...range, from }, always(Math.min(limit, pageSize)))) {
       read.push(...page.flatMap((entry) => this.#read(entry) ?? []));
       if (read.length >= limit) break;
     }
-    return read.slice(0, limit).reverse();
+    const wanted = read.slice(0, limit);
+    return from === 'end' ? wanted.reverse() : wanted;
+  }
+
+  /** Everything, the last one first, a page at a time. `sizes`: how many at once, what is not to be read included. @throws StoreError */
+  async *backwards(sizes: Iterable<number>): AsyncGenerator<readonly RoomHistoryEntry[]> {
+    for await (const page of this.#pages({ from: 'end' }, sizes))
+      yield page.flatMap((entry) => this.#read(entry) ?? []);
   }
 
   /** One post, by what others refer to it by; undefined if it is not kept. @throws StoreError */
@@ -51,15 +60,15 @@ export class RoomHistory {
 
   /** Everything, a JSON object a line. @throws StoreError */
   async *lines(): AsyncGenerator<string> {
-    for await (const page of this.#pages({ from: 'start' }, pageSize))
+    for await (const page of this.#pages({ from: 'start' }, always(pageSize)))
       for (const entry of page.flatMap((stored) => this.#read(stored) ?? [])) yield lineOf(entry);
   }
 
   /** Some at a time: of what was kept not everything is to be read. */
-  async *#pages(range: Omit<ScanRange, 'prefix'>, limit: number): AsyncGenerator<readonly StoreEntry[]> {
+  async *#pages(range: Omit<ScanRange, 'prefix'>, limits: Iterable<number>): AsyncGenerator<readonly StoreEntry[]> {
     const prefix = this.#room.talkPrefix;
     let rest = range;
-    for (;;) {
+    for (const limit of limits) {
       const page = await this.#store?.scan({ prefix, limit, ...rest });
       const last = page?.at(-1)?.key;
       if (!page || last === undefined) return;
@@ -97,6 +106,10 @@ export class RoomHistory {
     const utterance = this.#room.utteranceOf(post);
     return utterance && !isAmendment(utterance) ? utterance : undefined;
   }
+}
+
+function* always(size: number): Generator<number> {
+  for (;;) yield size;
 }
 
 /** One line of an export: who said what in which room, and when, as its author has it. The time is ISO 8601. */

@@ -49,7 +49,7 @@ test('what is typed is carried out, and what comes of it printed', () => {
 test('what was looked up is printed when it comes, before the end', async () => {
   const { peer, printed, input, ending } = conversation();
   peer.add('bob');
-  input.line('find b');
+  input.line('lookup b');
   expect(printed).toEqual([]);
   input.line('end');
   await ending;

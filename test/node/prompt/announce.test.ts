@@ -31,7 +31,7 @@ test('that a network is large, or small again, is told once', () => {
   peer.emit('roster', { kind: 'part', count: 502 });
   peer.emit('roster', { kind: 'whole', count: 399 });
   expect(printed).toEqual([
-    '* there are 501 others: you hear of those you have to do with, and find PREFIX looks up the rest',
+    '* there are 501 others: you hear of those you have to do with, and lookup PREFIX finds the rest',
     '* the network is small again: you hear of everybody',
   ]);
 });

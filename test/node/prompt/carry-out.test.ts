@@ -126,24 +126,47 @@ test('table says how many it does not show', () => {
   const peer = new FakePeer();
   peer.add('bob');
   peer.others = 3_480;
-  expect(shown('table', peer).at(-1)).toBe('1 of 3480 others; find PREFIX looks up the rest');
+  expect(shown('table', peer).at(-1)).toBe('1 of 3480 others; lookup PREFIX finds the rest');
 });
 
-test('find shows who has an ID that begins like that', async () => {
+test('lookup shows who has an ID that begins like that', async () => {
   const peer = new FakePeer();
   for (const id of ['bob', 'Bea', 'bonny', 'Anna Maria']) peer.add(id);
-  expect(await found('find b', peer)).toEqual([
+  expect(await found('lookup b', peer)).toEqual([
     'ID   NODE  PRESENCE',
     'bob  bob   online',
     'Bea  Bea   online',
     'the first 2 of 3: more letters find fewer',
   ]);
-  expect(await found('find  Anna Ma ', peer)).toEqual([
+  expect(await found('lookup  Anna Ma ', peer)).toEqual([
     'ID          NODE        PRESENCE',
     'Anna Maria  Anna Maria  online',
   ]);
-  expect(await found('find \u001b[2J', peer)).toEqual(['nobody has an ID that begins with \u241b[2J']);
-  expect(await found('find fail', peer)).toEqual(['! there is no node to ask just now']);
+  expect(await found('lookup \u001b[2J', peer)).toEqual(['nobody has an ID that begins with \u241b[2J']);
+  expect(await found('lookup fail', peer)).toEqual(['! there is no node to ask just now']);
+});
+
+test('find shows the last messages that hold the words, in their order, and says what it leaves out', async () => {
+  const peer = new FakePeer();
+  peer.hear('bob', 'where is the\u001b[2J **Café**?');
+  peer.hear('bob', 'no');
+  peer.hear('bob', 'the cafe is closed', 'out');
+  const lines = await found('find cafe the', peer);
+  expect(lines.map((line) => line.replace(/^\S+ \S+ {2}/, ''))).toEqual([
+    '[bob]: where is the\u241b[2J **Café**?',
+    '[alice to bob]: the cafe is closed',
+  ]);
+  expect(await found('find "cafe the"', peer)).toEqual(['nothing that is kept here holds "cafe the"']);
+  for (let number = 0; number < 21; number += 1) peer.hear('bob', `number ${number}`);
+  const many = await found('find number', peer);
+  expect([many.length, many[0]?.slice(-8), many.at(-1)]).toEqual([
+    21,
+    'number 1',
+    'the last 20 that were found, and there are more: more words find fewer',
+  ]);
+  expect(shown('find a', peer)).toEqual([
+    '! find needs two letters or more of what was said: write find WORDS, or find "A PHRASE"',
+  ]);
 });
 
 test('buffer shows what waits', () => {

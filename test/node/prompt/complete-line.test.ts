@@ -22,6 +22,7 @@ test.each([
   ['r', ['remove ', 'rooms']],
   ['remove pl', ['remove plans']],
   ['le', ['leave ']],
+  ['lo', ['lookup ']],
   ['leave l', ['leave lobby']],
   ['members #', ['members #lobby', 'members #plans']],
   ['history #l', ['history #lobby']],

@@ -38,11 +38,16 @@ describe('a line without quotes', () => {
   });
 
   test.each([
-    ['find bo', 'bo'],
-    ['find  Anna Ma ', 'Anna Ma'],
-    ['find', ''],
-  ])('%s finds', (line, prefix) => {
-    expect(parseCommand(line)).toEqual({ kind: 'find', prefix });
+    ['lookup bo', 'bo'],
+    ['lookup  Anna Ma ', 'Anna Ma'],
+    ['lookup', ''],
+  ])('%s looks up', (line, prefix) => {
+    expect(parseCommand(line)).toEqual({ kind: 'lookup', prefix });
+  });
+
+  test('find has all the words behind it, and at least two letters', () => {
+    expect(parseCommand('find  "a phrase" and words ')).toEqual({ kind: 'find', words: '"a phrase" and words' });
+    expect(['find', 'find a', 'find **'].map((line) => parseCommand(line).kind)).toEqual(Array(3).fill('mistake'));
   });
 
   test.each(['bob', 'Table', 'END', 'constructor', 'quit'])('that is only "%s" is no command', (word) => {

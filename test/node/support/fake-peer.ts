@@ -12,6 +12,8 @@ import type { Lookup, PeerInfo, Presence, RosterExtent, Route } from '../../../s
 import { sameReference, textOf, type Utterance, type UtteranceReference } from '../../../src/model/utterance.js';
 import { typedPeerId, type PeerId } from '../../../src/model/peer-id.js';
 import { TraceRun, type Reply } from '../../../src/routing/trace/trace-run.js';
+import { searchMessages, type Talk } from '../../../src/searching/search-messages.js';
+import { pagesBackwards } from '../../support/pages-backwards.js';
 import type {
   BufferLine,
   Contact,
@@ -23,6 +25,8 @@ import type {
   PeerEvents,
   PeerState,
   SafetyNumber,
+  SearchNews,
+  SearchRange,
   Trace,
 } from '../../../src/server/peer.js';
 import { FakeFiles } from '../../support/fake-files.js';
@@ -150,6 +154,36 @@ export class FakePeer implements Peer {
   findUtterance(id: string, wanted: UtteranceReference): Promise<HistoryEntry | undefined> {
     const found = this.said.find(({ peer, saidAs: known }) => peer.id === id && sameReference(known, wanted));
     return Promise.resolve(found);
+  }
+
+  /** Something was said with somebody, a minute after what was said before. */
+  hear(id: string, text: string, direction: 'in' | 'out' = 'in'): void {
+    const number = this.said.length + 1;
+    this.said.push({
+      place: String(number).padStart(4, '0'),
+      direction,
+      peer: { id: typedPeerId(id), key: new Uint8Array(32) },
+      ...saidText(text, saidAs(number)),
+      sentAt: number * 60_000,
+      notedAt: number * 60_000,
+      state: { kind: 'delivered' },
+      reference: undefined,
+    });
+  }
+
+  search(words: string, { by }: SearchRange = {}): AsyncIterable<SearchNews> {
+    const people = new Map(this.said.map(({ peer }) => [peer.id, peer]));
+    const talks = Array.from(people.values(), (person): Talk => ({
+      kind: 'person',
+      person,
+      self: this.id,
+      pages: (sizes) =>
+        pagesBackwards(
+          this.said.filter(({ peer }) => peer.id === person.id),
+          sizes,
+        ),
+    }));
+    return searchMessages(words, talks, by);
   }
 
   async *exportHistory(): AsyncIterable<string> {

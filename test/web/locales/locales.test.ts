@@ -12,6 +12,7 @@ const sources = [
   'elements/safety-texts.ts',
   'embed/embed-texts.ts',
   'network/map-texts.ts',
+  'searching/searching-texts.ts',
 ];
 const source = sources.map((name) => readFileSync(new URL(`../../../web/${name}`, import.meta.url), 'utf8')).join('\n');
 const named = [...source.matchAll(/\bid: '([\w.-]+)'/g)].map(([, id = '']) => id);

@@ -7,7 +7,7 @@ import { roomKey } from '../../../web/chat/conversation-id.js';
 import { neighbour, nextUnread } from '../../../web/chat/order.js';
 import { favicon } from '../../../web/notice/favicon.js';
 import { noticeOf } from '../../../web/notice/notice.js';
-import { search } from '../../../web/searching/search.js';
+import { placesCalled } from '../../../web/searching/places.js';
 import { keyOf } from '../support/fake-peer.js';
 import { saidText } from '../../support/utterances.js';
 
@@ -110,14 +110,11 @@ describe('conversations', () => {
     expect(nextUnread({ ...chat, chosen: inLobby })).toBe(bob);
   });
 
-  it('are found by their names and by what was said in them', () => {
-    const chat = chatAfter(from(bob, 'where is the Lobster?'), inRoom(carol, 'nowhere', '1'));
-    expect(search(chat, '#lob').map(({ kind, name }) => `${kind} ${name}`)).toEqual([
-      'conversation lobby',
-      'message bob',
-    ]);
-    expect(search(chat, 'NOWHERE')).toMatchObject([{ kind: 'message', id: inLobby, author: carol }]);
-    expect(search(chat, 'x')).toEqual([]);
+  it('are found by their names, those first that begin like that', () => {
+    const chat = chatAfter(from(bob, 'hello'), from(typedPeerId('Slob'), 'hello'), inRoom(carol, 'nowhere', '1'));
+    expect(placesCalled(chat, '#lob').map(({ name }) => name)).toEqual(['lobby', 'Slob']);
+    expect(placesCalled(chat, 'OB')).toMatchObject([{ id: 'Slob' }, { id: bob }, { id: inLobby, isRoom: true }]);
+    expect(placesCalled(chat, 'x')).toEqual([]);
   });
 });
 

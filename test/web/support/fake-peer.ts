@@ -5,6 +5,9 @@ import type { PeerId } from '../../../src/model/peer-id.js';
 import { sameReference, textOf, type Utterance, type UtteranceReference } from '../../../src/model/utterance.js';
 import { typedPeerId } from '../../../src/model/peer-id.js';
 import { equalBytes } from '../../../src/model/bytes.js';
+import { searchMessages, type Talk } from '../../../src/searching/search-messages.js';
+import { partOf } from '../../support/part-of.js';
+import { pagesBackwards } from '../../support/pages-backwards.js';
 import type {
   BufferLine,
   Contact,
@@ -17,6 +20,8 @@ import type {
   PeerState,
   ReceivedMessage,
   SafetyNumber,
+  SearchNews,
+  SearchRange,
   Trace,
 } from '../../../src/server/peer.js';
 import { FakeFiles } from '../../support/fake-files.js';
@@ -212,16 +217,35 @@ export class FakePeer implements Peer {
     return { groups: [...contact.key.subarray(0, 12)].map((byte) => String(10_000 + byte)), code: contact.key };
   }
 
-  history(id: string, { before = '~', limit = Infinity }: HistoryRange = {}): Promise<readonly HistoryEntry[]> {
+  history(id: string, range: HistoryRange = {}): Promise<readonly HistoryEntry[]> {
     if (this.fault) return Promise.reject(this.fault);
     const key = this.known.get(typedPeerId(id))?.key;
-    const entries = this.said.filter(({ peer, place }) => key && equalBytes(peer.key, key) && place < before);
-    return Promise.resolve(entries.slice(-limit));
+    return Promise.resolve(
+      partOf(
+        this.said.filter(({ peer }) => key && equalBytes(peer.key, key)),
+        range,
+      ),
+    );
   }
 
   findUtterance(id: string, wanted: UtteranceReference): Promise<HistoryEntry | undefined> {
     const found = this.said.find(({ peer, saidAs: known }) => peer.id === id && sameReference(known, wanted));
     return Promise.resolve(found);
+  }
+
+  search(words: string, { by }: SearchRange = {}): AsyncIterable<SearchNews> {
+    const people = new Map(this.said.map(({ peer }) => [peer.id, peer]));
+    const talks = Array.from(people.values(), (person): Talk => ({
+      kind: 'person',
+      person,
+      self: this.id,
+      pages: (sizes) =>
+        pagesBackwards(
+          this.said.filter(({ peer }) => peer.id === person.id),
+          sizes,
+        ),
+    }));
+    return searchMessages(words, talks, by);
   }
 
   async *exportHistory(): AsyncIterable<string> {

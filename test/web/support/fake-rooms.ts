@@ -1,3 +1,4 @@
+import { partOf } from '../../support/part-of.js';
 import { toHex } from '../../../src/model/bytes.js';
 import { InvalidInvitationError, RoomQuestionError } from '../../../src/model/errors.js';
 import { typedPeerId } from '../../../src/model/peer-id.js';
@@ -90,8 +91,8 @@ export class FakeRoom implements Room {
     return post;
   }
 
-  history({ before = '~', limit = Infinity }: RoomHistoryRange = {}): Promise<readonly RoomHistoryEntry[]> {
-    return Promise.resolve(this.said.filter(({ place }) => place < before).slice(-limit));
+  history(range: RoomHistoryRange = {}): Promise<readonly RoomHistoryEntry[]> {
+    return Promise.resolve(partOf(this.said, range));
   }
 
   findUtterance(wanted: UtteranceReference): Promise<RoomHistoryEntry | undefined> {
