@@ -60,6 +60,9 @@ export const carryTexts = {
       str`You go on as ${id} at ${page}. Keep that address: this tab can be closed. What was kept here is still here, as it was; what is said there from now on is not known here. Have this browser forget it when you have seen that nothing is missing there.`,
       { id: 'carry.carriedLead' },
     ),
+  get forgetHere(): string {
+    return msg('Forget what is kept here', { id: 'carry.forgetHere' });
+  },
   forgetMeLead: (id: string, page: string): string =>
     msg(
       str`Your key, your ID, all conversations and all files are deleted in this browser, as far as this page keeps them. Make sure first that you are ${id} at ${page}, and that nothing is missing there.`,

@@ -37,10 +37,11 @@ export class TabmeshCarryingOut extends LitElement {
         ></tabmesh-notice-card>`;
       case 'carried':
         return html`<tabmesh-notice-card
+          plain
           heading=${carryTexts.carried}
           lead=${carryTexts.carriedLead(wish.id, page)}
           .buttons=${[
-            { words: texts.keeping.forgetMe, event: () => new ForgetMeEvent() },
+            { words: carryTexts.forgetHere, event: () => new ForgetMeEvent() },
             { words: carryTexts.allTheSame, event: () => new UseHereEvent() },
             { words: texts.elsewhere.somebodyElse, event: () => new SomebodyElseEvent() },
           ]}

@@ -39,6 +39,22 @@ export class TabmeshNotices extends LitElement {
         color: var(--text);
       }
 
+      .moved {
+        flex-wrap: wrap;
+      }
+
+      .moved > :first-child {
+        flex: 1 1 14rem;
+      }
+
+      .moved .answers {
+        flex: initial;
+      }
+
+      .moved button {
+        white-space: normal;
+      }
+
       .answers {
         display: flex;
         flex: none;
@@ -96,7 +112,7 @@ export class TabmeshNotices extends LitElement {
 
   /** It can wait, and is said once. */
   #carry(node: PeerId): TemplateResult {
-    return html`<div class="alert offer" role="status">
+    return html`<div class="alert offer moved" role="status">
       <span>${texts.moving.carryNotice(node)}</span>
       <span class="answers">
         <button type="button" @click=${() => this.dispatchEvent(new ShowCarryEvent())}>${texts.moving.carry}</button>

@@ -405,6 +405,7 @@ export const templates = {
   'carry.goOnHere': 'Hier weitermachen',
   'carry.carried': 'Du bist jetzt in einem anderen Tab',
   'carry.carriedLead': str`Du machst als ${0} auf ${1} weiter. Merk dir diese Adresse; diesen Tab kannst du schließen. Was hier aufgehoben war, ist noch hier, wie es war; was dort von jetzt an gesagt wird, ist hier nicht bekannt. Lass diesen Browser es vergessen, wenn du gesehen hast, dass dort nichts fehlt.`,
+  'carry.forgetHere': 'Vergessen, was hier aufgehoben ist',
   'carry.forgetMeLead': str`Dein Schlüssel, deine ID, alle Gespräche und alle Dateien werden in diesem Browser gelöscht, soweit diese Seite sie aufhebt. Stell vorher sicher, dass du auf ${1} ${0} bist und dass dort nichts fehlt.`,
   'carry.allTheSame': 'Trotzdem hierher zurückkommen',
   'carry.inHeading': 'Jemand will hier weitermachen',
