@@ -888,6 +888,14 @@ export const texts = {
     get menu(): string {
       return msg('Move to another device…', { id: 'moving.menu' });
     },
+    carryMenu: (node: string): string => msg(str`Go on at the page of node ${node}…`, { id: 'moving.carryMenu' }),
+    carryNotice: (node: string): string =>
+      msg(str`You were moved to node ${node}. This page is of another one: a reload may find nothing here.`, {
+        id: 'moving.carryNotice',
+      }),
+    get carry(): string {
+      return msg('Carry me to this node’s page…', { id: 'moving.carry' });
+    },
     fileName: (at: number): string => `tabmesh-${new Date(at).toISOString().slice(0, 10)}.backup`,
   },
 

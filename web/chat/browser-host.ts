@@ -1,6 +1,8 @@
 import { toHex } from '../../src/model/bytes.js';
 import { systemClock } from '../../src/platform/system-clock.js';
 import { WorkerClock } from '../clock/worker-clock.js';
+import { carriedAway } from '../carrying/carried-away.js';
+import { browserWindows } from '../carrying/carry-line.js';
 import { giveNotice } from '../notice/give-notice.js';
 import { fetchedOnce } from '../pieces/fetched-once.js';
 import { readPreferences } from '../storage/preferences.js';
@@ -31,12 +33,15 @@ export function browserHost(): PageHost {
     memory: tabMemory(storage),
     addressBar: addressBar(window),
     nodes: knownNodes(browserStorage()),
+    windows: browserWindows(window, clock),
     nodeUrl: (typed) => typedNodeUrl(typed, location),
     identity: async (kind) => (await engine()).identity(kind),
     roomMemory: ({ kind, identity }) =>
       roomMemory(kind === 'tab' ? storage : browserStorage(), toHex(identity.keys.publicKey)),
     talkMemory: ({ kind, identity }) =>
       talkMemory(kind === 'tab' ? storage : browserStorage(), toHex(identity.keys.publicKey)),
+    carriedAway: ({ kind, identity }) =>
+      carriedAway(kind === 'tab' ? storage : browserStorage(), toHex(identity.keys.publicKey)),
     notify: (notice, open) => giveNotice(notice, readPreferences(browserStorage()), open),
     openStore: async (key) => (await engine()).openStore(key),
     removeStore: async (key) => (await engine()).removeStore(key),
@@ -44,7 +49,7 @@ export function browserHost(): PageHost {
     adopt: async (newcomer) => (await engine()).adopt(newcomer),
     moving: async () => {
       const [{ browserMoving }, { tools }] = await Promise.all([import('../moving/moving.js'), engine()]);
-      return browserMoving(host, tools);
+      return browserMoving({ ...host, clock, origin: location.origin }, tools);
     },
     save: saveLines,
     saveBytes,

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Carriage, CarryPlace } from '../carrying/carry-state.js';
 import type { Surroundings } from '../surroundings.js';
 import { ChatPage } from './chat-page.js';
 import { unreadTotal, urgentTotal, type ChatState } from './chat-state.js';
@@ -40,6 +41,14 @@ export class ChatController implements ReactiveController {
 
   get talk(): Talk {
     return this.#page.talk;
+  }
+
+  get carryPlace(): CarryPlace | undefined {
+    return this.#page.carryPlace;
+  }
+
+  get carriage(): Carriage | undefined {
+    return this.#page.carriage;
   }
 
   hostConnected(): void {
@@ -93,6 +102,18 @@ export class ChatController implements ReactiveController {
 
   replaceMe(): void {
     void this.#page.replaceMe();
+  }
+
+  carry(): void {
+    void this.#page.carry();
+  }
+
+  callOffCarry(): void {
+    this.#page.callOffCarry();
+  }
+
+  acceptGuest(): void {
+    void this.#page.acceptGuest();
   }
 
   forgetMe(): void {

@@ -1,16 +1,19 @@
 import { toHex } from '../../src/model/bytes.js';
 import { JoinError } from '../../src/model/errors.js';
-import { typedPeerId } from '../../src/model/peer-id.js';
+import { typedPeerId, type PeerId } from '../../src/model/peer-id.js';
 import type { Store } from '../../src/platform/store.js';
 import type { Peer, PeerState } from '../../src/server/peer.js';
 import type { IdentityKind, OwnIdentity } from '../identity/own-identity.js';
-import type { Newcoming } from '../moving/moving-tools.js';
+import type { StretchCost } from '../../src/platform/passphrase.js';
+import type { CarryInProgress, CarryOutProgress, CarryPlace, Carriage } from '../carrying/carry-state.js';
+import type { Arriving, Departing, Newcoming } from '../moving/moving-tools.js';
 import type { MovingInProgress } from '../moving/moving-state.js';
 import { rememberCarried, withTalkIn } from '../storage/carried-talk.js';
 import { texts } from '../texts.js';
 import type { ChatState } from './chat-state.js';
 import { joinProblem, refusal, unfetched, wordsOf } from './join-problem.js';
-import { wishOfLink } from './invitation.js';
+import { carryLink, wishOfLink } from './invitation.js';
+import { pageOfNode } from './node-url.js';
 import type { PageHost, PeerWish } from './page-host.js';
 import type { JoinOrigin, JoinProblem, JoinWish, PageState } from './page-state.js';
 import { NetworkWatch } from '../network/network-watch.js';
@@ -25,10 +28,19 @@ interface Session {
   store: Store | undefined;
   peer: Peer | undefined;
   stopListening: () => void;
+  /** The URL that was to be dialled first. */
+  asked: string;
+  /** The node that this page came from, once the session was linked to it. */
+  ownNode: PeerId | undefined;
 }
 
 /** How a session treats another tab that has the identity: it asks for one, or takes the identity over. */
 type Manner = 'ask' | 'take-over';
+
+/** Milliseconds that a session which has ended here stays in the network, so that nobody sees its user leave before they are in elsewhere. */
+const lingeringPatience = 15_000;
+/** A secret that two pages have agreed on is not guessed at. */
+const noStretching: StretchCost = { logN: 1, r: 1, p: 1 };
 
 /**
  * The page without its looks: joins and leaves, and knows of the other tabs. What is said while it is in is the `talk`'s.
@@ -47,7 +59,11 @@ export class ChatPage {
   #session: Session | undefined;
   /** While a file from another device is asked for and opened. */
   #movingIn: Newcoming | undefined;
-  /** It has let go of what is kept, and stays in the network until the tab that took over is in: nobody sees it leave. */
+  /** While the page of another node is asked to take the user over; and while it hands its user over to this one. */
+  #departing: Departing | undefined;
+  #arriving: Arriving | undefined;
+  #carriage: Carriage | undefined;
+  /** It has let go of what is kept, and stays in the network until its user is in elsewhere: nobody sees it leave. */
   #lingering: Peer | undefined;
 
   constructor(host: PageHost, changed: () => void) {
@@ -56,7 +72,7 @@ export class ChatPage {
     this.talk = new Talk(host, changed);
     host.tabs.onSit((key) => this.#anotherTabJoined(key));
     host.tabs.onClaim((key) => this.#letGo(key));
-    host.addressBar.onChange(() => this.#readLink());
+    host.addressBar.onChange(() => void this.#readLink());
   }
 
   get state(): PageState {
@@ -72,9 +88,31 @@ export class ChatPage {
     return this.talk.chat;
   }
 
-  /** Goes back to where this tab was before a reload, or to the form. To be called once. */
+  /** Where the user can go on, if that is another page than this one: that of the node that they are linked to. */
+  get carryPlace(): CarryPlace | undefined {
+    const { state } = this;
+    const { windows } = this.#host;
+    if (!windows || !this.#session || state.kind !== 'in' || state.peer.kind !== 'joined') return undefined;
+    const { home, url } = state.peer;
+    const page = pageOfNode(url);
+    const { asked, ownNode } = this.#session;
+    if (new URL(page).origin === windows.origin || home === ownNode) return undefined;
+    return { node: home, page, isNews: page !== pageOfNode(asked) };
+  }
+
+  /** How far it is with that, as long as the session goes on here. */
+  get carriage(): Carriage | undefined {
+    return this.#carriage;
+  }
+
+  /** Goes back to where this tab was before a reload, or to the form; or takes the user of another page over. To be called once. */
   async start(): Promise<void> {
-    this.#readLink();
+    const from = this.#readLink();
+    if (from === undefined) await this.#comeBack();
+    else await this.#takeIn(from);
+  }
+
+  async #comeBack(): Promise<void> {
     const stay = this.#host.memory.read();
     this.#identity = stay?.identity ?? 'browser';
     if (stay !== undefined) {
@@ -95,7 +133,9 @@ export class ChatPage {
     try {
       const own = await this.#host.identity(this.#identity);
       const occupied = await this.#host.tabs.ask(keyName(own));
+      const page = this.#host.carriedAway(own).read();
       if (occupied !== undefined) settle({ kind: 'elsewhere', cause: 'open', wish: occupied });
+      else if (page !== undefined) settle(carriedTo(page, { id: own.lastId, node: this.#host.ownNode }));
       else settle({ ...shown, wish: { id: this.#host.wanted.id || own.lastId, node: this.#host.ownNode } });
     } catch {
       settle({ ...shown, problem: unfetched() });
@@ -107,9 +147,14 @@ export class ChatPage {
     if (this.#state.kind === 'welcome') await this.#begin(wish, 'form');
   }
 
-  /** Takes the identity over from the other tab. */
+  /** Takes the identity over from the other tab; goes on here, though it has gone on or may have gone on elsewhere. */
   async useHere(): Promise<void> {
-    if (this.#state.kind === 'elsewhere') await this.#begin(this.#state.wish, 'return', 'take-over');
+    const { state } = this;
+    if (state.kind === 'carrying-out' && state.progress.kind === 'unsure') {
+      this.#departing?.callOff();
+      this.talk.dismissTrouble();
+    } else if (state.kind === 'elsewhere' || (state.kind === 'carrying-out' && state.progress.kind === 'carried'))
+      await this.#begin(state.wish, 'return', 'take-over');
   }
 
   /** Leaves the identity to the other tab: offers the form for one that lasts as long as this tab. */
@@ -123,8 +168,14 @@ export class ChatPage {
   leave(): void {
     const { state } = this;
     if (state.kind === 'starting' || state.kind === 'elsewhere' || state.kind === 'welcome') return;
-    if (state.kind === 'moving-out' || this.#movingIn?.callOff() === false) return;
+    if (state.kind === 'moving-out' || state.kind === 'carrying-out') return;
+    if (this.#movingIn?.callOff() === false || this.#arriving?.callOff() === false) return;
     this.#movingIn = undefined;
+    if (state.kind === 'carrying-in') {
+      this.#arriving = undefined;
+      void this.#comeBack();
+      return;
+    }
     const wish = state.kind === 'joining' || state.kind === 'in' ? this.#endSession() : state.wish;
     if (state.kind === 'in') this.talk.clear();
     this.#welcome(wish, state.kind === 'ended' ? state.problem : undefined);
@@ -133,8 +184,8 @@ export class ChatPage {
   /** Leaves, and forgets who this was and all that was said. */
   async forgetMe(): Promise<void> {
     const { state } = this;
-    if (state.kind !== 'in' && (state.kind !== 'moving-out' || state.progress.kind === 'sealing')) return;
-    const peer = this.#session?.peer;
+    if (!mayForget(state)) return;
+    const peer = this.#session?.peer ?? this.#lingering;
     this.#endSession();
     this.talk.clear();
     this.#enter({ kind: 'starting' });
@@ -145,6 +196,7 @@ export class ChatPage {
       await this.#host.removeStore(own.identity.keys.publicKey);
       this.#host.roomMemory(own).clear();
       this.#host.talkMemory(own).clear();
+      this.#host.carriedAway(own).clear();
       await own.forget();
     } catch (error) {
       problem = joinProblem(error);
@@ -165,11 +217,8 @@ export class ChatPage {
     this.#enter({ kind: 'moving-out', wish, progress: { kind: 'sealing' } });
     try {
       await peer?.close();
-      const { pack } = await this.#host.moving();
-      const store = await this.#host.openStore(own.identity.keys.publicKey);
       const madeAt = this.#host.now();
-      const packed = withTalkIn(store, this.#host.talkMemory(own), () => pack(own, wish.id, store, passphrase, madeAt));
-      const pieces = await packed.finally(() => store.close());
+      const pieces = await this.#packed(own, wish.id, passphrase, madeAt);
       const name = texts.moving.fileName(madeAt);
       this.#enter({ kind: 'moving-out', wish, progress: { kind: 'saved', name, pieces } });
       this.saveAgain();
@@ -216,6 +265,41 @@ export class ChatPage {
     await this.#movingIn?.replace();
   }
 
+  /**
+   * Opens the page of the node that the tab is linked to, and hands the user over if they want it there. To be called while they
+   * click: browsers open no tab otherwise.
+   */
+  async carry(): Promise<void> {
+    const { carryPlace: to } = this;
+    const session = this.#session;
+    const { windows } = this.#host;
+    if (!to || !windows || session?.own === undefined || isUnderWay(this.#carriage)) return;
+    const line = windows.open(carryLink(to.page, windows.origin));
+    const tell = (progress: CarryOutProgress): void => this.#carriedOn(to, progress);
+    tell({ kind: 'opening' });
+    try {
+      const { carryOut } = await this.#host.moving();
+      const key = session.own.identity.keys.publicKey;
+      const handOver = (secret: string): Promise<readonly Uint8Array[]> => this.#handOver(session, to.page, secret);
+      this.#departing = carryOut(line, { id: typedPeerId(session.wish.id), key, from: windows.origin, handOver, tell });
+    } catch {
+      line?.close();
+      tell({ kind: 'stayed', words: unfetched().words });
+    }
+  }
+
+  /** Does not go there after all, or has read why that did not work. */
+  callOffCarry(): void {
+    this.#departing?.callOff();
+    this.#carriage = undefined;
+    this.#changed();
+  }
+
+  /** The user of the page that has opened this one goes on here. */
+  async acceptGuest(): Promise<void> {
+    await this.#arriving?.accept();
+  }
+
   /** Time may have passed, or the network be another one. */
   wake(): void {
     this.#session?.peer?.wake();
@@ -227,18 +311,99 @@ export class ChatPage {
       return;
     }
     this.#movingIn = undefined;
-    void this.#begin({ id: typableId(progress.id), node: wish.node }, 'form');
+    void this.#goOnAs(progress.id, wish.node, 'form');
   }
 
-  /** A secret does not stay where somebody else may read or copy it. */
-  #readLink(): void {
+  /** Who has come from another place joins here. */
+  async #goOnAs(id: string, node: string, origin: JoinOrigin): Promise<void> {
+    try {
+      this.#host.carriedAway(await this.#host.identity('browser')).clear();
+    } finally {
+      await this.#begin({ id: typableId(id), node }, origin);
+    }
+  }
+
+  /** Asks the page that has opened this one who is to go on here. `from`: its origin, as the address of this page has it. */
+  async #takeIn(from: string): Promise<void> {
+    const wish: JoinWish = { id: '', node: this.#host.ownNode };
+    const tell = (progress: CarryInProgress): void => {
+      if (progress.kind !== 'in-place') {
+        this.#enter({ kind: 'carrying-in', wish, progress });
+        return;
+      }
+      this.#arriving = undefined;
+      void this.#goOnAs(progress.id, wish.node, 'return');
+    };
+    tell({ kind: 'calling', from });
+    const line = this.#host.windows?.opener(from);
+    try {
+      const { carryIn } = await this.#host.moving();
+      this.#arriving = carryIn(line, tell);
+    } catch {
+      line?.close();
+      this.#welcome(wish, unfetched());
+    }
+  }
+
+  #carriedOn(to: CarryPlace, progress: CarryOutProgress): void {
+    const { state } = this;
+    if (state.kind === 'carrying-out') {
+      if (progress.kind === 'stayed') void this.#stayAfterAll(state.wish, progress.words);
+      else if (progress.kind !== 'opening' && progress.kind !== 'comparing') this.#enter({ ...state, progress });
+      return;
+    }
+    this.#carriage = state.kind === 'in' ? { to, progress } : undefined;
+    this.#changed();
+  }
+
+  /** Ends the session, which stays in the network until its user is in elsewhere, and packs up what is kept. */
+  async #handOver(session: Session, page: string, secret: string): Promise<readonly Uint8Array[]> {
+    const { own, peer, store } = session;
+    if (this.#session !== session || own === undefined) throw new Error('the session has ended before');
+    this.#lingering = peer;
+    const wish = this.#endSession('linger');
+    this.talk.clear();
+    this.#enter({ kind: 'carrying-out', wish, page, progress: { kind: 'handing-over' } });
+    this.#host.later(lingeringPatience, () => {
+      if (this.#lingering === peer) this.#stopLingering();
+    });
+    await store?.close();
+    const pieces = await this.#packed(own, wish.id, secret, this.#host.now(), noStretching);
+    this.#host.carriedAway(own).write(page);
+    return pieces;
+  }
+
+  /** Nothing has come of it. */
+  async #stayAfterAll(wish: JoinWish, words: string): Promise<void> {
+    this.talk.tell(words);
+    await this.#begin(wish, 'return', 'take-over');
+  }
+
+  /** All that is kept of somebody who is not in here any more. */
+  async #packed(
+    own: OwnIdentity,
+    id: string,
+    passphrase: string,
+    madeAt: number,
+    cost?: StretchCost,
+  ): Promise<Uint8Array[]> {
+    const { pack } = await this.#host.moving();
+    const store = await this.#host.openStore(own.identity.keys.publicKey);
+    const packed = withTalkIn(store, this.#host.talkMemory(own), () => pack(own, id, store, passphrase, madeAt, cost));
+    return packed.finally(() => store.close());
+  }
+
+  /** A secret does not stay where somebody else may read or copy it. Returns the origin from which somebody is carried here. */
+  #readLink(): string | undefined {
     const { addressBar } = this.#host;
     const wish = wishOfLink(addressBar.fragment);
-    if (wish.kind === 'none') return;
+    if (wish.kind === 'none') return undefined;
     addressBar.clear();
-    if (wish.kind !== 'broken' && !this.#knowNodes(wish.nodes)) return;
+    if (wish.kind === 'carry') return wish.from;
+    if (wish.kind !== 'broken' && !this.#knowNodes(wish.nodes)) return undefined;
     if (wish.kind === 'invited') this.talk.rooms.accept(wish.invitation);
     else if (wish.kind === 'broken') this.talk.tell(texts.problem.invitation(texts.problem.brokenLink));
+    return undefined;
   }
 
   /** These lead into the same network as the node of this page. False if one of them cannot be a node. */
@@ -260,6 +425,8 @@ export class ChatPage {
       store: undefined,
       peer: undefined,
       stopListening: () => undefined,
+      asked: wish.node,
+      ownNode: undefined,
     };
     this.#session = session;
     this.#enter({ kind: 'joining', wish, identity: this.#identity, origin });
@@ -268,6 +435,7 @@ export class ChatPage {
     } catch (error) {
       if (this.#session !== session) return;
       this.#endSession();
+      this.#stopLingering();
       this.#welcome(wish, hinted(joinProblem(error), error, this.#host.unreachableHint));
     }
   }
@@ -281,6 +449,14 @@ export class ChatPage {
     const own = await this.#host.identity(this.#identity);
     if (this.#session !== session) return;
     session.own = own;
+    session.asked = url;
+    if (manner === 'take-over') this.#host.carriedAway(own).clear();
+    const page = this.#host.carriedAway(own).read();
+    if (page !== undefined) {
+      this.#endSession();
+      this.#enter(carriedTo(page, wish));
+      return;
+    }
     if (manner === 'take-over') await this.#host.tabs.claim(keyName(own));
     const occupied = manner === 'ask' ? await this.#host.tabs.ask(keyName(own)) : undefined;
     if (this.#session !== session) return;
@@ -332,6 +508,7 @@ export class ChatPage {
     await peer.join();
     await this.talk.remember(peer);
     if (this.#session === session) this.#joined(session, peer, own);
+    this.#stopLingering();
   }
 
   #joined(session: Session, peer: Peer, own: OwnIdentity): void {
@@ -347,6 +524,8 @@ export class ChatPage {
   #arrive(session: Session, peer: Peer, own: OwnIdentity): void {
     const node = peer.state.kind === 'joined' ? peer.state.url : session.wish.node;
     session.wish = { id: typableId(peer.id), node };
+    if (peer.state.kind === 'joined' && new URL(pageOfNode(node)).origin === this.#host.windows?.origin)
+      session.ownNode = peer.state.home;
     this.#host.memory.write({ wish: session.wish, identity: own.kind });
     if (peer.state.kind === 'joined') this.#host.nodes.write([this.#host.ownNode, ...peer.waysIn]);
     this.#host.tabs.sit(keyName(own), session.wish);
@@ -403,6 +582,8 @@ export class ChatPage {
     const session = this.#session;
     if (session === undefined) return { id: '', node: this.#host.ownNode };
     this.#session = undefined;
+    this.#departing?.callOff();
+    this.#carriage = undefined;
     session.stopListening();
     this.#host.memory.clear();
     this.#host.tabs.rise();
@@ -421,6 +602,21 @@ export class ChatPage {
     this.#state = state;
     this.#changed();
   }
+}
+
+function carriedTo(page: string, wish: JoinWish): PageState {
+  return { kind: 'carrying-out', wish, page, progress: { kind: 'carried' } };
+}
+
+function isUnderWay(carriage: Carriage | undefined): boolean {
+  return carriage !== undefined && carriage.progress.kind !== 'stayed';
+}
+
+/** Not while what is kept is on its way to somewhere else. */
+function mayForget(state: PageState): boolean {
+  if (state.kind === 'moving-out') return state.progress.kind !== 'sealing';
+  if (state.kind === 'carrying-out') return state.progress.kind === 'carried';
+  return state.kind === 'in';
 }
 
 function keyName(own: OwnIdentity): string {

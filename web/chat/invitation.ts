@@ -9,6 +9,8 @@ export type LinkWish =
   | { readonly kind: 'none' }
   | { readonly kind: 'network'; readonly nodes: readonly string[] }
   | { readonly kind: 'invited'; readonly invitation: Invitation; readonly nodes: readonly string[] }
+  /** The page of another node, of this origin, has opened this one to hand its user over. */
+  | { readonly kind: 'carry'; readonly from: string }
   /** There was more to it once: it was copied in part, or altered. */
   | { readonly kind: 'broken' };
 
@@ -28,11 +30,23 @@ export function networkLink(page: string, ways: readonly string[]): string {
 /** Reads the fragment of an address, with or without the # before it. */
 export function wishOfLink(fragment: string): LinkWish {
   const parts = new URLSearchParams(fragment.replace(/^#/, ''));
+  const from = parts.get('carry');
+  if (from !== null) return isOrigin(from) ? { kind: 'carry', from } : { kind: 'broken' };
   const [room, secret, named] = [parts.get('room'), parts.get('invitation'), parts.get('nodes')];
   const nodes = named === null ? [] : named.split(',').slice(0, mostNodes);
   if (nodes.includes('')) return { kind: 'broken' };
   if (room === null && secret === null) return named === null ? { kind: 'none' } : { kind: 'network', nodes };
   return room && secret ? { kind: 'invited', invitation: { room, secret }, nodes } : { kind: 'broken' };
+}
+
+/** The address at which the page of another node expects whoever comes from `from`. Nothing in it is secret. */
+export function carryLink(page: string, from: string): string {
+  return withFragment(page, new URLSearchParams({ carry: from }), []);
+}
+
+/** Whether it is one of a page, as browsers spell it. */
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }
 
 function withFragment(page: string, parts: URLSearchParams, ways: readonly string[]): string {

@@ -1,6 +1,8 @@
 import type { Identity } from '../../src/model/identity.js';
 import type { Store } from '../../src/platform/store.js';
 import type { Peer } from '../../src/server/peer.js';
+import type { CarriedAway } from '../carrying/carried-away.js';
+import type { OtherWindows } from '../carrying/carry-line.js';
 import type { Moving } from '../moving/moving-tools.js';
 import type { IdentityKind, MovedIdentity, OwnIdentity } from '../identity/own-identity.js';
 import type { Notice } from '../notice/notice.js';
@@ -23,6 +25,8 @@ export interface PageHost {
   readonly memory: TabMemory;
   readonly addressBar: AddressBar;
   readonly nodes: KnownNodes;
+  /** Pages of other nodes, to go on there; undefined where this is a part of somebody else's page. */
+  readonly windows: OtherWindows | undefined;
   /** The URL to dial for what was typed. @throws InvalidAddressError */
   nodeUrl(typed: string): string;
   identity(kind: IdentityKind): Promise<OwnIdentity>;
@@ -30,6 +34,8 @@ export interface PageHost {
   roomMemory(own: OwnIdentity): RoomMemory;
   /** What is remembered of the conversations of an identity, likewise. */
   talkMemory(own: OwnIdentity): TalkMemory;
+  /** Whether an identity has gone on at another page, likewise. */
+  carriedAway(own: OwnIdentity): CarriedAway;
   /** Tells of a message while the user looks elsewhere. `open`: they want to see it. */
   notify(notice: Notice, open: () => void): void;
   /** What is kept of the identity with this key; of what the browser does not keep, as long as this page lives. */

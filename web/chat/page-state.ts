@@ -1,6 +1,7 @@
 import type { PeerId } from '../../src/model/peer-id.js';
 import type { PeerState } from '../../src/server/peer.js';
 import type { IdentityKind } from '../identity/own-identity.js';
+import type { CarryInProgress, CarryOutProgress } from '../carrying/carry-state.js';
 import type { MovingInProgress, MovingOutProgress } from '../moving/moving-state.js';
 
 /** What a person wants to join as and through: as typed, or as it was before. */
@@ -51,5 +52,14 @@ export type PageState =
   | { readonly kind: 'moving-in'; readonly wish: JoinWish; readonly progress: MovingInProgress }
   /** Out of the network, to go on elsewhere. */
   | { readonly kind: 'moving-out'; readonly wish: JoinWish; readonly progress: MovingOutProgress }
+  /** The session has ended here, to go on at the page of another node, whose address is `page`. */
+  | {
+      readonly kind: 'carrying-out';
+      readonly wish: JoinWish;
+      readonly page: string;
+      readonly progress: Extract<CarryOutProgress, { kind: 'handing-over' | 'unsure' | 'carried' }>;
+    }
+  /** The page of another node has opened this one, to hand its user over. */
+  | { readonly kind: 'carrying-in'; readonly wish: JoinWish; readonly progress: CarryInProgress }
   /** The network does not let this session back in. */
   | { readonly kind: 'ended'; readonly wish: JoinWish; readonly problem: JoinProblem };

@@ -253,6 +253,34 @@ export class StayEvent extends PageEvent {
   }
 }
 
+/** What it takes to go on at the page of another node is to be shown. */
+export class ShowCarryEvent extends PageEvent {
+  constructor() {
+    super('show-carry');
+  }
+}
+
+/** That page is to be opened, to go on there. */
+export class CarryEvent extends PageEvent {
+  constructor() {
+    super('carry');
+  }
+}
+
+/** The user stays on this page, or has read why they do. */
+export class CallOffCarryEvent extends PageEvent {
+  constructor() {
+    super('call-off-carry');
+  }
+}
+
+/** The user of the page that has opened this one goes on here. */
+export class AcceptGuestEvent extends PageEvent {
+  constructor() {
+    super('accept-guest');
+  }
+}
+
 /** Somebody comes from another device, with a file. */
 export class MoveInEvent extends PageEvent {
   constructor() {
@@ -279,9 +307,9 @@ export class ReplaceMeEvent extends PageEvent {
   }
 }
 
-/** The user has read what went wrong, or which ID the tab has now. */
+/** The user has read what went wrong, which ID the tab has now, or that they can go on at another page. */
 export class DismissEvent extends PageEvent {
-  readonly what: 'trouble' | 'renaming';
+  readonly what: 'trouble' | 'renaming' | 'carry';
 
   constructor(what: DismissEvent['what']) {
     super('dismiss-notice');
@@ -472,6 +500,10 @@ interface PageEventMap {
   'save-again': SaveAgainEvent;
   'stay-here': StayEvent;
   'move-in': MoveInEvent;
+  'show-carry': ShowCarryEvent;
+  carry: CarryEvent;
+  'call-off-carry': CallOffCarryEvent;
+  'accept-guest': AcceptGuestEvent;
   'open-file': OpenFileEvent;
   'replace-me': ReplaceMeEvent;
   'dismiss-notice': DismissEvent;

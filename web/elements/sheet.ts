@@ -13,6 +13,7 @@ export type Sheet =
   | { readonly kind: 'remove'; readonly id: RoomKey; readonly member: RoomMember }
   | { readonly kind: 'forget-me' }
   | { readonly kind: 'move' }
+  | { readonly kind: 'carry' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'help' }
   | { readonly kind: 'share' }

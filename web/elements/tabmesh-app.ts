@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { typedPeerId, type PeerId } from '../../src/model/peer-id.js';
+import type { CarryPlace } from '../carrying/carry-state.js';
 import { ChatController } from '../chat/chat-controller.js';
 import type { ChatState } from '../chat/chat-state.js';
 import type { ConversationId, RoomKey } from '../chat/conversation-id.js';
@@ -28,6 +29,7 @@ import {
   ExportEvent,
   ForgetMeEvent,
   LeaveEvent,
+  ShowCarryEvent,
   ShowMoveEvent,
   ShowSheetEvent,
   SomebodyElseEvent,
@@ -161,6 +163,8 @@ export class TabmeshApp extends LitElement {
   @state() private isMapOpen = false;
   @state() private newer: NewerVersion | undefined;
   @state() private sheet: Sheet = { kind: 'none' };
+  /** The page that the user need not be told of again. */
+  @state() private stayingFrom: string | undefined;
 
   /** The conversation to come back to from the drawing of the network. */
   #behindMap: ConversationId | undefined;
@@ -204,6 +208,9 @@ export class TabmeshApp extends LitElement {
     this.addEventListener('stay-here', () => this.#chat.stay());
     this.addEventListener('move-in', () => this.#chat.askForFile());
     this.addEventListener('open-file', ({ file, passphrase }) => this.#chat.openFile(file, passphrase));
+    this.addEventListener('carry', () => this.#chat.carry());
+    this.addEventListener('call-off-carry', () => this.#chat.callOffCarry());
+    this.addEventListener('accept-guest', () => this.#chat.acceptGuest());
     this.addEventListener('replace-me', () => this.#chat.replaceMe());
   }
 
@@ -240,9 +247,11 @@ export class TabmeshApp extends LitElement {
     this.addEventListener('answer-offer', ({ offer, isAccepted }) =>
       isAccepted ? talk.rooms.acceptOffer(offer) : talk.rooms.declineOffer(offer),
     );
-    this.addEventListener('dismiss-notice', ({ what }) =>
-      what === 'trouble' ? talk.dismissTrouble() : talk.dismissRenaming(),
-    );
+    this.addEventListener('dismiss-notice', ({ what }) => {
+      if (what === 'trouble') talk.dismissTrouble();
+      else if (what === 'renaming') talk.dismissRenaming();
+      else this.stayingFrom = this.#chat.carryPlace?.page;
+    });
   }
 
   #listenToSheets(): void {
@@ -262,6 +271,7 @@ export class TabmeshApp extends LitElement {
     this.addEventListener('forget-conversation', ({ id }) => (this.sheet = { kind: 'forget', id }));
     this.addEventListener('forget-me', () => (this.sheet = { kind: 'forget-me' }));
     this.addEventListener('show-move', () => (this.sheet = { kind: 'move' }));
+    this.addEventListener('show-carry', () => (this.sheet = { kind: 'carry' }));
     this.addEventListener('move-out', ({ passphrase }) => {
       this.sheet = { kind: 'none' };
       this.#chat.moveOut(passphrase);
@@ -276,7 +286,7 @@ export class TabmeshApp extends LitElement {
   override willUpdate(): void {
     const { state } = this.#chat;
     if (state.kind === 'joining' || state.kind === 'in') this.#network.want();
-    if (state.kind === 'moving-in' || state.kind === 'moving-out') this.#moving.want();
+    if (/^(moving|carrying)-/.test(state.kind)) this.#moving.want();
     if (this.sheet.kind !== 'none') this.#sheets.want();
   }
 
@@ -295,14 +305,25 @@ export class TabmeshApp extends LitElement {
 
   /** All of it is drawn anew in another language. */
   #page(state: PageState, chat: ChatState): TemplateResult {
+    const { carryPlace } = this.#chat;
+    // What a notice offers is not offered beside it once more.
+    const movedTo = carryPlace?.isNews && carryPlace.page !== this.stayingFrom ? carryPlace.node : undefined;
     const isInMenu = state.kind === 'in' && !this.#width.isAtLeast(narrow);
     return html`<header class="top ${state.kind}">
         <h1>${logo}<span>${texts.name}</span></h1>
-        <tabmesh-connection .state=${state}></tabmesh-connection>
+        <tabmesh-connection
+          .state=${state}
+          .hasPage=${carryPlace !== undefined && movedTo === undefined}
+        ></tabmesh-connection>
         ${canLeave(state) && !isInMenu ? this.#leaveButton() : nothing}
-        ${state.kind === 'in' ? html`${this.#mapButton()} ${menu(isInMenu)}` : nothing}
+        ${state.kind === 'in' ? html`${this.#mapButton()} ${menu(isInMenu, carryPlace)}` : nothing}
       </header>
-      <tabmesh-notices .chat=${chat} .retry=${this.#missing()} .newer=${this.newer?.reload}></tabmesh-notices>
+      <tabmesh-notices
+        .movedTo=${movedTo}
+        .chat=${chat}
+        .retry=${this.#missing()}
+        .newer=${this.newer?.reload}
+      ></tabmesh-notices>
       <main>${this.#main(state)}</main>
       ${
         this.#sheets.state.kind === 'there'
@@ -312,6 +333,8 @@ export class TabmeshApp extends LitElement {
               .chat=${chat}
               .preferences=${this.#settings.preferences}
               .waysIn=${this.#chat.waysIn}
+              .carryPlace=${carryPlace}
+              .carriage=${this.#chat.carriage}
             ></tabmesh-sheets>`
           : nothing
       }`;
@@ -405,6 +428,8 @@ export class TabmeshApp extends LitElement {
         return this.#elsewhere(state);
       case 'moving-in':
       case 'moving-out':
+      case 'carrying-in':
+      case 'carrying-out':
         return this.#moving.state.kind === 'there' ? this.#moving.state.module.movingScreen(state) : skeleton;
       case 'ended':
         return html`<tabmesh-notice-card
@@ -468,7 +493,7 @@ function leaveFile(event: DragEvent): void {
   event.dataTransfer.dropEffect = 'none';
 }
 
-const menu = (hasLeave: boolean): TemplateResult =>
+const menu = (hasLeave: boolean, carryPlace: CarryPlace | undefined): TemplateResult =>
   html`<tabmesh-menu
     label=${texts.keeping.menu}
     .items=${[
@@ -477,6 +502,7 @@ const menu = (hasLeave: boolean): TemplateResult =>
       { words: texts.settings.heading, event: () => new ShowSheetEvent('settings') },
       { words: texts.help.heading, event: () => new ShowSheetEvent('help') },
       { words: texts.keeping.export, event: () => new ExportEvent() },
+      ...(carryPlace ? [{ words: texts.moving.carryMenu(carryPlace.node), event: () => new ShowCarryEvent() }] : []),
       { words: texts.moving.menu, event: () => new ShowMoveEvent() },
       { words: texts.keeping.forgetMe, event: () => new ForgetMeEvent() },
       ...(hasLeave ? [{ words: texts.connection.leave, event: () => new LeaveEvent() }] : []),

@@ -1,10 +1,11 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { PeerState } from '../../src/server/peer.js';
 import { shortNodeUrl } from '../chat/node-url.js';
 import type { PageState } from '../chat/page-state.js';
-import { baseStyles } from '../design/shared-styles.js';
+import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { texts } from '../texts.js';
+import { ShowCarryEvent } from './page-events.js';
 import { TickController } from './tick-controller.js';
 import './tabmesh-identicon.js';
 
@@ -16,10 +17,20 @@ type OnTheWay = Extract<PeerState, { kind: 'waiting' | 'joining' | 'moving' }>;
 export class TabmeshConnection extends LitElement {
   static override styles = [
     baseStyles,
+    buttonStyles,
     css`
       :host {
-        display: block;
+        display: flex;
+        align-items: center;
+        gap: var(--space-2);
         min-width: 0;
+      }
+
+      /* Where there is no room for it, it is in the menu only. */
+      @container (max-width: 63.99rem) {
+        button {
+          display: none;
+        }
       }
 
       [role='status'] {
@@ -92,6 +103,9 @@ export class TabmeshConnection extends LitElement {
 
   @property({ attribute: false }) state: PageState = { kind: 'starting' };
 
+  /** The node has a page of its own, where the user can go on. */
+  @property({ attribute: false }) hasPage = false;
+
   readonly #tick = new TickController(this);
 
   override connectedCallback(): void {
@@ -111,7 +125,14 @@ export class TabmeshConnection extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<div role="status" aria-label=${texts.connection.label}>${this.#content()}</div>`;
+    return html`<div role="status" aria-label=${texts.connection.label}>${this.#content()}</div>
+      ${
+        this.hasPage
+          ? html`<button type="button" class="quiet" @click=${() => this.dispatchEvent(new ShowCarryEvent())}>
+              ${texts.moving.carry}
+            </button>`
+          : nothing
+      }`;
   }
 
   #content(): TemplateResult {
@@ -121,6 +142,8 @@ export class TabmeshConnection extends LitElement {
       case 'welcome':
       case 'moving-in':
       case 'moving-out':
+      case 'carrying-in':
+      case 'carrying-out':
       case 'ended':
         return quiet(texts.connection.none);
       case 'joining':

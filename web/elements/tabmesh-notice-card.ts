@@ -51,6 +51,8 @@ export class TabmeshNoticeCard extends LitElement {
   @property() heading = '';
   @property() lead = '';
   @property({ attribute: false }) buttons: readonly NoticeButton[] = [];
+  /** None of the buttons stands out: one may as well press none. */
+  @property({ type: Boolean }) plain = false;
 
   @query('h2') private headingElement!: HTMLElement;
 
@@ -65,7 +67,11 @@ export class TabmeshNoticeCard extends LitElement {
       <div class="buttons">
         ${this.buttons.map(
           ({ words, event }, at) =>
-            html`<button type="button" class=${at === 0 ? 'primary' : ''} @click=${() => this.dispatchEvent(event())}>
+            html`<button
+              type="button"
+              class=${at === 0 && !this.plain ? 'primary' : ''}
+              @click=${() => this.dispatchEvent(event())}
+            >
               ${words}
             </button>`,
         )}
@@ -74,7 +80,7 @@ export class TabmeshNoticeCard extends LitElement {
   }
 }
 
-/** A button and the event that it fires. The first one of a card is the one that stands out. */
+/** A button and the event that it fires. The first one of a card is the one that stands out, if any does. */
 export interface NoticeButton {
   readonly words: string;
   readonly event: () => Event;

@@ -1,10 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { PeerId } from '../../src/model/peer-id.js';
 import { emptyChat, type ChatState, type Offer } from '../chat/chat-state.js';
 import { alertStyles, baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { texts } from '../texts.js';
-import { AnswerOfferEvent, DismissEvent } from './page-events.js';
+import { AnswerOfferEvent, DismissEvent, ShowCarryEvent } from './page-events.js';
 
 /** Invitations that are shown at a time, for anybody can send them. */
 const mostOffers = 3;
@@ -38,6 +39,22 @@ export class TabmeshNotices extends LitElement {
         color: var(--text);
       }
 
+      .moved {
+        flex-wrap: wrap;
+      }
+
+      .moved > :first-child {
+        flex: 1 1 14rem;
+      }
+
+      .moved .answers {
+        flex: initial;
+      }
+
+      .moved button {
+        white-space: normal;
+      }
+
       .answers {
         display: flex;
         flex: none;
@@ -48,6 +65,8 @@ export class TabmeshNotices extends LitElement {
   ];
 
   @property({ attribute: false }) chat: ChatState = emptyChat;
+  /** The node that the tab was moved to, while the user has not said that they know. */
+  @property({ attribute: false }) movedTo: PeerId | undefined;
   /** A part of the page that is needed now cannot be fetched. */
   @property({ attribute: false }) retry: (() => void) | undefined;
 
@@ -62,6 +81,7 @@ export class TabmeshNotices extends LitElement {
       ({ invitation }) => invitation,
       (offer) => this.#offer(offer),
     )}
+    ${this.movedTo === undefined ? nothing : this.#carry(this.movedTo)}
     ${trouble === undefined ? nothing : this.#notice(trouble, 'trouble')}
     ${
       this.retry === undefined
@@ -87,6 +107,19 @@ export class TabmeshNotices extends LitElement {
       <button type="button" class="quiet" @click=${() => this.dispatchEvent(new DismissEvent(what))}>
         ${texts.problem.close}
       </button>
+    </div>`;
+  }
+
+  /** It can wait, and is said once. */
+  #carry(node: PeerId): TemplateResult {
+    return html`<div class="alert offer moved" role="status">
+      <span>${texts.moving.carryNotice(node)}</span>
+      <span class="answers">
+        <button type="button" @click=${() => this.dispatchEvent(new ShowCarryEvent())}>${texts.moving.carry}</button>
+        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new DismissEvent('carry'))}>
+          ${texts.problem.close}
+        </button>
+      </span>
     </div>`;
   }
 

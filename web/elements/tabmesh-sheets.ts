@@ -8,9 +8,12 @@ import { invitationLink, networkLink } from '../chat/invitation.js';
 import { pageOfNode } from '../chat/node-url.js';
 import type { PageState } from '../chat/page-state.js';
 import type { Preferences } from '../storage/preferences.js';
+import type { Carriage, CarryPlace } from '../carrying/carry-state.js';
+import { carryTexts } from '../carrying/carry-texts.js';
 import { movingTexts } from '../moving/moving-texts.js';
 import { texts } from '../texts.js';
 import type { RoomSheet, Sheet } from './sheet.js';
+import './tabmesh-carry-sheet.js';
 import './tabmesh-confirm-sheet.js';
 import './tabmesh-help-sheet.js';
 import './tabmesh-invite-sheet.js';
@@ -33,9 +36,14 @@ export class TabmeshSheets extends LitElement {
   /** URLs of nodes that lead into the network. */
   @property({ attribute: false }) waysIn: readonly string[] = [];
   @property({ attribute: false }) preferences!: Preferences;
+  /** Where the user can go on, and how far it is with that. */
+  @property({ attribute: false }) carryPlace: CarryPlace | undefined;
+  @property({ attribute: false }) carriage: Carriage | undefined;
 
   override render(): TemplateResult | typeof nothing {
     const { sheet, state } = this;
+    if (state.kind === 'carrying-out' && sheet.kind === 'forget-me')
+      return forgetMeSheet(carryTexts.forgetMeLead(state.wish.id, state.page));
     if (state.kind === 'moving-out' && sheet.kind === 'forget-me')
       return forgetMeSheet(movingTexts.forgetMeLead(state.wish.id));
     return state.kind === 'in' ? this.#sheetOver(sheet, state) : nothing;
@@ -83,6 +91,15 @@ export class TabmeshSheets extends LitElement {
         return html`<tabmesh-palette .chat=${this.chat} text=${sheet.text}></tabmesh-palette>`;
       case 'move':
         return html`<tabmesh-move-sheet .of=${state.id}></tabmesh-move-sheet>`;
+      case 'carry': {
+        const to = this.carriage?.to ?? this.carryPlace;
+        if (!to) return nothing;
+        return html`<tabmesh-carry-sheet
+          .of=${state.id}
+          .to=${to}
+          .progress=${this.carriage?.progress}
+        ></tabmesh-carry-sheet>`;
+      }
     }
   }
 

@@ -97,6 +97,8 @@ export class TabmeshChat extends LitElement {
         ownNode,
         // The address of this page is its own affair.
         addressBar: { fragment: '', clear: () => undefined, onChange: () => undefined },
+        // And who somebody is belongs to it, too.
+        windows: undefined,
         wanted: { id: peerId.trim(), room: room.trim() },
         unreachableHint: embedTexts.originHint(location.origin),
       },

@@ -399,6 +399,89 @@ export const templates = {
   'moving.replace': 'Ersetzen',
   'moving.replace-2': str`Als ${0} aus der Datei weitermachen`,
   'moving.keep': 'Behalten, was hier ist',
+  'moving.carryMenu': str`Auf der Seite des Knotens ${0} weitermachen…`,
+  'moving.carryNotice': str`Du bist zum Knoten ${0} gewechselt. Diese Seite kommt von einem anderen: Beim Neuladen ist hier vielleicht nichts mehr.`,
+  'moving.carry': 'Zur Seite dieses Knotens mitnehmen…',
+  'carry.heading': str`Auf der Seite des Knotens ${0} weitermachen`,
+  'carry.lead': str`Diese Seite kommt von einem anderen Knoten als dem, mit dem du jetzt verbunden bist. Sie läuft, solange dieser Tab offen ist, aber beim Neuladen ist hier vielleicht nichts mehr. Auf ${0} machst du als ${1} weiter: mit deinem Schlüssel, deinen Räumen, deinen Entwürfen und allem, was gesagt wurde.`,
+  'carry.trust': str`Wer den Knoten ${0} betreibt, macht jene Seite. Ein böser könnte alles lesen und du sein. Geh nur dorthin, wenn du ihm traust.`,
+  'carry.files':
+    'Dateien, die du bekommen oder angeboten hast, bleiben hier: Speichere zuerst, was du behalten willst.',
+  'carry.open': 'Jene Seite öffnen',
+  'carry.opening': str`${0} wird in einem anderen Tab geöffnet…`,
+  'carry.compare': 'Antworte im anderen Tab',
+  'carry.compareLead': str`Der Tab mit ${0} fragt, ob du kommen willst. Sag dort Ja, wenn er denselben Code zeigt:`,
+  'carry.code': 'Code',
+  'carry.again': 'Noch einmal versuchen',
+  'carry.handingOver': 'Du wirst mitgenommen',
+  'carry.handingOverLead': str`Was hier aufgehoben ist, geht zu ${0}. Lass beide Tabs so lange offen.`,
+  'carry.unsure': 'Von der anderen Seite war nichts zu hören',
+  'carry.unsureLead': str`Alles, was hier aufgehoben ist, wurde an ${0} übergeben, und die Seite hat nicht gesagt, was daraus geworden ist. Sieh zuerst dort nach: Bist du dort ${1}, dann schließ diesen Tab. Wenn nicht, mach hier weiter: Verloren ist nichts.`,
+  'carry.goOnHere': 'Hier weitermachen',
+  'carry.carried': 'Du bist jetzt in einem anderen Tab',
+  'carry.carriedLead': str`Du machst als ${0} auf ${1} weiter. Merk dir diese Adresse; diesen Tab kannst du schließen. Was hier aufgehoben war, ist noch hier, wie es war; was dort von jetzt an gesagt wird, ist hier nicht bekannt. Lass diesen Browser es vergessen, wenn du gesehen hast, dass dort nichts fehlt.`,
+  'carry.forgetHere': 'Vergessen, was hier aufgehoben ist',
+  'carry.forgetMeLead': str`Dein Schlüssel, deine ID, alle Gespräche und alle Dateien werden in diesem Browser gelöscht, soweit diese Seite sie aufhebt. Stell vorher sicher, dass du auf ${1} ${0} bist und dass dort nichts fehlt.`,
+  'carry.allTheSame': 'Trotzdem hierher zurückkommen',
+  'carry.inHeading': 'Jemand will hier weitermachen',
+  'carry.calling': str`Die Seite von ${0}, die diese geöffnet hat, wird gefragt, wer kommen will…`,
+  'carry.question': str`Hier als ${0} weitermachen?`,
+  'carry.comesFrom': str`Die Seite von ${0} hat diese geöffnet und will übergeben, wer du dort bist.`,
+  'carry.onlyIf':
+    'Sag nur Ja, wenn du dort gerade darum gebeten hast, wenn das deine ID ist, und wenn der Tab, aus dem du kommst, diesen Code zeigt. Mit dem Schlüssel von jemand anderem würdest du in dessen Namen schreiben, und der läse es.',
+  'carry.key': str`Schlüssel: ${0}`,
+  'carry.leftBefore':
+    'Du warst schon einmal hier und bist von hier mitgenommen worden: Was mit dir kommt, tritt an die Stelle davon.',
+  'carry.same': 'Du bist hier dieselbe Person. Was nur dieser Browser von deinen Gesprächen weiß, ginge verloren.',
+  'carry.yes': str`Ja, hier als ${0} weitermachen`,
+  'carry.no': 'Nein',
+  'carry.taking': 'Du wirst hierher mitgenommen',
+  'carry.takingLead': 'Lass beide Tabs so lange offen.',
+  'carry.overHeading': 'Niemand wurde hierher mitgenommen',
+  'carry.toTheForm': 'Zum Anfang',
+  'carry.tabOpen': str`tabmesh von diesem Knoten ist in einem anderen Tab offen, in dem du ${0} bist: Verlass es dort, und fang in dem Tab neu an, aus dem du kommst. Es hat sich nichts geändert.`,
+  'carry.stayed.blocked':
+    'Der Browser hat keinen Tab geöffnet. Erlaube dieser Seite in der Adresszeile oder in den Einstellungen des Browsers, welche zu öffnen, und versuch es noch einmal.',
+  'carry.stayed.declined': 'Du hast im anderen Tab Nein gesagt. Du machst hier weiter.',
+  'carry.stayed.called-off': 'Du hast es abgebrochen. Du machst hier weiter.',
+  'carry.stayed.tab-open':
+    'Die Seite jenes Knotens ist in einem anderen Tab offen, in dem du jemand bist: Verlass sie dort, und versuch es noch einmal. Du machst hier weiter.',
+  'carry.stayed.keeps-nothing':
+    'Der Browser hebt für jene Seite nichts auf, wie in manchen privaten Fenstern. Du machst hier weiter.',
+  'carry.stayed.no-room':
+    'Der Browser gibt jener Seite keinen Platz für das, was hier aufgehoben ist. Mach auf der Festplatte welchen frei und versuch es noch einmal, oder zieh mit einer Datei um. Du machst hier weiter.',
+  'carry.stayed.too-large':
+    'Was hier aufgehoben ist, hat mehr als 256 MB: zu viel, als dass ein Tab es einem anderen geben könnte. Vergiss einige Gespräche, oder zieh mit einer Datei um. Du machst hier weiter.',
+  'carry.stayed.other-version':
+    'Die beiden Seiten verstehen einander nicht: Vielleicht hat jener Knoten eine andere Version. Lade neu, wo es geht, oder zieh mit einer Datei um. Du machst hier weiter.',
+  'carry.stayed.failed':
+    'Es hat nicht geklappt: Was aufgehoben ist, konnte hier nicht gelesen oder dort nicht geschrieben werden. Versuch es noch einmal, oder zieh mit einer Datei um. Du machst hier weiter.',
+  'carry.stayed.gone': 'Der andere Tab wurde geschlossen oder zeigt jetzt eine andere Seite. Du machst hier weiter.',
+  'carry.stayed.silent':
+    'Die Seite jenes Knotens antwortet nicht: Vielleicht hat ihr Knoten keine, oder er ist weg. Sieh in dem Tab nach, der geöffnet wurde, und versuch es noch einmal. Du machst hier weiter.',
+  'carry.arrival.no-opener':
+    'Der Tab, der diesen geöffnet hat, ist nicht zu erreichen: Er wurde geschlossen, oder diese Seite wurde neu geladen oder von Hand geöffnet. Fang dort neu an. Hier hat sich nichts geändert.',
+  'carry.arrival.declined':
+    'Du hast Nein gesagt: Du bist in dem Tab, aus dem du kommst, noch, wer du warst. Hier hat sich nichts geändert.',
+  'carry.arrival.called-off': 'In dem Tab, aus dem du kommst, wurde es abgebrochen. Hier hat sich nichts geändert.',
+  'carry.arrival.tab-open':
+    'tabmesh von diesem Knoten ist in einem anderen Tab offen: Verlass es dort zuerst. Hier hat sich nichts geändert.',
+  'carry.arrival.keeps-nothing':
+    'Dieser Browser hebt nichts bis zum nächsten Besuch auf, wie in manchen privaten Fenstern: Hier kann niemand weitermachen. Es hat sich nichts geändert.',
+  'carry.arrival.no-room':
+    'Der Browser gibt dieser Seite keinen Platz für das, was käme. Mach auf der Festplatte welchen frei, und fang in dem Tab neu an, aus dem du kommst. Hier hat sich nichts geändert.',
+  'carry.arrival.too-large':
+    'Was käme, hat mehr als 256 MB: zu viel, um es auf einmal zu übernehmen. Zieh stattdessen mit einer Datei um. Hier hat sich nichts geändert.',
+  'carry.arrival.unreadable':
+    'Was kam, ist nicht zu lesen oder nicht die Person, die angekündigt war. Hier hat sich nichts geändert.',
+  'carry.arrival.other-version':
+    'Die Seite, von der du kommst, hat eine andere Version oder ist keine von tabmesh. Lade sie neu, wenn es geht, oder zieh mit einer Datei um. Hier hat sich nichts geändert.',
+  'carry.arrival.failed':
+    'Es hat nicht geklappt: Was aufgehoben ist, konnte nicht gelesen oder geschrieben werden. Fang in dem Tab neu an, aus dem du kommst. Hier hat sich nichts geändert.',
+  'carry.arrival.gone':
+    'Der Tab, aus dem du kommst, wurde geschlossen oder zeigt jetzt eine andere Seite, bevor alles hier war. Hier hat sich nichts geändert.',
+  'carry.arrival.silent':
+    'Der Tab, aus dem du kommst, antwortet nicht. Sieh dort nach, und fang neu an. Hier hat sich nichts geändert.',
   note: str`${0} ist gekommen`,
   'note-2': str`${0} ist gegangen`,
   'note-3': str`${0} hat jetzt einen anderen Schlüssel: Das kann jemand anderes sein`,

@@ -1,13 +1,13 @@
 import { openBackup, type OpenedBackup } from '../../src/backup/backup.js';
-import { equalBytes, toHex } from '../../src/model/bytes.js';
+import { equalBytes } from '../../src/model/bytes.js';
 import { wordsOf } from '../chat/join-problem.js';
 import type { OwnIdentity } from '../identity/own-identity.js';
 import { movingTexts } from './moving-texts.js';
 import { texts } from '../texts.js';
-import { lossOf } from './loss.js';
 import { moveIn, type MovingHost } from './move-in.js';
 import type { Newcoming } from './moving-tools.js';
-import type { Loss, MovingInProgress, Newcomer } from './moving-state.js';
+import type { MovingInProgress, Newcomer } from './moving-state.js';
+import { idInAnotherTab, whoIsHere } from './who-is-here.js';
 
 type State =
   | { readonly kind: 'idle' }
@@ -41,9 +41,11 @@ export class MovingIn implements Newcoming {
     this.#tell({ kind: 'opening' });
     try {
       const backup = await openBackup(await contentOf(file), passphrase, this.#host.backup);
-      const old = await this.#whoIsHere();
-      const loss = await this.#lossOf(old);
+      const occupant = await whoIsHere(this.#host);
       if (this.#state !== opening) return;
+      if (occupant.kind === 'keeps-nothing') throw new Error(movingTexts.keepsNothing);
+      if (occupant.kind === 'in-another-tab') throw new Error(movingTexts.otherTab(occupant.id));
+      const { own: old, loss } = occupant;
       this.#state = { kind: 'opened', backup, old };
       if (loss === undefined) await this.replace();
       else this.#tell({ kind: 'occupied', newcomer: this.#newcomer(backup, old), loss });
@@ -59,7 +61,8 @@ export class MovingIn implements Newcoming {
     this.#state = { kind: 'placing' };
     this.#tell({ kind: 'placing' });
     try {
-      await this.#sureToBeAlone(old);
+      const elsewhere = await idInAnotherTab(old, this.#host);
+      if (elsewhere !== undefined) throw new Error(movingTexts.otherTab(elsewhere));
       await moveIn(backup, old, this.#host);
     } catch (error) {
       this.#askAgain(texts.problem.place(wordsOf(error)));
@@ -83,29 +86,6 @@ export class MovingIn implements Newcoming {
   #newcomer({ head }: OpenedBackup, old: OwnIdentity): Newcomer {
     const { publicKey } = this.#host.backup.crypto.keyPair(head.seed);
     return { id: head.id ?? '', madeAt: head.madeAt, isSame: equalBytes(publicKey, old.identity.keys.publicKey) };
-  }
-
-  /** @throws Error where it would not last */
-  async #whoIsHere(): Promise<OwnIdentity> {
-    const own = await this.#host.identity('browser');
-    if (own.kind !== 'browser') throw new Error(movingTexts.keepsNothing);
-    await this.#sureToBeAlone(own);
-    return own;
-  }
-
-  /** @throws Error if another tab is in, which would go on writing. */
-  async #sureToBeAlone(own: OwnIdentity): Promise<void> {
-    const occupied = await this.#host.tabs.ask(toHex(own.identity.keys.publicKey));
-    if (occupied !== undefined) throw new Error(movingTexts.otherTab(occupied.id));
-  }
-
-  async #lossOf(own: OwnIdentity): Promise<Loss | undefined> {
-    const store = await this.#host.openStore(own.identity.keys.publicKey);
-    try {
-      return await lossOf(own, store);
-    } finally {
-      await store.close();
-    }
   }
 }
 

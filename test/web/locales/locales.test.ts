@@ -8,6 +8,7 @@ const sources = [
   'texts.ts',
   'elements/share-texts.ts',
   'moving/moving-texts.ts',
+  'carrying/carry-texts.ts',
   'elements/help-texts.ts',
   'elements/safety-texts.ts',
   'embed/embed-texts.ts',

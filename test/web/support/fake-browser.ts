@@ -18,8 +18,11 @@ import { knownNodes } from '../../../web/tabs/known-nodes.js';
 import { roomMemory } from '../../../web/tabs/room-memory.js';
 import { tabMemory } from '../../../web/tabs/tab-memory.js';
 import { passingStorage } from '../../../web/tabs/tab-storage.js';
+import { carriedAway } from '../../../web/carrying/carried-away.js';
 import { seededRandom } from '../../support/seeded-random.js';
+import { VirtualClock } from '../../support/virtual-clock.js';
 import { FakePeer, keyOf } from './fake-peer.js';
+import { FakeWindows } from './fake-windows.js';
 
 /** The other tabs as the test plays them. */
 class FakeTabs implements OtherTabs {
@@ -94,6 +97,8 @@ export class FakeBrowser {
   readonly memory = tabMemory(passingStorage());
   readonly addressBar = new FakeAddressBar();
   readonly nodes = knownNodes(passingStorage());
+  readonly clock = new VirtualClock();
+  readonly windows = new FakeWindows('http://127.0.0.1:7700');
   wanted = { id: '', room: '' };
   unreachableHint = '';
   readonly #storage = passingStorage();
@@ -145,6 +150,8 @@ export class FakeBrowser {
       memory: this.memory,
       addressBar: this.addressBar,
       nodes: this.nodes,
+      windows: this.windows,
+      carriedAway: ({ identity }) => carriedAway(this.#storage, toHex(identity.keys.publicKey)),
       roomMemory: ({ identity }) => roomMemory(this.#storage, toHex(identity.keys.publicKey)),
       nodeUrl: (typed) => typedNodeUrl(typed, page),
       identity: (kind) => Promise.resolve(this.#identity(kind)),
@@ -163,7 +170,7 @@ export class FakeBrowser {
         this.newcomers.push(newcomer);
         return Promise.resolve();
       },
-      moving: () => Promise.resolve(movingWith(host, tools)),
+      moving: () => Promise.resolve(movingWith({ ...host, clock: this.clock, origin: this.windows.origin }, tools)),
       saveBytes: (name, pieces) => this.savedBytes.push({ name, bytes: concatBytes(...pieces) }),
       save: (name, lines) => this.saved.push({ name, lines }),
       createPeer: (wish) => {
