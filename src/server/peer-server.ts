@@ -9,23 +9,17 @@ import { addressedPeerId, madeUpPeerId, typedPeerId, yieldedPeerId, type PeerId 
 import type { Contact } from '../delivery/contacts.js';
 import type { HistoryEntry, HistoryRange } from '../delivery/history.js';
 import type { BufferLine, OutgoingMessage } from '../delivery/message.js';
-import { Messenger, type MessengerObserver } from '../delivery/messenger.js';
-import { mayBeOlder, nothingKept, recollect } from '../delivery/recollection.js';
+import type { Messenger } from '../delivery/messenger.js';
 import { MemoryFileStore } from '../files/memory-file-store.js';
-import { OwnFiles } from '../files/own-files.js';
+import type { OwnFiles } from '../files/own-files.js';
 import type { FileStore } from '../files/file-store.js';
-import type { RoomObserver } from '../rooms/own/own-room.js';
-import { OwnRooms } from '../rooms/own/own-rooms.js';
-import { noRooms, recollectRooms, type RememberedRooms } from '../rooms/own/recollect-rooms.js';
-import { forgetfulJournal, whenWritten } from '../platform/journal.js';
-import { StoreJournal } from '../platform/store-journal.js';
-import { inlineVerifier } from '../platform/verifier.js';
+import type { OwnRooms } from '../rooms/own/own-rooms.js';
 import type { Store } from '../platform/store.js';
-import { newRunningHash } from '../platform/running-hash.js';
 import { newCounters, type Counters } from '../platform/counters.js';
 import type { Trace } from '../routing/trace/trace.js';
 import { searchMessages, type SearchNews, type SearchRange, type Talk } from '../searching/search-messages.js';
 import { safetyCode, safetyNumber } from '../sealing/safety-number.js';
+import { recollectCorrespondence, type Correspondence } from './correspondence.js';
 import { Emitter } from './emitter.js';
 import { LeafSession } from './leaf-session.js';
 import { MapViewers } from './map-viewers.js';
@@ -36,17 +30,6 @@ import { PeerFiles } from './peer-files.js';
 import { PeerRooms } from './peer-rooms.js';
 import { Reunion } from './reunion.js';
 import { JoinRefusal, type Session, type SessionContext } from './session.js';
-
-/** What the peer says and hears, over all of its sessions. */
-interface Correspondence {
-  readonly messenger: Messenger;
-  readonly rooms: OwnRooms;
-  readonly files: OwnFiles;
-  /** Resolves when it has become clear whether the store is still this peer's: whoever opens it later takes it. */
-  storeLookedAt(): Promise<void>;
-  /** Resolves when everything is on disk that has to be. */
-  settled(): Promise<void>;
-}
 
 /** Tries with other IDs before a peer that did not choose one gives up. */
 const mostMadeUpIds = 5;
@@ -429,83 +412,19 @@ export class PeerServer implements Peer {
     await this.#afterwards();
   }
 
-  /** What was kept from earlier runs. @throws StoreError if it cannot be read. */
-  async #recollect(): Promise<Correspondence> {
-    const { clock, random, crypto, logger } = this.#platform;
-    const limits = this.#limits;
-    const taken = (words: string): void => void this.#leave({ kind: 'replaced', words });
-    const journal = this.#store && new StoreJournal(this.#store, clock, logger, taken);
-    const rooms = this.#store ? await this.#recollectRooms(this.#store) : noRooms;
-    const kept = this.#store ? await recollect(this.#store) : nothingKept;
-    this.#stillWanted();
-    const emitter = this.#emitter;
-    const observer: MessengerObserver = {
-      received: (message) => emitter.emit('message', message),
-      amended: (amendment) => emitter.emit('amendment', amendment),
-      typing: (writer) => emitter.emit('typing', writer),
-      progressed: (message) => emitter.emit('delivery', message),
-      otherKey: (address) => emitter.emit('other-key', address),
-      invitationProgressed: (invitation) => emitter.emit('room-invited', invitation),
-      invited: (from, invitation) => this.#ownRooms().invited(from, invitation),
-    };
-    const { keys } = this.#identity;
-    const counters = this.#counters;
-    const options = {
-      keys,
-      crypto,
-      random,
-      clock,
-      limits,
-      counters,
-      journal: journal ?? forgetfulJournal,
-      observer,
-      ...(this.#store && { store: this.#store }),
-    };
-    const messenger = new Messenger(options, kept);
-    const ownRooms = new OwnRooms(
-      {
-        context: messenger.context,
-        verifier: this.#platform.verifier ?? inlineVerifier(crypto),
-        speakers: messenger.speakers,
-        observer: this.#roomObserver(),
-        courier: messenger,
-      },
-      rooms,
-    );
-    const files = new OwnFiles(
-      { keys, crypto, random, clock, limits, counters, logger, store: this.#fileStore, newHash: newRunningHash },
-      { changed: (file) => emitter.emit('file', file) },
-    );
-    await files.recollect();
-    this.#stillWanted();
-    return {
-      messenger,
-      rooms: ownRooms,
-      files,
-      storeLookedAt: () => new Promise((resolve) => whenWritten(journal ?? forgetfulJournal, resolve)),
-      settled: async () => {
-        await messenger.context.eraser.settled();
-        await journal?.settled();
-      },
-    };
-  }
-
-  #recollectRooms(store: Store): Promise<RememberedRooms> {
-    const wanted = { mostPosts: this.#limits.roomPosts, mayBeOlder: () => mayBeOlder(store) };
-    return recollectRooms(store, this.#platform.crypto, { ...wanted, now: this.#platform.clock.now() });
-  }
-
-  #roomObserver(): RoomObserver {
-    const emitter = this.#emitter;
-    return {
-      received: (message) => emitter.emit('room-message', message),
-      amended: (amendment) => emitter.emit('room-amendment', amendment),
-      progressed: (post) => emitter.emit('room-post', post),
-      standingChanged: (room) => emitter.emit('room-standing', room),
-      membersChanged: (room) => emitter.emit('room-members', room),
-      renewed: (change) => emitter.emit('room-renewed', change),
-      invited: (room, open) => emitter.emit('room-invitation', this.rooms.invitation(room, open)),
-    };
+  #recollect(): Promise<Correspondence> {
+    return recollectCorrespondence({
+      platform: this.#platform,
+      keys: this.#identity.keys,
+      limits: this.#limits,
+      counters: this.#counters,
+      store: this.#store,
+      fileStore: this.#fileStore,
+      emitter: this.#emitter,
+      invitationOf: (room, open) => this.rooms.invitation(room, open),
+      taken: (words) => void this.#leave({ kind: 'replaced', words }),
+      stillWanted: () => this.#stillWanted(),
+    });
   }
 
   #ownRooms(): OwnRooms {
