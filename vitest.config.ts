@@ -14,6 +14,8 @@ export default defineConfig({
           // Nothing in the core keeps state in a module, so files can share one: loading it anew for each of them
           // takes as long as the tests themselves.
           isolate: false,
+          // They run in virtual time: one that waits for something that never comes is what this finds, not one on a busy machine.
+          testTimeout: 60_000,
           restoreMocks: true,
         },
       },

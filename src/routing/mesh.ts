@@ -26,7 +26,6 @@ import type {
   SignedBytes,
 } from '../protocol/messages.js';
 import type { AttachmentStatement } from '../protocol/records/attachment.js';
-import { signNodeRecord, type NodeRecord, type Signed } from '../protocol/records/node-record.js';
 import { Comparisons } from './comparisons.js';
 import { Directory } from './directory.js';
 import { Home, type Parting } from './home.js';
@@ -37,10 +36,12 @@ import { LookupDesk } from './lookup-desk.js';
 import { drawMap } from './map/draw-map.js';
 import { MapDesk } from './map/map-desk.js';
 import type { Network, RosterObserver, RoutingLink } from './network.js';
+import { OwnRecord } from './own-record.js';
 import { Propagation } from './propagation.js';
 import { greaterChange, Revision } from './revision.js';
-import { ServedRooms, type RoomListing } from './served-rooms.js';
+import type { RoomListing } from './served-rooms.js';
 import { Topology, type RecordChange } from './topology.js';
+import { Ways, type ReachableNode } from './ways.js';
 
 export interface MeshOptions {
   readonly self: PeerAddress;
@@ -68,12 +69,6 @@ export interface MeshObserver extends RosterObserver {
   superseded(by: 'another-key' | 'newer-session'): void;
 }
 
-/** A node that can be reached, for those who may have to dial another one. */
-export interface ReachableNode extends PeerAddress {
-  readonly urls: readonly string[];
-  readonly distance: number;
-}
-
 /** How long a node that cannot be reached is remembered. */
 const lostNodeTime = hour;
 
@@ -89,9 +84,10 @@ export class MeshRouting implements Network {
   readonly directory: Directory;
   readonly maps: MapDesk;
   readonly #options: MeshOptions;
-  readonly #selfName: string;
+  readonly #record: OwnRecord;
   readonly #topology: Topology;
   readonly #propagation: Propagation;
+  readonly #ways: Ways;
   readonly #leaves: LeafAudience;
   readonly #lookups: LookupDesk;
   readonly #home: Home;
@@ -100,32 +96,25 @@ export class MeshRouting implements Network {
   readonly #comparisons: Comparisons;
   /** Links to nodes that this node has no way to yet. */
   readonly #unmet = new Set<RoutingLink>();
-  /** Sessions of nodes that could be reached when the ways were computed last, by name. */
-  #reach: ReadonlyMap<string, number> = new Map();
   #refresh: Timer | undefined;
-  #claimedAt = 0;
-  #urls: readonly string[] = [];
-  #rooms: readonly ServedRoom[] = [];
-  /** Undefined where it has to be made anew. */
-  #served: ServedRooms | undefined;
-  #sequence = 0;
   #version = 0;
   readonly #revision: Revision;
 
   constructor(options: MeshOptions) {
     this.#options = options;
-    this.#selfName = addressName(options.self);
+    this.#record = new OwnRecord(options);
     this.#revision = new Revision(options.clock, (change, publishes) => this.#settle(change, publishes));
     this.#topology = new Topology(options.self);
     this.directory = new Directory({
       clock: options.clock,
       limits: options.limits,
       observer: this.#rosterObserver(),
-      isReachable: (name, incarnation) => this.#isReachable(name, incarnation),
+      isReachable: (name, incarnation) => this.#ways.isReachable(name, incarnation),
       dueNow: (presentation) => this.#intake.settle(presentation),
     });
     const parts = { ...options, topology: this.#topology, directory: this.directory };
     this.#propagation = new Propagation(parts);
+    this.#ways = new Ways({ ...parts, links: this.#propagation.links });
     const telling = { ...parts, self: options.self.id, summaryOf: (peer: PeerInfo) => this.#summaryOf(peer) };
     this.#leaves = new LeafAudience(telling);
     this.#lookups = new LookupDesk(telling);
@@ -151,8 +140,7 @@ export class MeshRouting implements Network {
 
   /** Takes its place in the network. `urls`: how this node can be dialled, the best first. */
   start(urls: readonly string[]): void {
-    this.#urls = urls;
-    this.#claimedAt = this.#options.clock.now();
+    this.#record.begin(urls);
     this.#publish();
     this.#refreshLater();
   }
@@ -172,18 +160,9 @@ export class MeshRouting implements Network {
   }
 
   *routes(): Iterable<Route> {
-    for (const { id, role, presence } of this.peers()) {
-      if (presence === 'away') {
-        yield { id, role, presence };
-        continue;
-      }
-      const base = { id, role, presence };
-      const home = this.directory.wayTo(id);
-      if (home?.name === this.#selfName) yield { ...base, via: id, hops: 1 };
-      const path = home && this.#topology.pathTo(home.name);
-      const neighbour = path && this.#propagation.links.get(path.nextHop);
-      if (path && neighbour)
-        yield { ...base, via: neighbour.remote.id, hops: path.distance + (role === 'leaf' ? 1 : 0) };
+    for (const peer of this.peers()) {
+      const route = this.#ways.routeTo(peer);
+      if (route) yield route;
     }
   }
 
@@ -230,10 +209,7 @@ export class MeshRouting implements Network {
   linkTo(id: PeerId): RoutingLink | undefined {
     const local = this.#leaves.get(id);
     if (local) return local;
-    if (id === this.#options.self.id) return undefined;
-    const home = this.directory.wayTo(id);
-    const path = home && this.#topology.pathTo(home.name);
-    return path && this.#propagation.links.get(path.nextHop);
+    return id === this.#options.self.id ? undefined : this.#ways.linkTo(id);
   }
 
   /** Another number means that links or routes may have changed. */
@@ -243,12 +219,7 @@ export class MeshRouting implements Network {
 
   /** Nodes within reach, the nearest first. */
   reachableNodes(): ReachableNode[] {
-    const nodes: ReachableNode[] = [];
-    for (const [name, { distance }] of this.#topology.paths()) {
-      const record = this.#topology.recordOf(name);
-      if (record) nodes.push({ ...record.node, urls: record.urls, distance });
-    }
-    return nodes.sort((a, b) => a.distance - b.distance);
+    return this.#ways.reachableNodes();
   }
 
   nodeLink(node: PeerAddress): RoutingLink | undefined {
@@ -259,40 +230,21 @@ export class MeshRouting implements Network {
 
   /** The rooms that this node serves from now on: the others hear of it. */
   serve(rooms: readonly ServedRoom[]): void {
-    this.#rooms = rooms;
-    if (this.#sequence > 0) this.#republish();
+    if (this.#record.serve(rooms)) this.#republish();
   }
 
   /** Nodes within reach that serve a room (as hex), the nearest first; not this one. */
   serversOf(room: string): ReachableNode[] {
-    const servers = this.#servedRooms().serversOf(room);
-    if (servers.size === 0) return [];
-    return this.reachableNodes().filter((node) => servers.has(addressName(node)));
+    return this.#ways.serversOf(room);
   }
 
   roomListings(): Iterable<RoomListing> {
-    return this.#servedRooms().listings();
+    return this.#ways.roomListings();
   }
 
-  /**
-   * The links by which what was said in a room goes on that comes from the node of this name: along the tree of shortest paths from
-   * there, towards nodes that serve the room. None if no way from there is known.
-   */
+  /** The links by which what was said in a room goes on that comes from the node of this name: see `Ways`. */
   branchesFor(room: string, origin: string): RoutingLink[] {
-    const branches = this.#topology.branchesInTreeOf(origin, this.#servedRooms().serversOf(room)) ?? [];
-    return [...branches].flatMap((name) => this.#propagation.links.get(name) ?? []);
-  }
-
-  #servedRooms(): ServedRooms {
-    this.#served ??= new ServedRooms(this.#recordsWithinReach());
-    return this.#served;
-  }
-
-  *#recordsWithinReach(): Iterable<Signed<NodeRecord>> {
-    for (const name of [this.#selfName, ...this.#topology.paths().keys()]) {
-      const record = this.#topology.recordOf(name);
-      if (record) yield record;
-    }
+    return this.#ways.branchesFor(room, origin);
   }
 
   // ---- links come and go
@@ -389,22 +341,7 @@ export class MeshRouting implements Network {
 
   /** Signs a record of the links as they are now and floods it. */
   #publish(): RecordChange {
-    const { crypto, keys, self, incarnation, clock } = this.#options;
-    this.#sequence += 1;
-    const record = signNodeRecord(crypto, keys, {
-      node: self,
-      incarnation,
-      sequence: this.#sequence,
-      neighbours: [...this.#propagation.adjacent()].map(({ remote: { id, key, incarnation: session } }) => ({
-        id,
-        key,
-        incarnation: session,
-      })),
-      urls: this.#urls,
-      signedAt: clock.now(),
-      claimedAt: this.#claimedAt,
-      rooms: this.#rooms,
-    });
+    const record = this.#record.sign(this.#propagation.adjacent());
     this.directory.put({ kind: 'node', record });
     const change = this.#topology.put(record);
     this.#propagation.flood({ kind: 'node', record: record.signed });
@@ -422,7 +359,7 @@ export class MeshRouting implements Network {
   }
 
   #outdo(sequence: number): void {
-    this.#sequence = sequence;
+    this.#record.outdone(sequence);
     this.#republish();
   }
 
@@ -433,7 +370,7 @@ export class MeshRouting implements Network {
 
   #settle(change: RecordChange, publishes: boolean): void {
     const all = publishes ? greaterChange(change, this.#publish()) : change;
-    if (all !== 'nothing') this.#served = undefined;
+    if (all !== 'nothing') this.#ways.forgetRooms();
     if (all === 'ways') this.#recomputePaths();
     // Links that no shortest way uses are on the map as well.
     if (all === 'ways') this.maps.changed();
@@ -446,7 +383,7 @@ export class MeshRouting implements Network {
     this.#version += 1;
     this.#topology.recompute(this.#options.clock.now());
     const after = this.#topology.paths();
-    const isReachOther = this.#hasReachChanged(after);
+    const isReachOther = this.#ways.hasReachChanged();
     if (isReachOther) this.directory.reviewAll();
     // Somebody who came within reach may have the better claim to the ID of this node.
     if (this.#revision.isOver) return;
@@ -468,20 +405,6 @@ export class MeshRouting implements Network {
       this.#unmet.delete(link);
       this.#options.observer.synchronised(link);
     }
-  }
-
-  /** Notes which sessions of nodes can be reached. True if that are others than before. */
-  #hasReachChanged(paths: ReadonlyMap<string, unknown>): boolean {
-    const before = this.#reach;
-    const reach = new Map<string, number>();
-    for (const name of paths.keys()) reach.set(name, this.#topology.recordOf(name)?.incarnation ?? 0);
-    this.#reach = reach;
-    return reach.size !== before.size || [...reach].some(([name, incarnation]) => before.get(name) !== incarnation);
-  }
-
-  #isReachable(name: string, incarnation: number): boolean {
-    if (name === this.#selfName) return incarnation === this.#options.incarnation;
-    return this.#topology.pathTo(name) !== undefined && this.#topology.recordOf(name)?.incarnation === incarnation;
   }
 
   // ---- what leaves hear
@@ -519,7 +442,6 @@ export class MeshRouting implements Network {
   }
 
   #summaryOf(peer: PeerInfo): PeerSummary {
-    const home = peer.role === 'node' ? addressName(peer) : this.directory.homeOfLeaf(peer.id)?.name;
-    return { peer, distance: home === undefined ? 0 : (this.#topology.pathTo(home)?.distance ?? 0) };
+    return { peer, distance: this.#ways.distanceTo(peer) };
   }
 }

@@ -13,7 +13,7 @@ import type { RandomSource } from '../../platform/random.js';
 import type { Store } from '../../platform/store.js';
 import type { RoomLinkMessage } from '../../protocol/bodies/room-bodies.js';
 import type { RoomItems, RoomSpread, RoutedBody, RoutedMessage, ServedRoom } from '../../protocol/messages.js';
-import type { ReachableNode } from '../../routing/mesh.js';
+import type { ReachableNode } from '../../routing/ways.js';
 import type { RoutingLink } from '../../routing/network.js';
 import type { RoomListing } from '../../routing/served-rooms.js';
 import { Attendance } from './attendance.js';

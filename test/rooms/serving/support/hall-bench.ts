@@ -25,7 +25,7 @@ import { openRoomPost, signRoomPost } from '../../../../src/protocol/records/roo
 import { signedBytes } from '../../../../src/protocol/transcript.js';
 import { roomIdOf } from '../../../../src/rooms/room-keys.js';
 import { RoomHall } from '../../../../src/rooms/serving/room-hall.js';
-import type { ReachableNode } from '../../../../src/routing/mesh.js';
+import type { ReachableNode } from '../../../../src/routing/ways.js';
 import type { RemotePeer, RoutingLink } from '../../../../src/routing/network.js';
 import type { RoomListing } from '../../../../src/routing/served-rooms.js';
 import { seededRandom } from '../../../support/seeded-random.js';
