@@ -38,9 +38,9 @@ function inWords({ name, isPrivate, count, unread, mentions, isMuted }: RoomLine
   return words.join(', ');
 }
 
-function secondLine({ draft, last, count, isPrivate }: RoomLine): string {
+function secondLine({ draft, last, count, isPrivate }: RoomLine): string | TemplateResult {
   if (draft !== '') return `${texts.people.draft}: ${draft}`;
-  if (last !== undefined) return `${last.author ?? texts.people.you}: ${last.text}`;
+  if (last !== undefined) return html`<bdi class="author">${last.author ?? texts.people.you}</bdi>: ${last.text}`;
   const members = texts.rooms.members(count);
   return isPrivate ? `${texts.rooms.private} · ${members}` : members;
 }

@@ -60,6 +60,7 @@ export class TabmeshCode extends LitElement {
         }
 
         button {
+          background: var(--ground);
           opacity: 1;
         }
       }
