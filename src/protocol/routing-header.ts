@@ -1,5 +1,4 @@
 import type { PeerAddress } from '../model/peer.js';
-import { keyTag } from '../model/peer.js';
 import { isRoutedType, typeAt } from './message-type.js';
 
 /** Most UTF-8 bytes of an ID: 64 characters of up to four bytes, and the five of one who had to yield. */
@@ -90,13 +89,16 @@ export class RoutingHeader {
 
 /** An address as it lies in a routing header, for comparing without decoding. */
 export class HeaderAddress {
-  readonly #id: Uint8Array;
-  readonly #tag: Uint8Array;
+  /** The tag, and the ID behind it: one array, for each link has one. */
+  readonly #tagAndId: Uint8Array;
 
   /** Of the key the beginning is enough, as long as the tag. */
   constructor(address: PeerAddress) {
-    this.#id = new TextEncoder().encode(address.id);
-    this.#tag = keyTag(address.key);
+    const id = new TextEncoder().encode(address.id);
+    this.#tagAndId = new Uint8Array(tagBytes + id.length);
+    // Byte by byte: a view of the key would give that a buffer of its own, outside of the heap.
+    for (let place = 0; place < tagBytes; place += 1) this.#tagAndId[place] = address.key[place] ?? 0;
+    this.#tagAndId.set(id, tagBytes);
   }
 
   isDestinationOf(header: RoutingHeader, bytes: Uint8Array): boolean {
@@ -108,17 +110,17 @@ export class HeaderAddress {
   }
 
   #matches(bytes: Uint8Array, idStart: number, idEnd: number, tagStart: number): boolean {
+    const wanted = this.#tagAndId;
     return (
-      idEnd - idStart === this.#id.length &&
-      sameBytes(bytes, tagStart, this.#tag) &&
-      sameBytes(bytes, idStart, this.#id)
+      idEnd - idStart === wanted.length - tagBytes &&
+      sameBytes(bytes, tagStart, wanted, 0, tagBytes) &&
+      sameBytes(bytes, idStart, wanted, tagBytes, wanted.length)
     );
   }
 }
 
-function sameBytes(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
-  for (let offset = 0; offset < wanted.length; offset += 1) {
-    if (bytes[at + offset] !== wanted[offset]) return false;
-  }
+/** Whether `wanted` from `from` to `to` stands at `at`. */
+function sameBytes(bytes: Uint8Array, at: number, wanted: Uint8Array, from: number, to: number): boolean {
+  for (let place = from; place < to; place += 1) if (bytes[at + place - from] !== wanted[place]) return false;
   return true;
 }

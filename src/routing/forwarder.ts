@@ -6,12 +6,14 @@ import { HeaderAddress, tagBytes, type RoutingHeader } from '../protocol/routing
 import type { MeshRouting } from './mesh.js';
 import type { RoutingLink } from './network.js';
 
-/** Where the messages of a burst went: most messages go to the addressee of the one before. */
-interface LastWay {
-  readonly version: number;
+/** The way to somebody, for most messages go to those who were written to a moment ago. */
+interface KnownWay {
   readonly destination: HeaderAddress;
   readonly link: RoutingLink;
 }
+
+/** Ways that are remembered, each at the place that its addressee's key says: enough for some hundred conversations. A power of two. */
+const rememberedWays = 1024;
 
 /** Hears of the probes of traces that go no further than this node. */
 export interface StrandedProbes {
@@ -33,7 +35,9 @@ export class Forwarder {
   readonly #mesh: MeshRouting;
   readonly #counters: Counters;
   readonly #probes: StrandedProbes;
-  #last: LastWay | undefined;
+  readonly #ways = new Array<KnownWay | undefined>(rememberedWays).fill(undefined);
+  /** That of the mesh for which they hold. */
+  #version = -1;
 
   constructor(mesh: MeshRouting, counters: Counters, probes: StrandedProbes) {
     this.#mesh = mesh;
@@ -57,15 +61,21 @@ export class Forwarder {
   }
 
   #linkFor(frame: Uint8Array, header: RoutingHeader): RoutingLink | undefined {
-    const last = this.#last;
     const { version } = this.#mesh;
-    if (last?.version === version && last.destination.isDestinationOf(header, frame)) return last.link;
+    if (version !== this.#version) {
+      this.#ways.fill(undefined);
+      this.#version = version;
+    }
+    const { destinationTagStart } = header;
+    const place = ((frame[destinationTagStart] ?? 0) | ((frame[destinationTagStart + 1] ?? 0) << 8)) % rememberedWays;
+    const known = this.#ways[place];
+    if (known?.destination.isDestinationOf(header, frame)) return known.link;
     const id = textOf(frame, header.destinationStart, header.destinationEnd) as PeerId;
-    const tag = frame.subarray(header.destinationTagStart, header.destinationTagStart + tagBytes);
+    const tag = frame.subarray(destinationTagStart, destinationTagStart + tagBytes);
     // Another key has the ID by now: what was meant for the first one is not for it.
     if (!this.#mesh.directory.isThere(id, tag)) return undefined;
     const link = this.#mesh.linkTo(id);
-    if (link) this.#last = { version, destination: new HeaderAddress({ id, key: tag.slice() }), link };
+    if (link) this.#ways[place] = { destination: new HeaderAddress({ id, key: tag }), link };
     return link;
   }
 }

@@ -34,6 +34,7 @@ export interface HomeOptions {
   readonly leaves: LeafAudience;
 }
 
+type Version = Pick<Departure, 'incarnation' | 'move'>;
 type Claim = Pick<Testimony, 'claimedAt' | 'claimWitness' | 'claimSignature'>;
 
 /** How a leaf went: it said so, it has another home already, or its link was lost and it may be back in a moment. */
@@ -45,8 +46,8 @@ export class Home {
   readonly #partings = new Map<PeerId, Timer>();
   /** The links of leaves by their keys: one key has one session, whatever ID it goes by. */
   readonly #byKey = new Map<string, RoutingLink>();
-  /** What this node has borne witness to last for each of its leaves. */
-  readonly #witnessed = new Map<RoutingLink, AttachmentStatement>();
+  /** Of what this node has borne witness to last for each of its leaves as much as ends it, for there are many. */
+  readonly #witnessed = new Map<RoutingLink, Version>();
 
   constructor(options: HomeOptions) {
     this.#options = options;
@@ -120,11 +121,7 @@ export class Home {
   }
 
   /** Tells the network that a leaf, or this node itself, has left or lost its link. */
-  announceDeparture(
-    peer: PeerAddress,
-    { incarnation, move }: Pick<Departure, 'incarnation' | 'move'>,
-    kind: Departure['kind'],
-  ): void {
+  announceDeparture(peer: PeerAddress, { incarnation, move }: Version, kind: Departure['kind']): void {
     const { clock, crypto, keys, self, directory, propagation } = this.#options;
     const said = { peer, incarnation, move, kind, signedAt: clock.now(), signer: self.key };
     const departure: Signed<Departure> = signDeparture(crypto, keys, said);
@@ -140,7 +137,7 @@ export class Home {
 
   /** Puts this node's testimony to a leaf's statement, and tells the network. */
   #attach(link: RoutingLink, statement: AttachmentStatement, signed: SignedBytes): void {
-    this.#witnessed.set(link, statement);
+    this.#witnessed.set(link, { incarnation: statement.incarnation, move: statement.move });
     const { clock, crypto, keys, self, incarnation, directory, propagation } = this.#options;
     const now = clock.now();
     const claim = this.#knownClaim(statement.leaf) ?? this.#newClaim(statement.leaf, now);

@@ -84,7 +84,6 @@ class WebSocketConnection implements Connection {
   listen(handlers: ConnectionHandlers): void {
     const socket = this.#socket;
     let fault = '';
-    socket.onopen = () => handlers.opened();
     if (socket.on) {
       socket.on('message', (data, isBinary) => {
         // A `Buffer` would be no copy where `slice` is to make one.
@@ -105,6 +104,7 @@ class WebSocketConnection implements Connection {
       handlers.closed(code, reason === '' ? fault : reason);
     };
     if (socket.readyState === open) handlers.opened();
+    else socket.onopen = () => handlers.opened();
   }
 
   send(frame: Uint8Array, room = 0): void {

@@ -39,7 +39,7 @@ const endOfTurn: Flush = { kind: 'end-of-turn' };
  * sent in one turn of the event loop leaves in one frame at the end of that turn. News of who comes and goes wait a moment
  * for each other where there are many; nothing that is sent later overtakes them.
  */
-export abstract class ConnectionWorker {
+export abstract class ConnectionWorker implements ConnectionHandlers {
   protected readonly context: WorkerContext;
   readonly #connection: Connection;
   readonly #batch: BatchWriter;
@@ -75,7 +75,7 @@ export abstract class ConnectionWorker {
 
   /** Begins. To be called in the turn that the connection was made in. */
   start(): void {
-    this.#connection.listen(this.#handlers());
+    this.#connection.listen(this);
   }
 
   /** Bytes that wait for the other side to read them. */
@@ -149,7 +149,7 @@ export abstract class ConnectionWorker {
   }
 
   /** The connection is open: time for the first move of the handshake. */
-  protected abstract opened(): void;
+  protected abstract greet(): void;
 
   /** A message of this link, from the other side, and as it came. May throw ProtocolError. */
   protected abstract linkMessage(message: LinkMessage, bytes: Uint8Array): void;
@@ -185,20 +185,29 @@ export abstract class ConnectionWorker {
     this.#state = { kind: 'ready' };
   }
 
-  #handlers(): ConnectionHandlers {
-    return {
-      opened: () => {
-        if (this.#state.kind !== 'opening') return;
-        this.#state = { kind: 'handshaking', deadline: this.#state.deadline };
-        this.guarded(() => this.opened());
-      },
-      frame: (bytes) => this.#frame(bytes),
-      text: () => this.close(closeCodes.unsupportedData, 'tabmesh speaks binary frames only'),
-      closed: (code, words) => this.#closed(code, words),
-    };
+  // ---- what the connection tells; it is told to the worker itself, for there are many and an object for it would be one more each
+
+  opened(): void {
+    if (this.#state.kind !== 'opening') return;
+    this.#state = { kind: 'handshaking', deadline: this.#state.deadline };
+    this.guarded(() => this.greet());
   }
 
-  #frame(frame: Uint8Array): void {
+  text(): void {
+    this.close(closeCodes.unsupportedData, 'tabmesh speaks binary frames only');
+  }
+
+  closed(code: number, words: string): void {
+    if (this.#state.kind === 'closed') return;
+    this.#cancelFlush();
+    this.#stopDeadline();
+    // Who closed first has the say about the reason.
+    const reason = this.#state.kind === 'closing' ? this.#state.reason : { code, words };
+    this.#state = { kind: 'closed', reason };
+    this.ended(reason);
+  }
+
+  frame(frame: Uint8Array): void {
     if (this.#state.kind !== 'handshaking' && this.#state.kind !== 'ready') return;
     const { frameBytes, handshakeFrameBytes } = this.context.limits;
     const most = this.#state.kind === 'ready' ? frameBytes : handshakeFrameBytes;
@@ -291,18 +300,8 @@ export abstract class ConnectionWorker {
 
   /** It is over for this side, whatever the host still does about the connection. */
   #abandon(): void {
-    this.#closed(closeCodes.abnormal, '');
+    this.closed(closeCodes.abnormal, '');
     this.#connection.terminate();
-  }
-
-  #closed(code: number, words: string): void {
-    if (this.#state.kind === 'closed') return;
-    this.#cancelFlush();
-    this.#stopDeadline();
-    // Who closed first has the say about the reason.
-    const reason = this.#state.kind === 'closing' ? this.#state.reason : { code, words };
-    this.#state = { kind: 'closed', reason };
-    this.ended(reason);
   }
 
   #stopDeadline(): void {

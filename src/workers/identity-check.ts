@@ -38,7 +38,7 @@ export class IdentityCheck extends ConnectionWorker {
     this.#done = done;
   }
 
-  protected override opened(): void {
+  protected override greet(): void {
     // The accepting side speaks first.
   }
 

@@ -7,9 +7,9 @@ export interface LeafThrottleOwner {
   /** A message that was held back has its turn. */
   release(message: Uint8Array): void;
   /** Stop reading from the leaf, and tell it that it sends too much: for about so many milliseconds. */
-  pause(delay: number): void;
+  slowDown(delay: number): void;
   /** Read on. */
-  resume(): void;
+  readOn(): void;
   /** It goes on sending although nobody reads: the link has to end. */
   overrun(): void;
 }
@@ -98,7 +98,7 @@ export class LeafThrottle {
     const { heldBackBytes } = this.#limits;
     if (this.#heldBytes > heldBackBytes && !this.#isPaused) {
       this.#isPaused = true;
-      this.#owner.pause(this.#timeUntilResumed());
+      this.#owner.slowDown(this.#timeUntilResumed());
     }
     if (this.#heldBytes > overrunFactor * heldBackBytes) this.#owner.overrun();
   }
@@ -126,7 +126,7 @@ export class LeafThrottle {
     this.#held.splice(0, released);
     if (this.#isPaused && this.#heldBytes <= this.#limits.heldBackBytes / 2) {
       this.#isPaused = false;
-      this.#owner.resume();
+      this.#owner.readOn();
     }
   }
 

@@ -5,7 +5,7 @@ export interface LivenessOwner {
   /** Say something: the other side has heard nothing for a while. */
   beat(): void;
   /** Ask for an answer: nothing was heard for a while, or there is another reason to doubt the link. */
-  probe(): void;
+  askForAnswer(): void;
   /** The probe was not answered. */
   silent(): void;
 }
@@ -114,7 +114,7 @@ export class Liveness {
     const at = this.#clock.now();
     const timer = this.#clock.after(this.#times.probeDeadline, () => this.#judge(round));
     this.#watch = { kind: 'probed', timer, at, heard: this.#timesHeard, silentFor: at - this.#lastHeard };
-    this.#owner.probe();
+    this.#owner.askForAnswer();
   }
 
   #judge(round: 'first' | 'second'): void {

@@ -19,7 +19,7 @@ import { highestVersion, lowestVersion } from '../protocol/version.js';
 import type { Connection, RemoteOrigin } from '../transport/connection.js';
 import type { Applicant } from './applicant.js';
 import { costOfRoomMessage } from '../rooms/serving/room-costs.js';
-import { LeafThrottle, type MessageCost } from './leaf-throttle.js';
+import { LeafThrottle, type LeafThrottleOwner, type MessageCost } from './leaf-throttle.js';
 import type { AcceptedLink, AcceptingOwner } from './link-owner.js';
 import { PeerWorker } from './peer-worker.js';
 import { ProducerHolds, type Addressee, type Producer } from './producer-holds.js';
@@ -38,12 +38,11 @@ type PauseReason = 'throttle' | 'addressee';
 type Pause = 'none' | PauseReason | 'both';
 
 /** An accepted link: it validates the handshake, then registers the peer, then announces it, in that order. */
-export class PeerServerWorker extends PeerWorker implements AcceptedLink, Producer, Addressee {
+export class PeerServerWorker extends PeerWorker implements AcceptedLink, Producer, Addressee, LeafThrottleOwner {
   readonly origin: RemoteOrigin;
   readonly #owner: AcceptingOwner;
   /** Of no use any more when the handshake is done, and there are many links. */
   #nonce: Uint8Array;
-  readonly #heldHeader = new RoutingHeader();
   readonly #holds: ProducerHolds;
   /** Of a leaf. Nodes pass on what others have sent, and are not held to anything. */
   #throttle: LeafThrottle | undefined;
@@ -67,7 +66,7 @@ export class PeerServerWorker extends PeerWorker implements AcceptedLink, Produc
     this.#nonce = context.random.bytes(nonceBytes);
   }
 
-  protected override opened(): void {
+  protected override greet(): void {
     const { self, clock, incarnation } = this.context;
     const challenge = { lowestVersion, highestVersion, node: self, incarnation, nonce: this.#nonce, time: clock.now() };
     this.tell({ type: 'challenge', challenge });
@@ -121,6 +120,33 @@ export class PeerServerWorker extends PeerWorker implements AcceptedLink, Produc
     this.#resumeFrom('addressee');
   }
 
+  release(message: Uint8Array): void {
+    this.guarded(() => {
+      if (!isRoutedType(typeAt(message, 0))) {
+        const ofLink = decodeLinkMessage(message, this.context.counters);
+        if (ofLink) super.linkMessage(ofLink, message);
+        return;
+      }
+      const header = new RoutingHeader();
+      if (!header.scan(message, 0, message.length)) throw new ProtocolError('a header that has changed');
+      this.#passOn(message, 0, message.length, header);
+    });
+  }
+
+  slowDown(delay: number): void {
+    this.context.logger.info('a leaf sends more than it may and has to wait', { leaf: this.remote.id, delay });
+    this.tell({ type: 'slow-down', delay });
+    this.#pauseFor('throttle');
+  }
+
+  readOn(): void {
+    this.#resumeFrom('throttle');
+  }
+
+  overrun(): void {
+    this.close(closeCodes.protocolViolation, 'more messages than this node lets a leaf send');
+  }
+
   #pauseFor(reason: PauseReason): void {
     this.#pause = this.#pause === 'none' || this.#pause === reason ? reason : 'both';
     this.pauseReading();
@@ -153,29 +179,6 @@ export class PeerServerWorker extends PeerWorker implements AcceptedLink, Produc
     super.ended(reason);
   }
 
-  #newThrottle(): LeafThrottle {
-    const { clock, limits, logger } = this.context;
-    return new LeafThrottle(clock, limits, {
-      release: (message) =>
-        this.guarded(() => {
-          if (!isRoutedType(typeAt(message, 0))) {
-            const ofLink = decodeLinkMessage(message, this.context.counters);
-            if (ofLink) super.linkMessage(ofLink, message);
-            return;
-          }
-          if (!this.#heldHeader.scan(message, 0, message.length)) throw new ProtocolError('a header that has changed');
-          this.#passOn(message, 0, message.length, this.#heldHeader);
-        }),
-      pause: (delay) => {
-        logger.info('a leaf sends more than it may and has to wait', { leaf: this.remote.id, delay });
-        this.tell({ type: 'slow-down', delay });
-        this.#pauseFor('throttle');
-      },
-      resume: () => this.#resumeFrom('throttle'),
-      overrun: () => this.close(closeCodes.protocolViolation, 'more messages than this node lets a leaf send'),
-    });
-  }
-
   #letIn(applicant: Applicant, transcript: Uint8Array): void {
     const { crypto, keys } = this.context;
     const { role, address, version } = applicant;
@@ -186,7 +189,7 @@ export class PeerServerWorker extends PeerWorker implements AcceptedLink, Produc
     // What follows may be more than the other side takes in one frame before the handshake is done.
     this.flush();
     this.#nonce = noNonce;
-    if (role === 'leaf') this.#throttle = this.#newThrottle();
+    if (role === 'leaf') this.#throttle = new LeafThrottle(this.context.clock, this.context.limits, this);
     this.proven({ ...address, role, incarnation: version.incarnation });
     this.#owner.linkAccepted(this, applicant);
   }

@@ -16,7 +16,7 @@ import type { RemotePeer } from '../routing/network.js';
 import type { Connection } from '../transport/connection.js';
 import { ConnectionWorker } from './connection-worker.js';
 import type { DiallingOwner, Link, LinkOwner } from './link-owner.js';
-import { Liveness } from './liveness.js';
+import { Liveness, type LivenessOwner } from './liveness.js';
 import type { WorkerContext } from './worker-context.js';
 
 /** How the dialling side presents itself, and to whom the link belongs. */
@@ -42,7 +42,7 @@ type Acquaintance =
   | { readonly kind: 'proven'; readonly remote: RemotePeer; readonly asSource: HeaderAddress };
 
 /** A link: its handshake from the dialling side, its message loop, and its error management. */
-export class PeerWorker extends ConnectionWorker implements Link {
+export class PeerWorker extends ConnectionWorker implements Link, LivenessOwner {
   readonly #owner: LinkOwner;
   readonly #dialling: Dialling | undefined;
   #acquaintance: Acquaintance = { kind: 'stranger' };
@@ -82,7 +82,7 @@ export class PeerWorker extends ConnectionWorker implements Link {
     this.#liveness?.probe();
   }
 
-  protected override opened(): void {
+  protected override greet(): void {
     // The accepting side speaks first.
   }
 
@@ -151,11 +151,19 @@ export class PeerWorker extends ConnectionWorker implements Link {
       silence: remote.role === 'node' ? silence : ('never' as const),
       probeDeadline,
     };
-    this.#liveness = new Liveness(deadlines, times, {
-      beat: () => this.tell({ type: 'heartbeat', answerWanted: false }),
-      probe: () => this.tell({ type: 'heartbeat', answerWanted: true }),
-      silent: () => this.giveUp(closeCodes.silent, 'nothing was heard for too long'),
-    });
+    this.#liveness = new Liveness(deadlines, times, this);
+  }
+
+  beat(): void {
+    this.tell({ type: 'heartbeat', answerWanted: false });
+  }
+
+  askForAnswer(): void {
+    this.tell({ type: 'heartbeat', answerWanted: true });
+  }
+
+  silent(): void {
+    this.giveUp(closeCodes.silent, 'nothing was heard for too long');
   }
 
   /** Proof that this node knows the key of its network, if that has one. */

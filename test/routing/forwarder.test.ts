@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ProtocolError } from '../../src/model/errors.js';
 import type { PeerAddress } from '../../src/model/peer.js';
 import type { RoutedBody } from '../../src/protocol/messages.js';
@@ -101,6 +101,20 @@ describe('a message for somebody else', () => {
     bench.forward(bob);
     expect(link.takeBytes()).toEqual([]);
     expect(bench.counters).toMatchObject({ forwarded: 0, unroutable: 2 });
+  });
+
+  it('is looked up once for each of many conversations that take turns, and again when ways may have changed', () => {
+    const bench = new Bench();
+    const people = Array.from({ length: 20 }, (_, number) => person(`leaf-${number}`));
+    const links = people.map((each) => bench.leaf(each));
+    for (const link of links) link.takeBytes();
+    const lookedUp = vi.spyOn(bench.mesh, 'linkTo');
+    for (let round = 0; round < 5; round += 1) for (const each of people) bench.forward(each);
+    expect(links.map((link) => link.takeBytes().length)).toEqual(people.map(() => 5));
+    expect(lookedUp).toHaveBeenCalledTimes(people.length);
+    bench.leaf(bob);
+    for (const each of people) bench.forward(each);
+    expect(lookedUp).toHaveBeenCalledTimes(2 * people.length);
   });
 
   it('is not given to another key under the same ID', () => {

@@ -88,11 +88,13 @@ class Tap {
     },
     listen: (handlers) =>
       connection.listen({
-        ...handlers,
+        opened: () => handlers.opened(),
         frame: (bytes) => {
           this.frames.push(bytes.slice());
           handlers.frame(bytes);
         },
+        text: () => handlers.text(),
+        closed: (code, words) => handlers.closed(code, words),
       }),
     send: (frame) => {
       this.frames.push(frame.slice());

@@ -15,7 +15,7 @@ class NotingWorker extends ConnectionWorker {
     this.becomeReady();
   }
 
-  protected override opened(): void {
+  protected override greet(): void {
     this.told.push('opened');
   }
   protected override linkMessage(message: LinkMessage): void {

@@ -20,8 +20,8 @@ function scene(limits: Partial<Limits> = {}): Scene {
   const note = (what: string): void => void told.push(`${what} at ${clock.now() - begin}`);
   const throttle = new LeafThrottle(clock, withLimits(limits), {
     release: ([first = 0]) => void released.push(first),
-    pause: (delay) => note(`pause for ${delay}`),
-    resume: () => note('resume'),
+    slowDown: (delay) => note(`pause for ${delay}`),
+    readOn: () => note('resume'),
     overrun: () => note('overrun'),
   });
   let number = 0;

@@ -13,7 +13,7 @@ function scene(times: Partial<LivenessTimes> = {}): Scene {
   const begin = clock.now();
   const done: string[] = [];
   const note = (what: string) => (): void => void done.push(`${what} at ${clock.now() - begin}`);
-  const owner = { beat: note('beat'), probe: note('probe'), silent: note('silent') };
+  const owner = { beat: note('beat'), askForAnswer: note('probe'), silent: note('silent') };
   const standard = { heartbeat: 10_000, silence: 25_000, probeDeadline: 3_000 };
   return { clock, done, liveness: new Liveness(clock, { ...standard, ...times }, owner) };
 }
