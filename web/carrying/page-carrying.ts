@@ -80,7 +80,7 @@ export class PageCarrying {
     try {
       const { carryOut } = await this.#host.moving();
       const { publicKey: key } = seat.own.identity.keys;
-      const handOver = (secret: string): Promise<readonly Uint8Array[]> => this.#handOver(seat.own, to.page, secret);
+      const handOver = (secret: string): Promise<readonly Uint8Array[]> => this.#handOver(to.page, secret);
       this.#departing = carryOut(line, { id: typedPeerId(seat.wish.id), key, from: windows.origin, handOver, tell });
     } catch {
       line?.close();
@@ -132,14 +132,14 @@ export class PageCarrying {
     else if (progress.kind !== 'opening' && progress.kind !== 'comparing') this.#page.enter({ ...state, progress });
   }
 
-  async #handOver(own: OwnIdentity, page: string, secret: string): Promise<readonly Uint8Array[]> {
+  async #handOver(page: string, secret: string): Promise<readonly Uint8Array[]> {
     const seat = this.#page.seat();
-    if (seat?.own !== own) throw new Error('the session has ended before');
+    if (!seat) throw new Error('the session has ended before');
     const still = this.#page.standStill();
     this.#page.enter({ kind: 'carrying-out', wish: seat.wish, page, progress: { kind: 'handing-over' } });
     await still;
     const pieces = await this.#page.pack(seat, secret);
-    this.#host.carriedAway(own).write(page);
+    this.#host.carriedAway(seat.own).write(page);
     return pieces;
   }
 }

@@ -137,6 +137,14 @@ describe('whoever is carried', () => {
     expect(browser.wishes).toHaveLength(1);
   });
 
+  test('does not join here in another tab either, that was in before', async () => {
+    await pageOnTheWay();
+    await handedOver();
+    browser.memory.write({ wish: { id: 'alice', node: ownNode }, identity: 'browser' });
+    expect((await browser.open()).state).toMatchObject({ kind: 'carrying-out', page: otherPage });
+    expect(browser.wishes).toHaveLength(1);
+  });
+
   test('does not join here either after a crash, once all has left', async () => {
     await pageOnTheWay();
     await handedOver();
