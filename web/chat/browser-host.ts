@@ -44,6 +44,7 @@ export function browserHost(): PageHost {
       carriedAway(kind === 'tab' ? storage : browserStorage(), toHex(identity.keys.publicKey)),
     notify: (notice, open) => giveNotice(notice, readPreferences(browserStorage()), open),
     openStore: async (key) => (await engine()).openStore(key),
+    openFiles: async (key) => (await engine()).openFiles(key),
     removeStore: async (key) => (await engine()).removeStore(key),
     createPeer: async (wish) => (await engine()).createPeer(wish),
     adopt: async (newcomer) => (await engine()).adopt(newcomer),

@@ -314,9 +314,17 @@ export class ChatPage {
     cost?: StretchCost,
   ): Promise<Uint8Array[]> {
     const { pack } = await this.#host.moving();
-    const store = await this.#host.openStore(own.identity.keys.publicKey);
-    const packed = withTalkIn(store, this.#host.talkMemory(own), () => pack(own, id, store, passphrase, madeAt, cost));
-    return packed.finally(() => store.close());
+    const { publicKey } = own.identity.keys;
+    const [store, kept] = [await this.#host.openStore(publicKey), await this.#host.openFiles(publicKey)];
+    const { files } = kept;
+    try {
+      return await withTalkIn(store, this.#host.talkMemory(own), () =>
+        pack(own, id, { store, files }, passphrase, madeAt, cost),
+      );
+    } finally {
+      kept.close();
+      await store.close();
+    }
   }
 
   /** A secret does not stay where somebody else may read or copy it. Returns the origin from which somebody is carried here. */

@@ -3,6 +3,7 @@ import { openBackup } from '../../../src/backup/backup.js';
 import { concatBytes } from '../../../src/model/bytes.js';
 import { ephemeralIdentity } from '../../../src/model/identity.js';
 import { typedPeerId } from '../../../src/model/peer-id.js';
+import { MemoryFileStore } from '../../../src/files/memory-file-store.js';
 import { MemoryStore } from '../../../src/platform/memory-store.js';
 import { nobleCrypto } from '../../../src/platform/noble-crypto.js';
 import { nobleStretch } from '../../../src/platform/noble-stretch.js';
@@ -284,7 +285,14 @@ describe('a page that another one has opened', () => {
       identity: ephemeralIdentity(nobleCrypto.keyPair(seed)),
     };
     const tools = { crypto: nobleCrypto, stretch: nobleStretch, random, cost: { logN: 1, r: 1, p: 1 } };
-    const pieces = await pack(own, 'alice', new MemoryStore(), secret, tools, 5);
+    const pieces = await pack(
+      own,
+      'alice',
+      { store: new MemoryStore(), files: new MemoryFileStore() },
+      secret,
+      tools,
+      5,
+    );
     line.say({ type: 'piece', number: 0, bytes: concatBytes(...pieces), isLast: true });
     await expect
       .poll(() => browser.wishes, { interval: 1 })
