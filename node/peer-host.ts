@@ -4,7 +4,7 @@ import type { Limits } from '../src/model/limits.js';
 import type { RoomName } from '../src/model/room.js';
 import { keyBytes } from '../src/platform/crypto.js';
 import type { Logger } from '../src/platform/logger.js';
-import { FolderFileStore } from './files/folder-file-store.js';
+import { filesIn } from './files/folder-file-store.js';
 import type { FileStore } from '../src/files/file-store.js';
 import type { Store } from '../src/platform/store.js';
 import type { NetworkKey } from '../src/platform/network-key.js';
@@ -153,7 +153,7 @@ export async function openHost(options: HostOptions): Promise<PeerHost> {
     const knownOrigins = await openKnownOrigins(join(dataDir, 'known-origins.json'), platform.clock, logger);
     const book = await openNodeBook(join(dataDir, 'nodes.json'), platform.clock, logger, forgetsNodes);
     const store = await openStoreIn(dataDir, limits.storeBytes, logger);
-    const files = new FolderFileStore(join(dataDir, 'files'));
+    const files = filesIn(dataDir);
     return new PeerHost(options, platform, { kind: 'stored', identity, book, store, files }, knownOrigins);
   } catch (error) {
     await identity.release();

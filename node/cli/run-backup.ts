@@ -11,6 +11,7 @@ import { DataDirError } from '../data-dir/data-dir-error.js';
 import { defaultDataDir } from '../data-dir/data-dir-path.js';
 import { hasIdentity, openIdentity, plantIdentity, type StoredIdentity } from '../data-dir/identity-file.js';
 import { openStoreIn } from '../data-dir/store-folder.js';
+import { filesIn } from '../files/folder-file-store.js';
 import type { Screen } from '../terminal/screen.js';
 import type { BackupArguments } from './backup-arguments.js';
 import { endingOfError, type Ending } from './ending.js';
@@ -42,7 +43,7 @@ async function backUp(directory: string, file: string, passphrase: string, world
   await withPeer(directory, world.logger, async (identity, store) => {
     const { lastId: id, incarnation, keys } = identity;
     const head = { seed: keys.seed, id, incarnation, madeAt: Date.now() };
-    await writeNew(file, writeBackup(head, store, passphrase, tools()));
+    await writeNew(file, writeBackup(head, { store, files: filesIn(directory) }, passphrase, tools()));
     world.screen.print(`${id ?? 'the peer'} is in ${file}: whoever has it and the passphrase is ${id ?? 'the peer'}`);
   });
 }
@@ -53,7 +54,7 @@ async function restore(directory: string, file: string, passphrase: string, worl
   const bytes = await fileContent(file);
   const store = await openStoreIn(directory, standardLimits.storeBytes, world.logger);
   try {
-    const head = await readBackup(bytes, passphrase, store, tools());
+    const head = await readBackup(bytes, passphrase, { store, files: filesIn(directory) }, tools());
     await plantIdentity(directory, head);
     world.screen.print(`${head.id ?? 'the peer'} is in ${directory}: let it run nowhere else from now on`);
   } finally {

@@ -111,6 +111,11 @@ export class FolderFileStore implements FileStore {
   }
 }
 
+/** The files of a peer in its data directory. */
+export function filesIn(dataDir: string): FolderFileStore {
+  return new FolderFileStore(join(dataDir, 'files'));
+}
+
 async function unlessMissing<T>(reading: Promise<T>): Promise<T | undefined> {
   try {
     return await reading;

@@ -5,12 +5,17 @@ import type { RandomSource } from '../platform/random.js';
 import { storedPrefix } from '../platform/store-keys.js';
 import type { Store, StoreEntry } from '../platform/store.js';
 import {
-  decodeBackupEntries,
   decodeBackupHead,
-  encodeBackupEntries,
+  decodeBackupPart,
   encodeBackupHead,
+  encodeBackupPart,
+  type CarriedChunk,
+  type CarriedFile,
   type StoredBackupHead,
+  type StoredBackupPart,
 } from '../protocol/stored/backup.js';
+import type { FileStore } from '../files/file-store.js';
+import { everyFile, putFiles, type CarriedFiles } from './carried-files.js';
 import {
   contactRoom,
   historyRoom,
@@ -36,11 +41,19 @@ const rooms = [
 /** Entries that are read at once, and bytes that a part of the file has at least before the next begins. */
 const pageSize = 200;
 const partBytes = 64 * KiB;
+/** The same of a part that has chunks of files. */
+const filePartBytes = 512 * KiB;
 
 export interface BackupTools extends SealingTools {
   readonly random: RandomSource;
   /** What guessing the passphrase costs; the standard if not given. */
   readonly cost?: StretchCost;
+}
+
+/** What is kept of a peer. */
+export interface KeptOfPeer {
+  readonly store: Store;
+  readonly files: FileStore;
 }
 
 /** Whose backup it is, and since when. */
@@ -55,37 +68,38 @@ export function isLongEnough(passphrase: string): boolean {
 }
 
 /**
- * A peer as a file, to go on elsewhere: identity, outbox, places in streams, contacts, prekeys, history and rooms, sealed with a
- * passphrase.
+ * A peer as a file, to go on elsewhere: identity, outbox, places in streams, contacts, prekeys, history, rooms and files, sealed with
+ * a passphrase.
  * The peer must not run meanwhile. It is for moving, not for being in two places: where the file was opened last goes on, and
  * what the first one says or hears after that is not known to the other.
  * @throws BackupError if the passphrase is too short; StoreError
  */
 export function writeBackup(
   head: BackupHead,
-  store: Store,
+  kept: KeptOfPeer,
   passphrase: string,
   tools: BackupTools,
 ): AsyncGenerator<Uint8Array> {
   if (!isLongEnough(passphrase))
     throw new BackupError(`a passphrase has at least ${shortestPassphrase} characters: whoever opens the file is you`);
-  return sealFile(partsOf(head, store), passphrase, tools.cost ?? standardCost, tools);
+  return sealFile(partsOf(head, kept), passphrase, tools.cost ?? standardCost, tools);
 }
 
 /**
- * Opens a backup and puts what is in it into an empty store. Returns whose it is; only when that is kept as well the peer is there.
+ * Opens a backup and puts what is in it into empty stores. Returns whose it is; only when that is kept as well the peer is there.
  * @throws BackupError if the file cannot be opened, or the store is somebody's already; StoreError
  */
 export async function readBackup(
   file: Uint8Array,
   passphrase: string,
-  store: Store,
+  { store, files: fileStore }: KeptOfPeer,
   tools: SealingTools,
 ): Promise<BackupHead> {
   const [first] = await store.scan({ prefix: '', limit: 1 });
   if (first) throw new BackupError('there is something in this place already: restore a backup into an empty one');
   // Nothing is written before all of it has been opened: half a peer would be worse than none.
-  const { head, parts } = await openBackup(file, passphrase, tools);
+  const { head, parts, files } = await openBackup(file, passphrase, tools);
+  await putFiles(files, fileStore);
   for (const entries of parts) await store.write(entries.map((entry) => ({ kind: 'put' as const, ...entry })));
   return head;
 }
@@ -94,6 +108,7 @@ export async function readBackup(
 export interface OpenedBackup {
   readonly head: BackupHead;
   readonly parts: readonly (readonly StoreEntry[])[];
+  readonly files: CarriedFiles;
 }
 
 /**
@@ -103,15 +118,23 @@ export interface OpenedBackup {
 export async function openBackup(file: Uint8Array, passphrase: string, tools: SealingTools): Promise<OpenedBackup> {
   let head: BackupHead | undefined;
   // Whoever goes on with it may have given more numbers than it knows of.
-  const parts: StoreEntry[][] = [[{ key: olderStateKey, value: new Uint8Array() }]];
-  for await (const part of openFile(file, passphrase, tools))
-    if (head) parts.push(readable(() => entriesOf(part)));
-    else head = readable(() => decodeBackupHead(part));
+  const parts: (readonly StoreEntry[])[] = [[{ key: olderStateKey, value: new Uint8Array() }]];
+  const carried: { files: CarriedFile[]; chunks: CarriedChunk[] } = { files: [], chunks: [] };
+  for await (const part of openFile(file, passphrase, tools)) {
+    if (!head) {
+      head = readable(() => decodeBackupHead(part));
+      continue;
+    }
+    const { entries, files, chunks } = readable(() => partOf(part));
+    if (entries.length > 0) parts.push(entries);
+    carried.files.push(...files);
+    carried.chunks.push(...chunks);
+  }
   if (!head) throw new BackupError('the backup is empty');
-  return { head, parts };
+  return { head, parts, files: carried };
 }
 
-async function* partsOf(head: BackupHead, store: Store): AsyncGenerator<Uint8Array> {
+async function* partsOf(head: BackupHead, { store, files }: KeptOfPeer): AsyncGenerator<Uint8Array> {
   yield encodeBackupHead(head);
   let entries: StoreEntry[] = [];
   let bytes = 0;
@@ -119,11 +142,26 @@ async function* partsOf(head: BackupHead, store: Store): AsyncGenerator<Uint8Arr
     entries.push(entry);
     bytes += entry.key.length + entry.value.length;
     if (bytes < partBytes) continue;
-    yield encodeBackupEntries(entries);
+    yield encodeBackupPart({ entries, files: [], chunks: [] });
     entries = [];
     bytes = 0;
   }
-  if (entries.length > 0) yield encodeBackupEntries(entries);
+  if (entries.length > 0) yield encodeBackupPart({ entries, files: [], chunks: [] });
+  yield* filePartsOf(files);
+}
+
+async function* filePartsOf(store: FileStore): AsyncGenerator<Uint8Array> {
+  let [files, chunks]: [CarriedFile[], CarriedChunk[]] = [[], []];
+  let bytes = 0;
+  for await (const next of everyFile(store)) {
+    if ('file' in next) files.push(next.file);
+    else chunks.push(next.chunk);
+    bytes += 'file' in next ? next.file.record.length : next.chunk.bytes.length;
+    if (bytes < filePartBytes) continue;
+    yield encodeBackupPart({ entries: [], files, chunks });
+    [files, chunks, bytes] = [[], [], 0];
+  }
+  if (files.length > 0 || chunks.length > 0) yield encodeBackupPart({ entries: [], files, chunks });
 }
 
 async function* everything(store: Store): AsyncGenerator<StoreEntry> {
@@ -138,11 +176,11 @@ async function* everything(store: Store): AsyncGenerator<StoreEntry> {
   }
 }
 
-function entriesOf(part: Uint8Array): StoreEntry[] {
-  const entries = decodeBackupEntries(part);
-  if (entries.some(({ key }) => !rooms.some((room) => key.startsWith(storedPrefix(room)))))
+function partOf(bytes: Uint8Array): StoredBackupPart {
+  const part = decodeBackupPart(bytes);
+  if (part.entries.some(({ key }) => !rooms.some((room) => key.startsWith(storedPrefix(room)))))
     throw new ProtocolError('an entry that belongs to no peer');
-  return entries;
+  return part;
 }
 
 /** @throws BackupError instead of ProtocolError: what was sealed by somebody who knows the passphrase is of another version. */

@@ -3,7 +3,8 @@ import { nodeCrypto } from '../../node/crypto/node-crypto.js';
 import { nodeStretch } from '../../node/crypto/node-stretch.js';
 import { concatBytes } from '../../src/model/bytes.js';
 import { BackupError } from '../../src/model/errors.js';
-import { readBackup, writeBackup, type BackupTools } from '../../src/backup/backup.js';
+import { readBackup, writeBackup, type BackupTools, type KeptOfPeer } from '../../src/backup/backup.js';
+import { MemoryFileStore } from '../../src/files/memory-file-store.js';
 import { MemoryStore } from '../../src/platform/memory-store.js';
 import { nobleCrypto } from '../../src/platform/noble-crypto.js';
 import { nobleStretch } from '../../src/platform/noble-stretch.js';
@@ -36,9 +37,14 @@ async function filled(count = 3): Promise<MemoryStore> {
   return store;
 }
 
+/** With no files beside it. */
+function kept(store: Store): KeptOfPeer {
+  return { store, files: new MemoryFileStore() };
+}
+
 async function fileOf(store: Store, own = tools()): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of writeBackup(head, store, passphrase, own)) pieces.push(piece);
+  for await (const piece of writeBackup(head, kept(store), passphrase, own)) pieces.push(piece);
   return concatBytes(...pieces);
 }
 
@@ -50,7 +56,7 @@ describe('a backup', () => {
   it('brings the peer to another place, and leaves there what the node keeps for others', async () => {
     const file = await fileOf(await filled(500));
     const store = new MemoryStore();
-    expect(await readBackup(file, passphrase, store, tools())).toEqual(head);
+    expect(await readBackup(file, passphrase, kept(store), tools())).toEqual(head);
     const keys = await keysOf(store);
     // And the word that this is an older state.
     expect(keys).toHaveLength(506);
@@ -67,10 +73,10 @@ describe('a backup', () => {
   it('is opened in a browser, however the passphrase was typed', async () => {
     const own = { ...tools(), random: seededRandom(4) };
     const pieces: Uint8Array[] = [];
-    for await (const piece of writeBackup(head, await filled(), 'caf\u00e9 au lait', own)) pieces.push(piece);
+    for await (const piece of writeBackup(head, kept(await filled()), 'caf\u00e9 au lait', own)) pieces.push(piece);
     const browser = { crypto: nobleCrypto, stretch: nobleStretch };
     const store = new MemoryStore();
-    expect(await readBackup(concatBytes(...pieces), 'cafe\u0301 au lait', store, browser)).toEqual(head);
+    expect(await readBackup(concatBytes(...pieces), 'cafe\u0301 au lait', kept(store), browser)).toEqual(head);
   });
 
   it('shows nothing of what is in it', async () => {
@@ -83,14 +89,14 @@ describe('a backup', () => {
   it('needs a passphrase that is worth the name', async () => {
     const store = await filled();
     for (const typed of ['', 'eleven char', 'e\u0301'.repeat(11)])
-      expect(() => writeBackup(head, store, typed, tools())).toThrow('at least 12 characters');
+      expect(() => writeBackup(head, kept(store), typed, tools())).toThrow('at least 12 characters');
   });
 });
 
 describe('a backup that cannot be opened', () => {
   const refused = async (file: Uint8Array, words: string, typed = passphrase): Promise<void> => {
     const store = new MemoryStore();
-    const reading = readBackup(file, typed, store, tools());
+    const reading = readBackup(file, typed, kept(store), tools());
     await expect(reading).rejects.toBeInstanceOf(BackupError);
     await expect(reading).rejects.toThrow(words);
     expect(await keysOf(store)).toEqual([]);
@@ -140,6 +146,8 @@ describe('a backup that cannot be opened', () => {
 
   it('is one that is to go where somebody is already', async () => {
     const store = await filled();
-    await expect(readBackup(await fileOf(store), passphrase, store, tools())).rejects.toThrow('into an empty one');
+    await expect(readBackup(await fileOf(store), passphrase, kept(store), tools())).rejects.toThrow(
+      'into an empty one',
+    );
   });
 });

@@ -1,4 +1,5 @@
-import { expect } from 'playwright/test';
+import { expect, type Locator } from 'playwright/test';
+import { fileBytes } from '../support/file-bytes.js';
 import { faultsOf } from './support/faults.js';
 import type { NodeProcess } from './support/node-process.js';
 import { Person } from './support/person.js';
@@ -19,7 +20,12 @@ interface Scene {
   readonly b: Person;
 }
 
-/** UserA has talked with UserB, and has begun to write more, when the node of their page dies. */
+/** What UserB has given to UserA. */
+const plan = fileBytes(200_000);
+
+const cardOf = (person: Person): Locator => person.messages.getByRole('group', { name: 'File plan.bin', exact: true });
+
+/** UserA has talked with UserB, has got a file, and has begun to write more, when the node of their page dies. */
 async function movedByDeath({ startNode, somebody }: Story): Promise<Scene> {
   const home = await startNode({ id: '10' });
   const other = await startNode({ id: '11', peers: [home] });
@@ -30,8 +36,15 @@ async function movedByDeath({ startNode, somebody }: Story): Promise<Scene> {
   await b.hears('UserA', 'hello UserB');
   await b.messageField.fill('hello UserA');
   await b.button('Send').click();
+  await b.page.locator('tabmesh-attach input').setInputFiles({
+    name: 'plan.bin',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(plan),
+  });
   await a.page.bringToFront();
   await expect(a.messages).toContainText('hello UserA');
+  await cardOf(a).getByRole('button', { name: 'Get it' }).click();
+  await expect(cardOf(a)).toContainText('here, and checked');
   await a.messageField.fill('half a sen');
   // All of the page is fetched by now, which is what a page needs whose node goes away.
   await a.page.waitForLoadState('networkidle');
@@ -78,6 +91,9 @@ test('whose node has died goes on at the page of the next one, and misses nothin
   await there.hears('UserB', 'hello UserA');
   for (const text of ['hello UserB', 'said before the answer', 'said on the way'])
     await expect(there.messages.getByText(text, { exact: true })).toHaveCount(1);
+  await expect(cardOf(there)).toContainText('here, and checked');
+  const saved = await there.saves(() => cardOf(there).getByRole('button', { name: 'Save' }).click());
+  expect(Buffer.compare(saved.bytes, Buffer.from(plan))).toBe(0);
   await expect(there.messageField).toHaveValue('half a sen');
   await there.messageField.fill('I am at the other page now');
   await there.button('Send').click();

@@ -6,8 +6,8 @@ const version = 1;
 
 /** Bytes of a piece of the file: one is made of a part of a backup, or of what is left of it. */
 export const mostPieceBytes = 4 * 1024 * 1024;
-/** Bytes of the whole file: each page holds all of it in memory for a moment. */
-export const mostCarriedBytes = 256 * 1024 * 1024;
+/** Bytes of the whole file: each page holds all of it in memory for a moment. Files of others are 250 MB of it at most. */
+export const mostCarriedBytes = 400 * 1024 * 1024;
 
 /** Why nobody is carried. Each side has words of its own for each of them: none of the other's is ever shown. */
 const reasons = [

@@ -6,7 +6,7 @@ export const carryTexts = {
   heading: (node: string): string => msg(str`Go on at the page of node ${node}`, { id: 'carry.heading' }),
   lead: (id: string, page: string): string =>
     msg(
-      str`This page came from another node than the one that you are linked to now. It goes on for as long as this tab is open, but a reload may find nothing here. At ${page} you go on as ${id}: with your key, your rooms, your drafts and all that was said.`,
+      str`This page came from another node than the one that you are linked to now. It goes on for as long as this tab is open, but a reload may find nothing here. At ${page} you go on as ${id}: with your key, your rooms, your drafts, your files and all that was said.`,
       { id: 'carry.lead' },
     ),
   trust: (node: string): string =>
@@ -14,11 +14,6 @@ export const carryTexts = {
       str`Whoever runs node ${node} makes that page. A bad one could read everything and be you. Go there only if you trust them.`,
       { id: 'carry.trust' },
     ),
-  get files(): string {
-    return msg('Files that you have got or offered stay here: save those first that you want to keep.', {
-      id: 'carry.files',
-    });
-  },
   get open(): string {
     return msg('Open that page', { id: 'carry.open' });
   },
@@ -152,7 +147,7 @@ export const carryTexts = {
         );
       case 'too-large':
         return msg(
-          'What is kept here is more than 256 MB: too much for one tab to hand to another. Forget some conversations, or move with a file. You go on here.',
+          'What is kept here is more than 400 MB: too much for one tab to hand to another. Throw away files, or move with a file. You go on here.',
           { id: 'carry.stayed.too-large' },
         );
       case 'unreadable':
@@ -212,7 +207,7 @@ export const carryTexts = {
         );
       case 'too-large':
         return msg(
-          'What would come is more than 256 MB: too much to be taken over in one go. Move with a file instead. Nothing has changed here.',
+          'What would come is more than 400 MB: too much to be taken over in one go. Move with a file instead. Nothing has changed here.',
           { id: 'carry.arrival.too-large' },
         );
       case 'unreadable':

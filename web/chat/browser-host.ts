@@ -35,15 +35,16 @@ export function browserHost(): PageHost {
     nodes: knownNodes(browserStorage()),
     windows: browserWindows(window, clock),
     nodeUrl: (typed) => typedNodeUrl(typed, location),
+    carriedAway: ({ kind, identity }) =>
+      carriedAway(kind === 'tab' ? storage : browserStorage(), toHex(identity.keys.publicKey)),
     identity: async (kind) => (await engine()).identity(kind),
     roomMemory: ({ kind, identity }) =>
       roomMemory(kind === 'tab' ? storage : browserStorage(), toHex(identity.keys.publicKey)),
     talkMemory: ({ kind, identity }) =>
       talkMemory(kind === 'tab' ? storage : browserStorage(), toHex(identity.keys.publicKey)),
-    carriedAway: ({ kind, identity }) =>
-      carriedAway(kind === 'tab' ? storage : browserStorage(), toHex(identity.keys.publicKey)),
     notify: (notice, open) => giveNotice(notice, readPreferences(browserStorage()), open),
     openStore: async (key) => (await engine()).openStore(key),
+    openFiles: async (key) => (await engine()).openFiles(key),
     removeStore: async (key) => (await engine()).removeStore(key),
     createPeer: async (wish) => (await engine()).createPeer(wish),
     adopt: async (newcomer) => (await engine()).adopt(newcomer),

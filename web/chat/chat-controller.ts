@@ -44,11 +44,11 @@ export class ChatController implements ReactiveController {
   }
 
   get carryPlace(): CarryPlace | undefined {
-    return this.#page.carryPlace;
+    return this.#page.carrying.place;
   }
 
   get carriage(): Carriage | undefined {
-    return this.#page.carriage;
+    return this.#page.carrying.carriage;
   }
 
   hostConnected(): void {
@@ -105,15 +105,15 @@ export class ChatController implements ReactiveController {
   }
 
   carry(): void {
-    void this.#page.carry();
+    void this.#page.carrying.carry();
   }
 
   callOffCarry(): void {
-    this.#page.callOffCarry();
+    this.#page.carrying.callOff();
   }
 
   acceptGuest(): void {
-    void this.#page.acceptGuest();
+    void this.#page.carrying.accept();
   }
 
   forgetMe(): void {

@@ -5,14 +5,14 @@ import type { Store } from '../../src/platform/store.js';
 import type { Peer, PeerState } from '../../src/server/peer.js';
 import type { IdentityKind, OwnIdentity } from '../identity/own-identity.js';
 import type { StretchCost } from '../../src/platform/passphrase.js';
-import type { CarryInProgress, CarryOutProgress, CarryPlace, Carriage } from '../carrying/carry-state.js';
-import type { Arriving, Departing, Newcoming } from '../moving/moving-tools.js';
+import { carriedTo, PageCarrying, type Seat } from '../carrying/page-carrying.js';
+import type { Newcoming } from '../moving/moving-tools.js';
 import type { MovingInProgress } from '../moving/moving-state.js';
 import { rememberCarried, withTalkIn } from '../storage/carried-talk.js';
 import { texts } from '../texts.js';
 import type { ChatState } from './chat-state.js';
 import { joinProblem, refusal, unfetched, wordsOf } from './join-problem.js';
-import { carryLink, wishOfLink } from './invitation.js';
+import { wishOfLink } from './invitation.js';
 import { pageOfNode } from './node-url.js';
 import type { PageHost, PeerWish } from './page-host.js';
 import type { JoinOrigin, JoinProblem, JoinWish, PageState } from './page-state.js';
@@ -51,6 +51,7 @@ const noStretching: StretchCost = { logN: 1, r: 1, p: 1 };
  */
 export class ChatPage {
   readonly talk: Talk;
+  readonly carrying: PageCarrying;
   readonly network = new NetworkWatch();
   readonly #host: PageHost;
   readonly #changed: () => void;
@@ -59,10 +60,6 @@ export class ChatPage {
   #session: Session | undefined;
   /** While a file from another device is asked for and opened. */
   #movingIn: Newcoming | undefined;
-  /** While the page of another node is asked to take the user over; and while it hands its user over to this one. */
-  #departing: Departing | undefined;
-  #arriving: Arriving | undefined;
-  #carriage: Carriage | undefined;
   /** It has let go of what is kept, and stays in the network until its user is in elsewhere: nobody sees it leave. */
   #lingering: Peer | undefined;
 
@@ -70,6 +67,7 @@ export class ChatPage {
     this.#host = host;
     this.#changed = changed;
     this.talk = new Talk(host, changed);
+    this.carrying = new PageCarrying(host, this.#forCarrying());
     host.tabs.onSit((key) => this.#anotherTabJoined(key));
     host.tabs.onClaim((key) => this.#letGo(key));
     host.addressBar.onChange(() => void this.#readLink());
@@ -88,28 +86,11 @@ export class ChatPage {
     return this.talk.chat;
   }
 
-  /** Where the user can go on, if that is another page than this one: that of the node that they are linked to. */
-  get carryPlace(): CarryPlace | undefined {
-    const { state } = this;
-    const { windows } = this.#host;
-    if (!windows || !this.#session || state.kind !== 'in' || state.peer.kind !== 'joined') return undefined;
-    const { home, url } = state.peer;
-    const page = pageOfNode(url);
-    const { asked, ownNode } = this.#session;
-    if (new URL(page).origin === windows.origin || home === ownNode) return undefined;
-    return { node: home, page, isNews: page !== pageOfNode(asked) };
-  }
-
-  /** How far it is with that, as long as the session goes on here. */
-  get carriage(): Carriage | undefined {
-    return this.#carriage;
-  }
-
   /** Goes back to where this tab was before a reload, or to the form; or takes the user of another page over. To be called once. */
   async start(): Promise<void> {
     const from = this.#readLink();
     if (from === undefined) await this.#comeBack();
-    else await this.#takeIn(from);
+    else await this.carrying.takeIn(from);
   }
 
   async #comeBack(): Promise<void> {
@@ -151,7 +132,7 @@ export class ChatPage {
   async useHere(): Promise<void> {
     const { state } = this;
     if (state.kind === 'carrying-out' && state.progress.kind === 'unsure') {
-      this.#departing?.callOff();
+      this.carrying.callOff();
       this.talk.dismissTrouble();
     } else if (state.kind === 'elsewhere' || (state.kind === 'carrying-out' && state.progress.kind === 'carried'))
       await this.#begin(state.wish, 'return', 'take-over');
@@ -169,13 +150,12 @@ export class ChatPage {
     const { state } = this;
     if (state.kind === 'starting' || state.kind === 'elsewhere' || state.kind === 'welcome') return;
     if (state.kind === 'moving-out' || state.kind === 'carrying-out') return;
-    if (this.#movingIn?.callOff() === false || this.#arriving?.callOff() === false) return;
-    this.#movingIn = undefined;
     if (state.kind === 'carrying-in') {
-      this.#arriving = undefined;
-      void this.#comeBack();
+      if (this.carrying.refuse()) void this.#comeBack();
       return;
     }
+    if (this.#movingIn?.callOff() === false) return;
+    this.#movingIn = undefined;
     const wish = state.kind === 'joining' || state.kind === 'in' ? this.#endSession() : state.wish;
     if (state.kind === 'in') this.talk.clear();
     this.#welcome(wish, state.kind === 'ended' ? state.problem : undefined);
@@ -265,41 +245,6 @@ export class ChatPage {
     await this.#movingIn?.replace();
   }
 
-  /**
-   * Opens the page of the node that the tab is linked to, and hands the user over if they want it there. To be called while they
-   * click: browsers open no tab otherwise.
-   */
-  async carry(): Promise<void> {
-    const { carryPlace: to } = this;
-    const session = this.#session;
-    const { windows } = this.#host;
-    if (!to || !windows || session?.own === undefined || isUnderWay(this.#carriage)) return;
-    const line = windows.open(carryLink(to.page, windows.origin));
-    const tell = (progress: CarryOutProgress): void => this.#carriedOn(to, progress);
-    tell({ kind: 'opening' });
-    try {
-      const { carryOut } = await this.#host.moving();
-      const key = session.own.identity.keys.publicKey;
-      const handOver = (secret: string): Promise<readonly Uint8Array[]> => this.#handOver(session, to.page, secret);
-      this.#departing = carryOut(line, { id: typedPeerId(session.wish.id), key, from: windows.origin, handOver, tell });
-    } catch {
-      line?.close();
-      tell({ kind: 'stayed', words: unfetched().words });
-    }
-  }
-
-  /** Does not go there after all, or has read why that did not work. */
-  callOffCarry(): void {
-    this.#departing?.callOff();
-    this.#carriage = undefined;
-    this.#changed();
-  }
-
-  /** The user of the page that has opened this one goes on here. */
-  async acceptGuest(): Promise<void> {
-    await this.#arriving?.accept();
-  }
-
   /** Time may have passed, or the network be another one. */
   wake(): void {
     this.#session?.peer?.wake();
@@ -323,60 +268,41 @@ export class ChatPage {
     }
   }
 
-  /** Asks the page that has opened this one who is to go on here. `from`: its origin, as the address of this page has it. */
-  async #takeIn(from: string): Promise<void> {
-    const wish: JoinWish = { id: '', node: this.#host.ownNode };
-    const tell = (progress: CarryInProgress): void => {
-      if (progress.kind !== 'in-place') {
-        this.#enter({ kind: 'carrying-in', wish, progress });
-        return;
-      }
-      this.#arriving = undefined;
-      void this.#goOnAs(progress.id, wish.node, 'return');
+  #forCarrying(): ConstructorParameters<typeof PageCarrying>[1] {
+    return {
+      state: () => this.#state,
+      seat: () => this.#seat(),
+      enter: (state) => this.#enter(state),
+      changed: () => this.#changed(),
+      standStill: () => {
+        const still = this.#standStill();
+        this.talk.clear();
+        return still;
+      },
+      pack: ({ own, wish }, secret) => this.#packed(own, wish.id, secret, this.#host.now(), noStretching),
+      stay: (wish, words) => {
+        this.talk.tell(words);
+        void this.#begin(wish, 'return', 'take-over');
+      },
+      goOnAs: (id) => void this.#goOnAs(id, this.#host.ownNode, 'return'),
     };
-    tell({ kind: 'calling', from });
-    const line = this.#host.windows?.opener(from);
-    try {
-      const { carryIn } = await this.#host.moving();
-      this.#arriving = carryIn(line, tell);
-    } catch {
-      line?.close();
-      this.#welcome(wish, unfetched());
-    }
   }
 
-  #carriedOn(to: CarryPlace, progress: CarryOutProgress): void {
-    const { state } = this;
-    if (state.kind === 'carrying-out') {
-      if (progress.kind === 'stayed') void this.#stayAfterAll(state.wish, progress.words);
-      else if (progress.kind !== 'opening' && progress.kind !== 'comparing') this.#enter({ ...state, progress });
-      return;
-    }
-    this.#carriage = state.kind === 'in' ? { to, progress } : undefined;
-    this.#changed();
+  #seat(): Seat | undefined {
+    const session = this.#session;
+    return session?.own && { own: session.own, wish: session.wish, asked: session.asked, ownNode: session.ownNode };
   }
 
-  /** Ends the session, which stays in the network until its user is in elsewhere, and packs up what is kept. */
-  async #handOver(session: Session, page: string, secret: string): Promise<readonly Uint8Array[]> {
-    const { own, peer, store } = session;
-    if (this.#session !== session || own === undefined) throw new Error('the session has ended before');
+  /** Ends the session, which stays in the network until its user is in elsewhere: nobody sees it leave. */
+  async #standStill(): Promise<void> {
+    const { peer, store } = this.#session ?? {};
+    this.#stopLingering();
     this.#lingering = peer;
-    const wish = this.#endSession('linger');
-    this.talk.clear();
-    this.#enter({ kind: 'carrying-out', wish, page, progress: { kind: 'handing-over' } });
     this.#host.later(lingeringPatience, () => {
       if (this.#lingering === peer) this.#stopLingering();
     });
+    this.#endSession('linger');
     await store?.close();
-    const pieces = await this.#packed(own, wish.id, secret, this.#host.now(), noStretching);
-    this.#host.carriedAway(own).write(page);
-    return pieces;
-  }
-
-  /** Nothing has come of it. */
-  async #stayAfterAll(wish: JoinWish, words: string): Promise<void> {
-    this.talk.tell(words);
-    await this.#begin(wish, 'return', 'take-over');
   }
 
   /** All that is kept of somebody who is not in here any more. */
@@ -388,9 +314,17 @@ export class ChatPage {
     cost?: StretchCost,
   ): Promise<Uint8Array[]> {
     const { pack } = await this.#host.moving();
-    const store = await this.#host.openStore(own.identity.keys.publicKey);
-    const packed = withTalkIn(store, this.#host.talkMemory(own), () => pack(own, id, store, passphrase, madeAt, cost));
-    return packed.finally(() => store.close());
+    const { publicKey } = own.identity.keys;
+    const [store, kept] = [await this.#host.openStore(publicKey), await this.#host.openFiles(publicKey)];
+    const { files } = kept;
+    try {
+      return await withTalkIn(store, this.#host.talkMemory(own), () =>
+        pack(own, id, { store, files }, passphrase, madeAt, cost),
+      );
+    } finally {
+      kept.close();
+      await store.close();
+    }
   }
 
   /** A secret does not stay where somebody else may read or copy it. Returns the origin from which somebody is carried here. */
@@ -566,10 +500,9 @@ export class ChatPage {
   async #letGo(key: string): Promise<void> {
     const session = this.#session;
     if (session?.own === undefined || keyName(session.own) !== key) return;
-    this.#stopLingering();
-    this.#lingering = session.peer;
-    this.#enter({ kind: 'elsewhere', cause: 'taken-over', wish: this.#endSession('linger') });
-    await session.store?.close();
+    const still = this.#standStill();
+    this.#enter({ kind: 'elsewhere', cause: 'taken-over', wish: session.wish });
+    await still;
   }
 
   #stopLingering(): void {
@@ -582,8 +515,7 @@ export class ChatPage {
     const session = this.#session;
     if (session === undefined) return { id: '', node: this.#host.ownNode };
     this.#session = undefined;
-    this.#departing?.callOff();
-    this.#carriage = undefined;
+    this.carrying.callOff();
     session.stopListening();
     this.#host.memory.clear();
     this.#host.tabs.rise();
@@ -602,14 +534,6 @@ export class ChatPage {
     this.#state = state;
     this.#changed();
   }
-}
-
-function carriedTo(page: string, wish: JoinWish): PageState {
-  return { kind: 'carrying-out', wish, page, progress: { kind: 'carried' } };
-}
-
-function isUnderWay(carriage: Carriage | undefined): boolean {
-  return carriage !== undefined && carriage.progress.kind !== 'stayed';
 }
 
 /** Not while what is kept is on its way to somewhere else. */

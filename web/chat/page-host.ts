@@ -6,6 +6,7 @@ import type { OtherWindows } from '../carrying/carry-line.js';
 import type { Moving } from '../moving/moving-tools.js';
 import type { IdentityKind, MovedIdentity, OwnIdentity } from '../identity/own-identity.js';
 import type { Notice } from '../notice/notice.js';
+import type { OpenFiles } from '../storage/browser-files.js';
 import type { TalkMemory } from '../storage/talk-memory.js';
 import type { OtherTabs } from '../tabs/other-tabs.js';
 import type { KnownNodes } from '../tabs/known-nodes.js';
@@ -40,6 +41,8 @@ export interface PageHost {
   notify(notice: Notice, open: () => void): void;
   /** What is kept of the identity with this key; of what the browser does not keep, as long as this page lives. */
   openStore(key: Uint8Array): Promise<Store>;
+  /** The files of the identity with this key. @throws StoreError */
+  openFiles(key: Uint8Array): Promise<OpenFiles>;
   /** Forgets all that is kept of the identity with this key. */
   removeStore(key: Uint8Array): Promise<void>;
   createPeer(wish: PeerWish): Promise<Peer>;

@@ -81,8 +81,7 @@ export class TabmeshCarrySheet extends LitElement {
   #rest(): TemplateResult | typeof nothing {
     if (this.progress !== undefined) return nothing;
     return html`<p class="lead">${carryTexts.lead(this.of, this.to.page)}</p>
-      <p class="lead">${carryTexts.trust(this.to.node)}</p>
-      <p class="lead">${carryTexts.files}</p>`;
+      <p class="lead">${carryTexts.trust(this.to.node)}</p>`;
   }
 
   readonly #closed = (): void => {

@@ -12,7 +12,7 @@ import type { PeerWish } from '../chat/page-host.js';
 import { adoptIdentity, browserIdentity } from '../identity/browser-identity.js';
 import type { IdentityKind, MovedIdentity, OwnIdentity } from '../identity/own-identity.js';
 import { tabIdentity } from '../identity/tab-identity.js';
-import { openFiles, removeFiles } from '../storage/browser-files.js';
+import { openFiles, removeFiles, type OpenFiles } from '../storage/browser-files.js';
 import { BrowserStores } from '../storage/browser-stores.js';
 import type { TabStorage } from '../tabs/tab-storage.js';
 import { WorkerVerifier } from '../verifying/worker-verifier.js';
@@ -23,6 +23,7 @@ export interface Engine {
   readonly tools: Omit<BackupTools, 'stretch'>;
   identity(kind: IdentityKind): Promise<OwnIdentity>;
   openStore(key: Uint8Array): Promise<Store>;
+  openFiles(key: Uint8Array): Promise<OpenFiles>;
   removeStore(key: Uint8Array): Promise<void>;
   createPeer(wish: PeerWish): Promise<Peer>;
   adopt(newcomer: MovedIdentity): Promise<void>;
@@ -51,6 +52,7 @@ export function startEngine(clock: Clock, storage: TabStorage): Engine {
       }
     },
     openStore: (key) => stores.open(key),
+    openFiles,
     removeStore: async (key) => {
       await stores.remove(key);
       await removeFiles(key);

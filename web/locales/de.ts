@@ -356,7 +356,7 @@ export const templates = {
   'keeping.cancel': 'Abbrechen',
   'moving.menu': 'Auf ein anderes Gerät umziehen…',
   'moving.heading': 'Auf ein anderes Gerät umziehen',
-  'moving.lead': str`In der Datei steht alles, was dich zu ${0} macht: dein Schlüssel, deine ID, die Leute, die du kennst, deine Gespräche und was noch nicht gesendet ist. Eine Passphrase versiegelt sie. Wer Datei und Passphrase hat, ist ${1} und liest alles.`,
+  'moving.lead': str`In der Datei steht alles, was dich zu ${0} macht: dein Schlüssel, deine ID, die Leute, die du kennst, deine Gespräche, deine Dateien und was noch nicht gesendet ist. Eine Passphrase versiegelt sie. Wer Datei und Passphrase hat, ist ${1} und liest alles.`,
   'moving.onePlace': str`Du verlässt hier das Netz, bevor die Datei entsteht, und machst dort weiter, wo du sie öffnest. ${0} kann nur an einem Ort sein: Wo du zuletzt beitrittst, bist du, und der andere Ort fliegt heraus.`,
   'moving.passphrase': 'Passphrase',
   'moving.passphraseHint': str`Mindestens ${0} Zeichen, etwa vier Wörter, die niemand erraten würde. Ohne sie kann niemand die Datei öffnen, auch du nicht.`,
@@ -403,10 +403,8 @@ export const templates = {
   'moving.carryNotice': str`Du bist zum Knoten ${0} gewechselt. Diese Seite kommt von einem anderen: Beim Neuladen ist hier vielleicht nichts mehr.`,
   'moving.carry': 'Zur Seite dieses Knotens mitnehmen…',
   'carry.heading': str`Auf der Seite des Knotens ${0} weitermachen`,
-  'carry.lead': str`Diese Seite kommt von einem anderen Knoten als dem, mit dem du jetzt verbunden bist. Sie läuft, solange dieser Tab offen ist, aber beim Neuladen ist hier vielleicht nichts mehr. Auf ${0} machst du als ${1} weiter: mit deinem Schlüssel, deinen Räumen, deinen Entwürfen und allem, was gesagt wurde.`,
+  'carry.lead': str`Diese Seite kommt von einem anderen Knoten als dem, mit dem du jetzt verbunden bist. Sie läuft, solange dieser Tab offen ist, aber beim Neuladen ist hier vielleicht nichts mehr. Auf ${0} machst du als ${1} weiter: mit deinem Schlüssel, deinen Räumen, deinen Entwürfen, deinen Dateien und allem, was gesagt wurde.`,
   'carry.trust': str`Wer den Knoten ${0} betreibt, macht jene Seite. Ein böser könnte alles lesen und du sein. Geh nur dorthin, wenn du ihm traust.`,
-  'carry.files':
-    'Dateien, die du bekommen oder angeboten hast, bleiben hier: Speichere zuerst, was du behalten willst.',
   'carry.open': 'Jene Seite öffnen',
   'carry.opening': str`${0} wird in einem anderen Tab geöffnet…`,
   'carry.compare': 'Antworte im anderen Tab',
@@ -451,7 +449,7 @@ export const templates = {
   'carry.stayed.no-room':
     'Der Browser gibt jener Seite keinen Platz für das, was hier aufgehoben ist. Mach auf der Festplatte welchen frei und versuch es noch einmal, oder zieh mit einer Datei um. Du machst hier weiter.',
   'carry.stayed.too-large':
-    'Was hier aufgehoben ist, hat mehr als 256 MB: zu viel, als dass ein Tab es einem anderen geben könnte. Vergiss einige Gespräche, oder zieh mit einer Datei um. Du machst hier weiter.',
+    'Was hier aufgehoben ist, hat mehr als 400 MB: zu viel, als dass ein Tab es einem anderen geben könnte. Wirf Dateien weg, oder zieh mit einer Datei um. Du machst hier weiter.',
   'carry.stayed.other-version':
     'Die beiden Seiten verstehen einander nicht: Vielleicht hat jener Knoten eine andere Version. Lade neu, wo es geht, oder zieh mit einer Datei um. Du machst hier weiter.',
   'carry.stayed.failed':
@@ -471,7 +469,7 @@ export const templates = {
   'carry.arrival.no-room':
     'Der Browser gibt dieser Seite keinen Platz für das, was käme. Mach auf der Festplatte welchen frei, und fang in dem Tab neu an, aus dem du kommst. Hier hat sich nichts geändert.',
   'carry.arrival.too-large':
-    'Was käme, hat mehr als 256 MB: zu viel, um es auf einmal zu übernehmen. Zieh stattdessen mit einer Datei um. Hier hat sich nichts geändert.',
+    'Was käme, hat mehr als 400 MB: zu viel, um es auf einmal zu übernehmen. Zieh stattdessen mit einer Datei um. Hier hat sich nichts geändert.',
   'carry.arrival.unreadable':
     'Was kam, ist nicht zu lesen oder nicht die Person, die angekündigt war. Hier hat sich nichts geändert.',
   'carry.arrival.other-version':

@@ -16,7 +16,7 @@ export const movingTexts = {
   },
   lead: (id: string): string =>
     msg(
-      str`The file holds all that makes you ${id}: your key, your ID, the people you know, your conversations, and what waits to be sent. A passphrase seals it. Whoever has the file and the passphrase is ${id}, and reads everything.`,
+      str`The file holds all that makes you ${id}: your key, your ID, the people you know, your conversations, your files, and what waits to be sent. A passphrase seals it. Whoever has the file and the passphrase is ${id}, and reads everything.`,
       { id: 'moving.lead' },
     ),
   onePlace: (id: string): string =>

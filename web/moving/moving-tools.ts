@@ -1,5 +1,5 @@
 import type { StretchCost } from '../../src/platform/passphrase.js';
-import type { Store } from '../../src/platform/store.js';
+import type { KeptOfPeer } from '../../src/backup/backup.js';
 import type { CarryLine } from '../carrying/carry-line.js';
 import type { Departure } from '../carrying/carry-out.js';
 import type { CarryInProgress } from '../carrying/carry-state.js';
@@ -12,7 +12,7 @@ export interface Moving {
   readonly pack: (
     own: OwnIdentity,
     id: string,
-    store: Store,
+    kept: KeptOfPeer,
     passphrase: string,
     madeAt: number,
     cost?: StretchCost,

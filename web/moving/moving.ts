@@ -14,8 +14,8 @@ export function movingWith(page: MovingPage, backup: BackupTools): Moving {
   // A secret that was agreed on is not stretched, so a worker, which may not be there any more, is not needed.
   const host = { ...page, backup: { ...backup, stretch: nobleStretch } };
   return {
-    pack: (own, id, store, passphrase, madeAt, cost) =>
-      pack(own, id, store, passphrase, cost === undefined ? backup : { ...host.backup, cost }, madeAt),
+    pack: (own, id, kept, passphrase, madeAt, cost) =>
+      pack(own, id, kept, passphrase, cost === undefined ? backup : { ...host.backup, cost }, madeAt),
     movingIn: (tell) => new MovingIn({ ...page, backup }, tell),
     carryOut(line, departure) {
       if (!line) {

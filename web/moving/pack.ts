@@ -1,15 +1,14 @@
-import { writeBackup, type BackupTools } from '../../src/backup/backup.js';
-import type { Store } from '../../src/platform/store.js';
+import { writeBackup, type BackupTools, type KeptOfPeer } from '../../src/backup/backup.js';
 import type { OwnIdentity } from '../identity/own-identity.js';
 
 /**
- * Who a person is and all that is kept of them, as the pieces of a file. Nobody may write to the store meanwhile.
+ * Who a person is and all that is kept of them, as the pieces of a file. Nobody may write to the stores meanwhile.
  * @throws BackupError if the passphrase is too short; StoreError
  */
 export async function pack(
   own: OwnIdentity,
   id: string,
-  store: Store,
+  kept: KeptOfPeer,
   passphrase: string,
   tools: BackupTools,
   madeAt: number,
@@ -21,6 +20,6 @@ export async function pack(
     madeAt,
   };
   const pieces: Uint8Array[] = [];
-  for await (const piece of writeBackup(head, store, passphrase, tools)) pieces.push(piece);
+  for await (const piece of writeBackup(head, kept, passphrase, tools)) pieces.push(piece);
   return pieces;
 }

@@ -842,68 +842,80 @@ export namespace tabmesh {
             }
 
             /**
-             * Properties of a BackupEntries.
-             * @deprecated Use tabmesh.stored.v1.BackupEntries.$Properties instead.
+             * Properties of a BackupPart.
+             * @deprecated Use tabmesh.stored.v1.BackupPart.$Properties instead.
              */
-            interface IBackupEntries extends tabmesh.stored.v1.BackupEntries.$Properties {
+            interface IBackupPart extends tabmesh.stored.v1.BackupPart.$Properties {
             }
 
-            /** Represents a BackupEntries. */
-            class BackupEntries {
+            /** Represents a BackupPart. */
+            class BackupPart {
 
                 /**
-                 * Constructs a new BackupEntries.
+                 * Constructs a new BackupPart.
                  * @param [properties] Properties to set
                  */
-                constructor(properties?: tabmesh.stored.v1.BackupEntries.$Properties);
+                constructor(properties?: tabmesh.stored.v1.BackupPart.$Properties);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** BackupEntries entries. */
+                /** BackupPart entries. */
                 entries: tabmesh.stored.v1.BackupEntry[];
 
-                /**
-                 * Creates a new BackupEntries instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns BackupEntries instance
-                 */
-                static create(properties: tabmesh.stored.v1.BackupEntries.$Shape): tabmesh.stored.v1.BackupEntries & tabmesh.stored.v1.BackupEntries.$Shape;
-                static create(properties?: tabmesh.stored.v1.BackupEntries.$Properties): tabmesh.stored.v1.BackupEntries;
+                /** BackupPart files. */
+                files: tabmesh.stored.v1.BackupFile[];
+
+                /** BackupPart chunks. */
+                chunks: tabmesh.stored.v1.BackupChunk[];
 
                 /**
-                 * Encodes the specified BackupEntries message. Does not implicitly {@link tabmesh.stored.v1.BackupEntries.verify|verify} messages.
-                 * @param message BackupEntries message or plain object to encode
+                 * Creates a new BackupPart instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns BackupPart instance
+                 */
+                static create(properties: tabmesh.stored.v1.BackupPart.$Shape): tabmesh.stored.v1.BackupPart & tabmesh.stored.v1.BackupPart.$Shape;
+                static create(properties?: tabmesh.stored.v1.BackupPart.$Properties): tabmesh.stored.v1.BackupPart;
+
+                /**
+                 * Encodes the specified BackupPart message. Does not implicitly {@link tabmesh.stored.v1.BackupPart.verify|verify} messages.
+                 * @param message BackupPart message or plain object to encode
                  * @param [writer] Writer to encode to
                  * @returns Writer
                  */
-                static encode(message: tabmesh.stored.v1.BackupEntries.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static encode(message: tabmesh.stored.v1.BackupPart.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
                 /**
-                 * Decodes a BackupEntries message from the specified reader or buffer.
+                 * Decodes a BackupPart message from the specified reader or buffer.
                  * @param reader Reader or buffer to decode from
                  * @param [length] Message length if known beforehand
-                 * @returns {tabmesh.stored.v1.BackupEntries & tabmesh.stored.v1.BackupEntries.$Shape} BackupEntries
+                 * @returns {tabmesh.stored.v1.BackupPart & tabmesh.stored.v1.BackupPart.$Shape} BackupPart
                  * @throws {Error} If the payload is not a reader or valid buffer
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.stored.v1.BackupEntries & tabmesh.stored.v1.BackupEntries.$Shape;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.stored.v1.BackupPart & tabmesh.stored.v1.BackupPart.$Shape;
             }
 
-            namespace BackupEntries {
+            namespace BackupPart {
 
-                /** Properties of a BackupEntries. */
+                /** Properties of a BackupPart. */
                 interface $Properties {
 
-                    /** BackupEntries entries */
+                    /** BackupPart entries */
                     entries?: tabmesh.stored.v1.BackupEntry.$Properties[];
+
+                    /** BackupPart files */
+                    files?: tabmesh.stored.v1.BackupFile.$Properties[];
+
+                    /** BackupPart chunks */
+                    chunks?: tabmesh.stored.v1.BackupChunk.$Properties[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
-                /** Shape of a BackupEntries. */
-                type $Shape = tabmesh.stored.v1.BackupEntries.$Properties;
+                /** Shape of a BackupPart. */
+                type $Shape = tabmesh.stored.v1.BackupPart.$Properties;
             }
 
             /**
@@ -975,6 +987,154 @@ export namespace tabmesh {
 
                 /** Shape of a BackupEntry. */
                 type $Shape = tabmesh.stored.v1.BackupEntry.$Properties;
+            }
+
+            /**
+             * Properties of a BackupFile.
+             * @deprecated Use tabmesh.stored.v1.BackupFile.$Properties instead.
+             */
+            interface IBackupFile extends tabmesh.stored.v1.BackupFile.$Properties {
+            }
+
+            /** Represents a BackupFile. */
+            class BackupFile {
+
+                /**
+                 * Constructs a new BackupFile.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tabmesh.stored.v1.BackupFile.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** BackupFile name. */
+                name: string;
+
+                /** BackupFile record. */
+                record: Uint8Array;
+
+                /**
+                 * Creates a new BackupFile instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns BackupFile instance
+                 */
+                static create(properties: tabmesh.stored.v1.BackupFile.$Shape): tabmesh.stored.v1.BackupFile & tabmesh.stored.v1.BackupFile.$Shape;
+                static create(properties?: tabmesh.stored.v1.BackupFile.$Properties): tabmesh.stored.v1.BackupFile;
+
+                /**
+                 * Encodes the specified BackupFile message. Does not implicitly {@link tabmesh.stored.v1.BackupFile.verify|verify} messages.
+                 * @param message BackupFile message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tabmesh.stored.v1.BackupFile.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a BackupFile message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.BackupFile & tabmesh.stored.v1.BackupFile.$Shape} BackupFile
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.stored.v1.BackupFile & tabmesh.stored.v1.BackupFile.$Shape;
+            }
+
+            namespace BackupFile {
+
+                /** Properties of a BackupFile. */
+                interface $Properties {
+
+                    /** BackupFile name */
+                    name?: string;
+
+                    /** BackupFile record */
+                    record?: Uint8Array;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a BackupFile. */
+                type $Shape = tabmesh.stored.v1.BackupFile.$Properties;
+            }
+
+            /**
+             * Properties of a BackupChunk.
+             * @deprecated Use tabmesh.stored.v1.BackupChunk.$Properties instead.
+             */
+            interface IBackupChunk extends tabmesh.stored.v1.BackupChunk.$Properties {
+            }
+
+            /** Represents a BackupChunk. */
+            class BackupChunk {
+
+                /**
+                 * Constructs a new BackupChunk.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tabmesh.stored.v1.BackupChunk.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** BackupChunk name. */
+                name: string;
+
+                /** BackupChunk offset. */
+                offset: number;
+
+                /** BackupChunk bytes. */
+                bytes: Uint8Array;
+
+                /**
+                 * Creates a new BackupChunk instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns BackupChunk instance
+                 */
+                static create(properties: tabmesh.stored.v1.BackupChunk.$Shape): tabmesh.stored.v1.BackupChunk & tabmesh.stored.v1.BackupChunk.$Shape;
+                static create(properties?: tabmesh.stored.v1.BackupChunk.$Properties): tabmesh.stored.v1.BackupChunk;
+
+                /**
+                 * Encodes the specified BackupChunk message. Does not implicitly {@link tabmesh.stored.v1.BackupChunk.verify|verify} messages.
+                 * @param message BackupChunk message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tabmesh.stored.v1.BackupChunk.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a BackupChunk message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.BackupChunk & tabmesh.stored.v1.BackupChunk.$Shape} BackupChunk
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tabmesh.stored.v1.BackupChunk & tabmesh.stored.v1.BackupChunk.$Shape;
+            }
+
+            namespace BackupChunk {
+
+                /** Properties of a BackupChunk. */
+                interface $Properties {
+
+                    /** BackupChunk name */
+                    name?: string;
+
+                    /** BackupChunk offset */
+                    offset?: number;
+
+                    /** BackupChunk bytes */
+                    bytes?: Uint8Array;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a BackupChunk. */
+                type $Shape = tabmesh.stored.v1.BackupChunk.$Properties;
             }
 
             /**

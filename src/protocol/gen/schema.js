@@ -2127,38 +2127,42 @@ export const tabmesh = $root.tabmesh = (() => {
                 return BackupHead;
             })();
 
-            v1.BackupEntries = (function() {
+            v1.BackupPart = (function() {
 
                 /**
-                 * Properties of a BackupEntries.
-                 * @typedef {Object} tabmesh.stored.v1.BackupEntries.$Properties
-                 * @property {Array.<tabmesh.stored.v1.BackupEntry.$Properties>} [entries] BackupEntries entries
+                 * Properties of a BackupPart.
+                 * @typedef {Object} tabmesh.stored.v1.BackupPart.$Properties
+                 * @property {Array.<tabmesh.stored.v1.BackupEntry.$Properties>} [entries] BackupPart entries
+                 * @property {Array.<tabmesh.stored.v1.BackupFile.$Properties>} [files] BackupPart files
+                 * @property {Array.<tabmesh.stored.v1.BackupChunk.$Properties>} [chunks] BackupPart chunks
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
                 /**
-                 * Properties of a BackupEntries.
+                 * Properties of a BackupPart.
                  * @memberof tabmesh.stored.v1
-                 * @interface IBackupEntries
-                 * @augments tabmesh.stored.v1.BackupEntries.$Properties
-                 * @deprecated Use tabmesh.stored.v1.BackupEntries.$Properties instead.
+                 * @interface IBackupPart
+                 * @augments tabmesh.stored.v1.BackupPart.$Properties
+                 * @deprecated Use tabmesh.stored.v1.BackupPart.$Properties instead.
                  */
 
                 /**
-                 * Shape of a BackupEntries.
-                 * @typedef {tabmesh.stored.v1.BackupEntries.$Properties} tabmesh.stored.v1.BackupEntries.$Shape
+                 * Shape of a BackupPart.
+                 * @typedef {tabmesh.stored.v1.BackupPart.$Properties} tabmesh.stored.v1.BackupPart.$Shape
                  */
 
                 /**
-                 * Constructs a new BackupEntries.
+                 * Constructs a new BackupPart.
                  * @memberof tabmesh.stored.v1
-                 * @classdesc Represents a BackupEntries.
+                 * @classdesc Represents a BackupPart.
                  * @constructor
-                 * @param {tabmesh.stored.v1.BackupEntries.$Properties=} [properties] Properties to set
+                 * @param {tabmesh.stored.v1.BackupPart.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
-                const BackupEntries = function (properties) {
+                const BackupPart = function (properties) {
                     this.entries = [];
+                    this.files = [];
+                    this.chunks = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -2166,39 +2170,55 @@ export const tabmesh = $root.tabmesh = (() => {
                 };
 
                 /**
-                 * BackupEntries entries.
+                 * BackupPart entries.
                  * @member {Array.<tabmesh.stored.v1.BackupEntry>} entries
-                 * @memberof tabmesh.stored.v1.BackupEntries
+                 * @memberof tabmesh.stored.v1.BackupPart
                  * @instance
                  */
-                BackupEntries.prototype.entries = $util.emptyArray;
+                BackupPart.prototype.entries = $util.emptyArray;
 
                 /**
-                 * Creates a new BackupEntries instance using the specified properties.
+                 * BackupPart files.
+                 * @member {Array.<tabmesh.stored.v1.BackupFile>} files
+                 * @memberof tabmesh.stored.v1.BackupPart
+                 * @instance
+                 */
+                BackupPart.prototype.files = $util.emptyArray;
+
+                /**
+                 * BackupPart chunks.
+                 * @member {Array.<tabmesh.stored.v1.BackupChunk>} chunks
+                 * @memberof tabmesh.stored.v1.BackupPart
+                 * @instance
+                 */
+                BackupPart.prototype.chunks = $util.emptyArray;
+
+                /**
+                 * Creates a new BackupPart instance using the specified properties.
                  * @function create
-                 * @memberof tabmesh.stored.v1.BackupEntries
+                 * @memberof tabmesh.stored.v1.BackupPart
                  * @static
-                 * @param {tabmesh.stored.v1.BackupEntries.$Properties=} [properties] Properties to set
-                 * @returns {tabmesh.stored.v1.BackupEntries} BackupEntries instance
+                 * @param {tabmesh.stored.v1.BackupPart.$Properties=} [properties] Properties to set
+                 * @returns {tabmesh.stored.v1.BackupPart} BackupPart instance
                  * @type {{
-                 *   (properties: tabmesh.stored.v1.BackupEntries.$Shape): tabmesh.stored.v1.BackupEntries & tabmesh.stored.v1.BackupEntries.$Shape;
-                 *   (properties?: tabmesh.stored.v1.BackupEntries.$Properties): tabmesh.stored.v1.BackupEntries;
+                 *   (properties: tabmesh.stored.v1.BackupPart.$Shape): tabmesh.stored.v1.BackupPart & tabmesh.stored.v1.BackupPart.$Shape;
+                 *   (properties?: tabmesh.stored.v1.BackupPart.$Properties): tabmesh.stored.v1.BackupPart;
                  * }}
                  */
-                BackupEntries.create = function(properties) {
-                    return new BackupEntries(properties);
+                BackupPart.create = function(properties) {
+                    return new BackupPart(properties);
                 };
 
                 /**
-                 * Encodes the specified BackupEntries message. Does not implicitly {@link tabmesh.stored.v1.BackupEntries.verify|verify} messages.
+                 * Encodes the specified BackupPart message. Does not implicitly {@link tabmesh.stored.v1.BackupPart.verify|verify} messages.
                  * @function encode
-                 * @memberof tabmesh.stored.v1.BackupEntries
+                 * @memberof tabmesh.stored.v1.BackupPart
                  * @static
-                 * @param {tabmesh.stored.v1.BackupEntries.$Properties} message BackupEntries message or plain object to encode
+                 * @param {tabmesh.stored.v1.BackupPart.$Properties} message BackupPart message or plain object to encode
                  * @param {$protobuf.Writer} [writer] Writer to encode to
                  * @returns {$protobuf.Writer} Writer
                  */
-                BackupEntries.encode = function (message, writer, _depth) {
+                BackupPart.encode = function (message, writer, _depth) {
                     if (!writer)
                         writer = $Writer.create();
                     if (_depth === $undefined)
@@ -2208,6 +2228,12 @@ export const tabmesh = $root.tabmesh = (() => {
                     if (message.entries != null && message.entries.length)
                         for (let i = 0; i < message.entries.length; ++i)
                             $root.tabmesh.stored.v1.BackupEntry.encode(message.entries[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.files != null && message.files.length)
+                        for (let i = 0; i < message.files.length; ++i)
+                            $root.tabmesh.stored.v1.BackupFile.encode(message.files[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.chunks != null && message.chunks.length)
+                        for (let i = 0; i < message.chunks.length; ++i)
+                            $root.tabmesh.stored.v1.BackupChunk.encode(message.chunks[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -2215,17 +2241,17 @@ export const tabmesh = $root.tabmesh = (() => {
                 };
 
                 /**
-                 * Decodes a BackupEntries message from the specified reader or buffer.
+                 * Decodes a BackupPart message from the specified reader or buffer.
                  * @function decode
-                 * @memberof tabmesh.stored.v1.BackupEntries
+                 * @memberof tabmesh.stored.v1.BackupPart
                  * @static
                  * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
                  * @param {number} [length] Message length if known beforehand
-                 * @returns {tabmesh.stored.v1.BackupEntries & tabmesh.stored.v1.BackupEntries.$Shape} BackupEntries
+                 * @returns {tabmesh.stored.v1.BackupPart & tabmesh.stored.v1.BackupPart.$Shape} BackupPart
                  * @throws {Error} If the payload is not a reader or valid buffer
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
-                BackupEntries.decode = function (reader, length, _end, _depth, _target) {
+                BackupPart.decode = function (reader, length, _end, _depth, _target) {
                     if (!(reader instanceof $Reader))
                         reader = $Reader.create(reader);
                     if (_depth === $undefined)
@@ -2242,7 +2268,7 @@ export const tabmesh = $root.tabmesh = (() => {
                         length = reader.len;
                         reader.len = end;
                     }
-                    message = _target || new $root.tabmesh.stored.v1.BackupEntries();
+                    message = _target || new $root.tabmesh.stored.v1.BackupPart();
                     while (reader.pos < end) {
                         let start = reader.pos;
                         let tag = reader.tag();
@@ -2258,6 +2284,22 @@ export const tabmesh = $root.tabmesh = (() => {
                                 if (!(message.entries && message.entries.length))
                                     message.entries = [];
                                 message.entries.push($root.tabmesh.stored.v1.BackupEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.files && message.files.length))
+                                    message.files = [];
+                                message.files.push($root.tabmesh.stored.v1.BackupFile.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.chunks && message.chunks.length))
+                                    message.chunks = [];
+                                message.chunks.push($root.tabmesh.stored.v1.BackupChunk.decode(reader, reader.size(), $undefined, _depth + 1));
                                 continue;
                             }
                         }
@@ -2277,7 +2319,7 @@ export const tabmesh = $root.tabmesh = (() => {
                     return message;
                 };
 
-                return BackupEntries;
+                return BackupPart;
             })();
 
             v1.BackupEntry = (function() {
@@ -2450,6 +2492,370 @@ export const tabmesh = $root.tabmesh = (() => {
                 };
 
                 return BackupEntry;
+            })();
+
+            v1.BackupFile = (function() {
+
+                /**
+                 * Properties of a BackupFile.
+                 * @typedef {Object} tabmesh.stored.v1.BackupFile.$Properties
+                 * @property {string} [name] BackupFile name
+                 * @property {Uint8Array} [record] BackupFile record
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a BackupFile.
+                 * @memberof tabmesh.stored.v1
+                 * @interface IBackupFile
+                 * @augments tabmesh.stored.v1.BackupFile.$Properties
+                 * @deprecated Use tabmesh.stored.v1.BackupFile.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a BackupFile.
+                 * @typedef {tabmesh.stored.v1.BackupFile.$Properties} tabmesh.stored.v1.BackupFile.$Shape
+                 */
+
+                /**
+                 * Constructs a new BackupFile.
+                 * @memberof tabmesh.stored.v1
+                 * @classdesc Represents a BackupFile.
+                 * @constructor
+                 * @param {tabmesh.stored.v1.BackupFile.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const BackupFile = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * BackupFile name.
+                 * @member {string} name
+                 * @memberof tabmesh.stored.v1.BackupFile
+                 * @instance
+                 */
+                BackupFile.prototype.name = "";
+
+                /**
+                 * BackupFile record.
+                 * @member {Uint8Array} record
+                 * @memberof tabmesh.stored.v1.BackupFile
+                 * @instance
+                 */
+                BackupFile.prototype.record = $util.newBuffer([]);
+
+                /**
+                 * Creates a new BackupFile instance using the specified properties.
+                 * @function create
+                 * @memberof tabmesh.stored.v1.BackupFile
+                 * @static
+                 * @param {tabmesh.stored.v1.BackupFile.$Properties=} [properties] Properties to set
+                 * @returns {tabmesh.stored.v1.BackupFile} BackupFile instance
+                 * @type {{
+                 *   (properties: tabmesh.stored.v1.BackupFile.$Shape): tabmesh.stored.v1.BackupFile & tabmesh.stored.v1.BackupFile.$Shape;
+                 *   (properties?: tabmesh.stored.v1.BackupFile.$Properties): tabmesh.stored.v1.BackupFile;
+                 * }}
+                 */
+                BackupFile.create = function(properties) {
+                    return new BackupFile(properties);
+                };
+
+                /**
+                 * Encodes the specified BackupFile message. Does not implicitly {@link tabmesh.stored.v1.BackupFile.verify|verify} messages.
+                 * @function encode
+                 * @memberof tabmesh.stored.v1.BackupFile
+                 * @static
+                 * @param {tabmesh.stored.v1.BackupFile.$Properties} message BackupFile message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                BackupFile.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                    if (message.record != null && $Object.hasOwnProperty.call(message, "record") && message.record.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.record);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a BackupFile message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tabmesh.stored.v1.BackupFile
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.BackupFile & tabmesh.stored.v1.BackupFile.$Shape} BackupFile
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                BackupFile.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tabmesh.stored.v1.BackupFile();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.record = value;
+                                else
+                                    delete message.record;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return BackupFile;
+            })();
+
+            v1.BackupChunk = (function() {
+
+                /**
+                 * Properties of a BackupChunk.
+                 * @typedef {Object} tabmesh.stored.v1.BackupChunk.$Properties
+                 * @property {string} [name] BackupChunk name
+                 * @property {number} [offset] BackupChunk offset
+                 * @property {Uint8Array} [bytes] BackupChunk bytes
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a BackupChunk.
+                 * @memberof tabmesh.stored.v1
+                 * @interface IBackupChunk
+                 * @augments tabmesh.stored.v1.BackupChunk.$Properties
+                 * @deprecated Use tabmesh.stored.v1.BackupChunk.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a BackupChunk.
+                 * @typedef {tabmesh.stored.v1.BackupChunk.$Properties} tabmesh.stored.v1.BackupChunk.$Shape
+                 */
+
+                /**
+                 * Constructs a new BackupChunk.
+                 * @memberof tabmesh.stored.v1
+                 * @classdesc Represents a BackupChunk.
+                 * @constructor
+                 * @param {tabmesh.stored.v1.BackupChunk.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const BackupChunk = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * BackupChunk name.
+                 * @member {string} name
+                 * @memberof tabmesh.stored.v1.BackupChunk
+                 * @instance
+                 */
+                BackupChunk.prototype.name = "";
+
+                /**
+                 * BackupChunk offset.
+                 * @member {number} offset
+                 * @memberof tabmesh.stored.v1.BackupChunk
+                 * @instance
+                 */
+                BackupChunk.prototype.offset = 0;
+
+                /**
+                 * BackupChunk bytes.
+                 * @member {Uint8Array} bytes
+                 * @memberof tabmesh.stored.v1.BackupChunk
+                 * @instance
+                 */
+                BackupChunk.prototype.bytes = $util.newBuffer([]);
+
+                /**
+                 * Creates a new BackupChunk instance using the specified properties.
+                 * @function create
+                 * @memberof tabmesh.stored.v1.BackupChunk
+                 * @static
+                 * @param {tabmesh.stored.v1.BackupChunk.$Properties=} [properties] Properties to set
+                 * @returns {tabmesh.stored.v1.BackupChunk} BackupChunk instance
+                 * @type {{
+                 *   (properties: tabmesh.stored.v1.BackupChunk.$Shape): tabmesh.stored.v1.BackupChunk & tabmesh.stored.v1.BackupChunk.$Shape;
+                 *   (properties?: tabmesh.stored.v1.BackupChunk.$Properties): tabmesh.stored.v1.BackupChunk;
+                 * }}
+                 */
+                BackupChunk.create = function(properties) {
+                    return new BackupChunk(properties);
+                };
+
+                /**
+                 * Encodes the specified BackupChunk message. Does not implicitly {@link tabmesh.stored.v1.BackupChunk.verify|verify} messages.
+                 * @function encode
+                 * @memberof tabmesh.stored.v1.BackupChunk
+                 * @static
+                 * @param {tabmesh.stored.v1.BackupChunk.$Properties} message BackupChunk message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                BackupChunk.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                    if (message.offset != null && $Object.hasOwnProperty.call(message, "offset") && message.offset !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.offset);
+                    if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && message.bytes.length)
+                        writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.bytes);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a BackupChunk message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tabmesh.stored.v1.BackupChunk
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tabmesh.stored.v1.BackupChunk & tabmesh.stored.v1.BackupChunk.$Shape} BackupChunk
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                BackupChunk.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tabmesh.stored.v1.BackupChunk();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.offset = value;
+                                else
+                                    delete message.offset;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.bytes = value;
+                                else
+                                    delete message.bytes;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return BackupChunk;
             })();
 
             v1.OwnRoom = (function() {

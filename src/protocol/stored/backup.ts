@@ -5,7 +5,7 @@ import type { StoreEntry } from '../../platform/store.js';
 import { tabmesh } from '../gen/schema.js';
 import { decoded, finite, sized } from '../wire-values.js';
 
-const { BackupHead, BackupEntries } = tabmesh.stored.v1;
+const { BackupHead, BackupPart } = tabmesh.stored.v1;
 
 /** Whose backup it is. */
 export interface StoredBackupHead {
@@ -41,12 +41,43 @@ function known(id: string): string {
   }
 }
 
-export function encodeBackupEntries(entries: readonly StoreEntry[]): Uint8Array {
-  return BackupEntries.encode({ entries: [...entries] }).finish();
+/** What a store of files has of one, and what it is. */
+export interface CarriedFile {
+  readonly name: string;
+  readonly record: Uint8Array;
 }
 
-/** @throws ProtocolError if they are none. */
-export function decodeBackupEntries(bytes: Uint8Array): StoreEntry[] {
-  const { entries } = decoded(() => BackupEntries.decode(bytes));
-  return entries.map(({ key, value }) => ({ key, value: value.slice() }));
+/** Some of what is in a file. */
+export interface CarriedChunk {
+  readonly name: string;
+  /** Bytes from the beginning of the file. */
+  readonly offset: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Some of what is kept of a peer. */
+export interface StoredBackupPart {
+  readonly entries: readonly StoreEntry[];
+  readonly files: readonly CarriedFile[];
+  readonly chunks: readonly CarriedChunk[];
+}
+
+export function encodeBackupPart({ entries, files, chunks }: StoredBackupPart): Uint8Array {
+  return BackupPart.encode({ entries: [...entries], files: [...files], chunks: [...chunks] }).finish();
+}
+
+/** @throws ProtocolError if it is none. */
+export function decodeBackupPart(bytes: Uint8Array): StoredBackupPart {
+  const { entries, files, chunks } = decoded(() => BackupPart.decode(bytes));
+  return {
+    entries: entries.map(({ key, value }) => ({ key, value: value.slice() })),
+    files: files.map(({ name, record }) => ({ name: nameOfFile(name), record: record.slice() })),
+    chunks: chunks.map(({ name, offset, bytes: chunk }) => ({ name: nameOfFile(name), offset, bytes: chunk })),
+  };
+}
+
+/** In a folder these are names of files: nothing else may become one. */
+function nameOfFile(name: string): string {
+  if (!/^[0-9a-f]{32}$/.test(name)) throw new ProtocolError('a file with a bad name');
+  return name;
 }

@@ -5,6 +5,7 @@ import { toHex } from '../../../src/model/bytes.js';
 import { StoreFullError } from '../../../src/model/errors.js';
 import { ephemeralIdentity } from '../../../src/model/identity.js';
 import { typedPeerId } from '../../../src/model/peer-id.js';
+import { MemoryFileStore } from '../../../src/files/memory-file-store.js';
 import { MemoryStore } from '../../../src/platform/memory-store.js';
 import { nobleCrypto } from '../../../src/platform/noble-crypto.js';
 import { nobleStretch } from '../../../src/platform/noble-stretch.js';
@@ -19,6 +20,7 @@ import { adoptIdentity, browserIdentity } from '../../../web/identity/browser-id
 import type { OwnIdentity } from '../../../web/identity/own-identity.js';
 import { tabIdentity } from '../../../web/identity/tab-identity.js';
 import { pack } from '../../../web/moving/pack.js';
+import { openFiles } from '../../../web/storage/browser-files.js';
 import { BrowserStores } from '../../../web/storage/browser-stores.js';
 import { passingStorage } from '../../../web/tabs/tab-storage.js';
 import { contentOf, put } from '../../platform/store-contract.js';
@@ -55,6 +57,7 @@ class Bench {
     } as never,
     identity: () => this.identity(),
     openStore: (of) => this.stores.open(of),
+    openFiles,
     removeStore: (of) => this.stores.remove(of),
     adopt: (newcomer) => this.adopt(newcomer),
     carriedAway: ({ identity }) => carriedAway(this.#items, toHex(identity.keys.publicKey)),
@@ -106,7 +109,7 @@ async function packedAlice(secret: string): Promise<Uint8Array[]> {
   };
   const store = new MemoryStore();
   await store.write(Object.entries(kept).map(([at, bytes]) => put(at, ...bytes)));
-  return pack(own, 'alice', store, secret, backup, 5);
+  return pack(own, 'alice', { store, files: new MemoryFileStore() }, secret, backup, 5);
 }
 
 /** A page that is played by the test, up to the moment at which the user is asked. */
@@ -301,7 +304,7 @@ describe('a hostile page that has opened this one', () => {
       ...tabIdentity(passingStorage(), nobleCrypto, random),
       identity: ephemeralIdentity(nobleCrypto.keyPair(given)),
     };
-    const pieces = await pack(own, id, new MemoryStore(), secret, backup, 5);
+    const pieces = await pack(own, id, { store: new MemoryStore(), files: new MemoryFileStore() }, secret, backup, 5);
     pieces.forEach((bytes, number) => line.say({ type: 'piece', number, bytes, isLast: number === pieces.length - 1 }));
     await bench.reaches('over');
     expect(bench.last).toEqual(over('unreadable'));

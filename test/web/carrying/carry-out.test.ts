@@ -123,7 +123,8 @@ describe('nothing is handed over', () => {
   });
 
   test('when it is more than the other page would take', async () => {
-    packing = () => Promise.resolve(Array.from({ length: 9 }, () => new Uint8Array(mostCarriedBytes / 8)));
+    const tenth = new Uint8Array(mostCarriedBytes / 10);
+    packing = () => Promise.resolve(Array.from({ length: 11 }, () => tenth));
     await hears(ready, reveal, { type: 'take' });
     expect(line.posted.filter(({ type }) => type === 'piece')).toEqual([]);
     expect(line.last).toEqual({ type: 'failed', reason: 'too-large' });

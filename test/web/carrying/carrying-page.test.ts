@@ -3,6 +3,7 @@ import { openBackup } from '../../../src/backup/backup.js';
 import { concatBytes } from '../../../src/model/bytes.js';
 import { ephemeralIdentity } from '../../../src/model/identity.js';
 import { typedPeerId } from '../../../src/model/peer-id.js';
+import { MemoryFileStore } from '../../../src/files/memory-file-store.js';
 import { MemoryStore } from '../../../src/platform/memory-store.js';
 import { nobleCrypto } from '../../../src/platform/noble-crypto.js';
 import { nobleStretch } from '../../../src/platform/noble-stretch.js';
@@ -51,7 +52,7 @@ function moveTo(home: string, url: string): void {
 async function pageOnTheWay(): Promise<ChatPage> {
   const page = await pageOfAlice();
   moveTo('11', otherNode);
-  await page.carry();
+  await page.carrying.carry();
   await hears(ready, reveal);
   return page;
 }
@@ -85,30 +86,30 @@ async function handedOver(): Promise<{ file: Uint8Array; secret: string }> {
 describe('the page of another node is offered', () => {
   test('to whoever was moved to that node', async () => {
     const page = await pageOfAlice();
-    expect(page.carryPlace).toBeUndefined();
+    expect(page.carrying.place).toBeUndefined();
     moveTo('11', otherNode);
-    expect(page.carryPlace).toEqual({ node: '11', page: otherPage, isNews: true });
+    expect(page.carrying.place).toEqual({ node: '11', page: otherPage, isNews: true });
   });
 
   test('without being news to whoever has asked for that node', async () => {
     const page = await pageOfAlice(otherNode);
-    expect(page.carryPlace).toEqual({ node: ten, page: otherPage, isNews: false });
+    expect(page.carrying.place).toEqual({ node: ten, page: otherPage, isNews: false });
   });
 
   test('not while there is no connection, nor to whoever is not in', async () => {
     const page = await pageOfAlice();
     moveTo('11', otherNode);
     browser.peer.enter({ kind: 'waiting', url: otherNode, until: 0, words: 'lost' });
-    expect(page.carryPlace).toBeUndefined();
+    expect(page.carrying.place).toBeUndefined();
     moveTo('11', otherNode);
     page.leave();
-    expect(page.carryPlace).toBeUndefined();
+    expect(page.carrying.place).toBeUndefined();
   });
 
   test('not for the node that this page came from, under another address', async () => {
     const page = await pageOfAlice();
     moveTo('10', 'ws://localhost:7700');
-    expect(page.carryPlace).toBeUndefined();
+    expect(page.carrying.place).toBeUndefined();
   });
 });
 
@@ -117,7 +118,7 @@ describe('whoever is carried', () => {
     const page = await pageOnTheWay();
     expect(browser.windows.opened).toEqual([`${otherPage}#carry=http%3A%2F%2F127.0.0.1%3A7700`]);
     expect(page.state.kind).toBe('in');
-    expect(page.carriage).toMatchObject({ to: { page: otherPage }, progress: { kind: 'comparing' } });
+    expect(page.carrying.carriage).toMatchObject({ to: { page: otherPage }, progress: { kind: 'comparing' } });
     const { file, secret } = await handedOver();
     expect(page.state).toMatchObject({ kind: 'carrying-out', page: otherPage, progress: { kind: 'handing-over' } });
     expect(browser.peer.isClosed).toBe(false);
@@ -134,6 +135,14 @@ describe('whoever is carried', () => {
     expect(page.state).toMatchObject({ kind: 'carrying-out', page: otherPage, progress: { kind: 'carried' } });
     const again = await browser.open();
     expect(again.state).toMatchObject({ kind: 'carrying-out', page: otherPage, progress: { kind: 'carried' } });
+    expect(browser.wishes).toHaveLength(1);
+  });
+
+  test('does not join here in another tab either, that was in before', async () => {
+    await pageOnTheWay();
+    await handedOver();
+    browser.memory.write({ wish: { id: 'alice', node: ownNode }, identity: 'browser' });
+    expect((await browser.open()).state).toMatchObject({ kind: 'carrying-out', page: otherPage });
     expect(browser.wishes).toHaveLength(1);
   });
 
@@ -180,18 +189,18 @@ describe('the user goes on here', () => {
     browser.windows.next = undefined;
     const page = await pageOnTheWay();
     expect(page.state.kind).toBe('in');
-    expect(page.carriage?.progress).toEqual({ kind: 'stayed', words: carryTexts.stayed('blocked') });
+    expect(page.carrying.carriage?.progress).toEqual({ kind: 'stayed', words: carryTexts.stayed('blocked') });
     line = new FakeLine(otherOrigin);
     browser.windows.next = line;
-    await page.carry();
+    await page.carrying.carry();
     await hears(ready, reveal);
-    expect(page.carriage?.progress.kind).toBe('comparing');
+    expect(page.carrying.carriage?.progress.kind).toBe('comparing');
   });
 
   test('when they call it off, and the other page hears of it', async () => {
     const page = await pageOnTheWay();
-    page.callOffCarry();
-    expect(page.carriage).toBeUndefined();
+    page.carrying.callOff();
+    expect(page.carrying.carriage).toBeUndefined();
     expect(line.last).toEqual({ type: 'failed', reason: 'called-off' });
     await hears({ type: 'take' });
     expect(page.state.kind).toBe('in');
@@ -201,7 +210,7 @@ describe('the user goes on here', () => {
     const page = await pageOnTheWay();
     page.leave();
     expect(line.last).toEqual({ type: 'failed', reason: 'called-off' });
-    expect(page.carriage).toBeUndefined();
+    expect(page.carrying.carriage).toBeUndefined();
   });
 
   test('when another tab takes over meanwhile', async () => {
@@ -270,13 +279,20 @@ describe('a page that another one has opened', () => {
     const { page, secret } = await askingPage();
     expect(browser.addressBar.fragment).toBe('');
     expect(page.state).toMatchObject({ kind: 'carrying-in', progress: { kind: 'asking', from: otherOrigin } });
-    await page.acceptGuest();
+    await page.carrying.accept();
     const own = {
       ...tabIdentity(passingStorage(), nobleCrypto, random),
       identity: ephemeralIdentity(nobleCrypto.keyPair(seed)),
     };
     const tools = { crypto: nobleCrypto, stretch: nobleStretch, random, cost: { logN: 1, r: 1, p: 1 } };
-    const pieces = await pack(own, 'alice', new MemoryStore(), secret, tools, 5);
+    const pieces = await pack(
+      own,
+      'alice',
+      { store: new MemoryStore(), files: new MemoryFileStore() },
+      secret,
+      tools,
+      5,
+    );
     line.say({ type: 'piece', number: 0, bytes: concatBytes(...pieces), isLast: true });
     await expect
       .poll(() => browser.wishes, { interval: 1 })

@@ -6,6 +6,8 @@ import { nodeStretch } from '../../../node/crypto/node-stretch.js';
 import { writeBackup, type BackupTools } from '../../../src/backup/backup.js';
 import { concatBytes } from '../../../src/model/bytes.js';
 import { StoreFullError } from '../../../src/model/errors.js';
+import type { FileStore } from '../../../src/files/file-store.js';
+import { MemoryFileStore } from '../../../src/files/memory-file-store.js';
 import { MemoryStore } from '../../../src/platform/memory-store.js';
 import { nobleCrypto } from '../../../src/platform/noble-crypto.js';
 import { nobleStretch } from '../../../src/platform/noble-stretch.js';
@@ -16,8 +18,10 @@ import { tabIdentity } from '../../../web/identity/tab-identity.js';
 import { MovingIn } from '../../../web/moving/moving-in.js';
 import type { MovingInProgress } from '../../../web/moving/moving-state.js';
 import { pack } from '../../../web/moving/pack.js';
+import { openFiles, removeFiles } from '../../../web/storage/browser-files.js';
 import { BrowserStores } from '../../../web/storage/browser-stores.js';
 import { passingStorage } from '../../../web/tabs/tab-storage.js';
+import { shelve, shelvedIn } from '../../support/shelved-files.js';
 import { seededRandom } from '../../support/seeded-random.js';
 import { contentOf, put } from '../../platform/store-contract.js';
 
@@ -49,7 +53,11 @@ class Bench {
       identity: () => this.identity(),
       tabs: { ask } as never,
       openStore: (key: Uint8Array) => this.openStore(key),
-      removeStore: (key: Uint8Array) => stores.remove(key),
+      openFiles: (key: Uint8Array) => openFiles(key),
+      removeStore: async (key: Uint8Array) => {
+        await stores.remove(key);
+        await removeFiles(key);
+      },
       adopt: (newcomer: Parameters<typeof adoptIdentity>[0]) => this.adopt(newcomer),
       backup: tools,
     };
@@ -86,11 +94,15 @@ async function filled(content: Record<string, readonly number[]> = carried): Pro
 }
 
 /** A file of alice, as the command line makes it. */
-async function fileOfAlice(content: Record<string, readonly number[]> = carried): Promise<Blob> {
+async function fileOfAlice(
+  content: Record<string, readonly number[]> = carried,
+  files: FileStore = new MemoryFileStore(),
+): Promise<Blob> {
   const head = { seed, id: 'alice', incarnation: 42, madeAt: 1000 };
   const pieces: Uint8Array[] = [];
   const tools = { crypto: nodeCrypto(), stretch: nodeStretch, random, cost };
-  for await (const piece of writeBackup(head, await filled(content), passphrase, tools)) pieces.push(piece);
+  for await (const piece of writeBackup(head, { store: await filled(content), files }, passphrase, tools))
+    pieces.push(piece);
   return blobOf(concatBytes(...pieces));
 }
 
@@ -158,10 +170,66 @@ describe('a file in a browser that nobody has used', () => {
       identity: { keys: nobleCrypto.keyPair(seed), nextIncarnation: () => Promise.resolve(1) },
     };
     const tools = { crypto: nobleCrypto, stretch: nobleStretch, random, cost };
-    const pieces = await pack(alice, 'alice', await filled(), passphrase, tools, 5);
+    const pieces = await pack(
+      alice,
+      'alice',
+      { store: await filled(), files: new MemoryFileStore() },
+      passphrase,
+      tools,
+      5,
+    );
     const bench = new Bench();
     await bench.movingIn().open(blobOf(concatBytes(...pieces)), passphrase);
     await aliceIsHere();
+  });
+});
+
+describe('files that were got or offered', () => {
+  const kept = new MemoryFileStore();
+
+  beforeEach(async () => {
+    await shelve(kept, 'a', 9_000);
+  });
+
+  /** Those that this browser has of alice. */
+  async function filesHere(): Promise<unknown> {
+    const { files, close } = await openFiles(key);
+    const found = await shelvedIn(files);
+    close();
+    return found;
+  }
+
+  test('come along', async () => {
+    const bench = new Bench();
+    await bench.movingIn().open(await fileOfAlice(carried, kept), passphrase);
+    expect(bench.last?.kind).toBe('in-place');
+    expect(await filesHere()).toEqual(await shelvedIn(kept));
+  });
+
+  test('are gone again when the identity cannot be written', async () => {
+    const bench = new Bench();
+    bench.adopt = () => Promise.reject(new Error('the disk is broken'));
+    await bench.movingIn().open(await fileOfAlice(carried, kept), passphrase);
+    expect(bench.last).toMatchObject({ kind: 'asking' });
+    expect((await indexedDB.databases()).map(({ name = '' }) => name).filter((name) => name.includes('files'))).toEqual(
+      [],
+    );
+  });
+
+  test.each([true, false])('come beside those of the same person, and only if all goes well: %s', async (isWell) => {
+    await adoptIdentity({ seed, id: 'alice', incarnation: 50 });
+    const here = await openFiles(key);
+    await shelve(here.files, 'b', 5_000);
+    here.close();
+    const bench = new Bench();
+    if (!isWell) bench.adopt = () => Promise.reject(new Error('the disk is broken'));
+    const movingIn = bench.movingIn();
+    await movingIn.open(await fileOfAlice(carried, kept), passphrase);
+    await movingIn.replace();
+    const expected = new MemoryFileStore();
+    if (isWell) await shelve(expected, 'a', 9_000);
+    await shelve(expected, 'b', 5_000);
+    expect(await filesHere()).toEqual(await shelvedIn(expected));
   });
 });
 

@@ -1,6 +1,7 @@
 import { concatBytes, toHex } from '../../../src/model/bytes.js';
 import { ephemeralIdentity } from '../../../src/model/identity.js';
 import { typedPeerId } from '../../../src/model/peer-id.js';
+import { MemoryFileStore } from '../../../src/files/memory-file-store.js';
 import { MemoryStore } from '../../../src/platform/memory-store.js';
 import { nobleCrypto } from '../../../src/platform/noble-crypto.js';
 import { nobleStretch } from '../../../src/platform/noble-stretch.js';
@@ -162,6 +163,7 @@ export class FakeBrowser {
         this.stores.push(store);
         return Promise.resolve(store);
       },
+      openFiles: () => Promise.resolve({ files: new MemoryFileStore(), close: () => undefined }),
       removeStore: (key) => {
         this.forgotten.push(toHex(key));
         return Promise.resolve();
