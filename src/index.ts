@@ -47,6 +47,7 @@ export type {
   Rooms,
   RoomStanding,
   RoomTag,
+  RoomWriter,
   SafetyNumber,
   SaidIn,
   SearchNews,

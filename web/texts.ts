@@ -740,10 +740,13 @@ export const texts = {
     },
     reactedWith: (emoji: string, names: readonly string[]) =>
       msg(str`${names.join(', ')} reacted with ${emoji}`, { id: 'said.reactedWith' }),
-    typing: (names: readonly string[]) =>
-      names.length === 1
-        ? msg(str`${names.join()} is typing`, { id: 'said.typing' })
-        : msg(str`${names.join(', ')} are typing`, { id: 'said.typing-2' }),
+    typing: (names: readonly string[]): string => {
+      const [first = '', second] = names;
+      if (names.length > 2) return msg(str`${names.length} people are writing`, { id: 'said.typing-3' });
+      return second === undefined
+        ? msg(str`${first} is writing`, { id: 'said.typing' })
+        : msg(str`${first} and ${second} are writing`, { id: 'said.typing-2' });
+    },
     others: (count: number) => msg(str`${count} others`, { id: 'said.others' }),
   },
   files: {

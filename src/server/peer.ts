@@ -23,6 +23,7 @@ import type {
   RoomInvitation,
   RoomMessage,
   RoomTag,
+  RoomWriter,
   Rooms,
 } from './peer-rooms.js';
 import type { Files } from './peer-files.js';
@@ -45,6 +46,7 @@ export type {
   Rooms,
   RoomStanding,
   RoomTag,
+  RoomWriter,
 } from './peer-rooms.js';
 export type { Trace, TraceEnd, TraceHop } from '../routing/trace/trace.js';
 export type { FoundMessage, SaidIn, SearchNews, SearchRange } from '../searching/search-messages.js';
@@ -155,6 +157,8 @@ export interface PeerEvents {
   'room-message': RoomMessage;
   /** Somebody else has reacted to something that was said in a room, or has edited or deleted it; perhaps before that comes itself. */
   'room-amendment': RoomAmendment;
+  /** Somebody else is writing in a room just now: told every few seconds for as long as they do. */
+  'room-typing': RoomWriter;
   /** What this peer has said in a room has another state. */
   'room-post': OutgoingPost;
   /** A file that this peer offers or fetches has another state, or more of it has come. */

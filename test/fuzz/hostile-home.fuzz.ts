@@ -9,6 +9,7 @@ import { signedBytes } from '../../src/protocol/transcript.js';
 import { PeerServer } from '../../src/server/peer-server.js';
 import { PeerWorker } from '../../src/workers/peer-worker.js';
 import { transcriptOf } from '../support/transcript-of.js';
+import { equalBytes } from '../../src/model/bytes.js';
 import { World } from '../support/world.js';
 import { validMessages } from './support/corpus.js';
 import { documentedCloseCodes } from './support/documented-codes.js';
@@ -118,6 +119,10 @@ class HostileHome {
     this.#leaf.on('room-message', ({ text }) => {
       this.#run.note('posts shown');
       if (text === forgedText) this.#faults.push('a forged post was shown');
+    });
+    this.#leaf.on('room-typing', ({ key }) => {
+      this.#run.note('writers shown');
+      if (!equalBytes(key, this.#mallory.key)) this.#faults.push('somebody was shown to write who had not signed that');
     });
     this.#leaf.on('room-post', ({ state }) => this.#run.note(`own posts: ${state.kind}`));
     this.#leaf.join().catch(() => this.#run.note('leaves that did not get in'));

@@ -27,6 +27,9 @@ export interface RoomAmendment extends RoomSaying {
   readonly amendment: Amendment;
 }
 
+/** Somebody who is writing in a room just now. */
+export type RoomWriter = Pick<RoomSaying, 'room' | 'from' | 'key'>;
+
 /** A message in a room, once. Places say in which order they stand, for one that was under way for long stands before others. */
 export interface RoomMessage extends RoomSaying {
   /** As it is to be read now. */
