@@ -26,6 +26,7 @@ export type { RoomInfo, RoomList } from '../rooms/own/room-listings.js';
 export type { RoomHistoryRange } from '../rooms/own/room-history.js';
 export type {
   OutgoingPost,
+  PostFailure,
   PostQueuedReason,
   PostState,
   RoomAmendment,
@@ -33,6 +34,7 @@ export type {
   RoomHistoryEntry,
   RoomMember,
   RoomMessage,
+  RoomRefusal,
   RoomRenewal,
   RoomStanding,
   RoomTag,

@@ -30,6 +30,7 @@ import type { Files } from './peer-files.js';
 
 export type {
   OutgoingPost,
+  PostFailure,
   PostQueuedReason,
   PostState,
   Room,
@@ -42,6 +43,7 @@ export type {
   RoomList,
   RoomMember,
   RoomMessage,
+  RoomRefusal,
   RoomRenewal,
   Rooms,
   RoomStanding,
@@ -56,6 +58,7 @@ export type { Contact } from '../delivery/contacts.js';
 export type { HistoryEntry, HistoryRange } from '../delivery/history.js';
 export type {
   BufferLine,
+  DeliveryFailure,
   DeliveryState,
   FailureReason,
   OutgoingDelivery,

@@ -100,7 +100,7 @@ export class TabmeshRoom extends LitElement {
       <footer>
         ${
           standing.kind === 'refused'
-            ? html`<p class="refused" role="status">${texts.rooms.refused(room.name, standing.words)}</p>`
+            ? html`<p class="refused" role="status">${texts.rooms.refused(room.name, standing.reason)}</p>`
             : nothing
         }
         ${writersLine(writersIn(conversation, this.blocked))}

@@ -330,6 +330,18 @@ export const templates = {
   'delivery.sentToRoom': 'in den Raum gesendet',
   'delivery.delivered': 'zugestellt',
   'delivery.read': 'gelesen',
+  'refusal.not-a-member': 'der Knoten hat dich nicht eingelassen',
+  'refusal.out-of-time':
+    'die Uhren dieses Geräts und des Knotens gehen zu weit auseinander, oder seither wurde viel gesagt',
+  'refusal.store-full': 'die Platte des Knotens ist voll',
+  'refusal.malformed': 'der Knoten kann es nicht lesen',
+  'refusal.too-many-rooms':
+    'der Knoten bedient zu viele Räume, der Raum hat zu viele Mitglieder, oder du bist in zu vielen Räumen',
+  'failure.expired': 'sie hat zu lange gewartet',
+  'failure.closed': 'du hast das Netz verlassen, bevor sie bestätigt war',
+  'failure.not-stored': 'dieser Browser konnte sie nicht aufbewahren',
+  'failure.left': 'du hast den Raum verlassen, bevor sie gesendet war',
+  'failure.renewed': 'der Raum geht mit einem neuen Geheimnis weiter, und dort wird sie noch einmal gesagt',
   'delivery.failed': str`nicht zugestellt: ${0}`,
   'key.changed': str`${0} hat einen anderen Schlüssel als bisher`,
   'key.changedLead': str`Entweder benutzt ${0} jetzt einen anderen Browser oder ein anderes Gerät, oder jemand anderes hat die ID genommen. Frag ${1} auf einem anderen Weg. An den neuen Schlüssel wird nichts gesendet, bis du ihn annimmst.`,

@@ -328,15 +328,14 @@ export class OwnRoom {
   /** Says that this peer is in the room no more. */
   leave(): void {
     this.#incoming.stop();
-    this.#leave('you have left the room before it was sent', () => undefined);
+    this.#leave('left', () => undefined);
   }
 
   /** The same, for another room that takes the place of this one: whatever is said here from now on is said there. */
   yieldTo(room: OwnRoom): void {
     this.#successor = room;
     room.outcomes.mergeAll(this.outcomes);
-    const words = 'the room goes on under a new secret, and it is said again there';
-    this.#leave(words, (utterance) => void room.say(utterance));
+    this.#leave('renewed', (utterance) => void room.say(utterance));
   }
 
   take({ posts, memberships }: RoomItems): void {
@@ -375,12 +374,12 @@ export class OwnRoom {
     this.#options.context.eraser.erase(this.#record.talk, deleted, stoneOfPost);
   }
 
-  #leave(words: string, late: (utterance: Utterance) => void): void {
+  #leave(reason: 'left' | 'renewed', late: (utterance: Utterance) => void): void {
     this.#forgetNextOffer();
     const tell = this.#options.home();
     if (tell && this.#options.context.place())
       tell({ type: 'room-items', room: this.id, posts: [], memberships: [this.#attendance.leave()] });
-    this.#posts.giveUp(words, late);
+    this.#posts.giveUp(reason, late);
     this.#writing.stop();
     this.#catchingUp.stop('you have left the room');
   }
