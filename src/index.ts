@@ -10,6 +10,7 @@ export type { PeerOptions, Platform } from './server/platform.js';
 export type {
   BufferLine,
   Contact,
+  DeliveryFailure,
   DeliveryState,
   EndReason,
   FailureReason,
@@ -27,6 +28,7 @@ export type {
   Peer,
   PeerEvents,
   PeerState,
+  PostFailure,
   PostQueuedReason,
   PostState,
   QueuedReason,
@@ -43,10 +45,12 @@ export type {
   RoomList,
   RoomMember,
   RoomMessage,
+  RoomRefusal,
   RoomRenewal,
   Rooms,
   RoomStanding,
   RoomTag,
+  RoomWriter,
   SafetyNumber,
   SaidIn,
   SearchNews,
@@ -56,6 +60,8 @@ export type {
   TraceHop,
   Writer,
 } from './server/peer.js';
+export { deliveryFailureWords } from './delivery/failure-words.js';
+export { postFailureWords, roomRefusalWords } from './rooms/own/refusals.js';
 export { PeerServer } from './server/peer-server.js';
 export {
   shortKey,

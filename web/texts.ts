@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { spokenLanguage } from './locales/language.js';
 import type { CommandName } from './commands/commands.js';
 import type { Day } from './chat/log-lines.js';
-import type { PostQueuedReason, QueuedReason } from '../src/server/peer.js';
+import type { DeliveryFailure, PostFailure, PostQueuedReason, QueuedReason, RoomRefusal } from '../src/server/peer.js';
 import type { NoteKind } from './chat/chat-state.js';
 
 /** How times and numbers are written, in each language that the page speaks. */
@@ -44,6 +44,43 @@ function waitingFor(id: string, reason: QueuedReason | PostQueuedReason): string
       return msg('there is no connection', { id: 'waitingFor-8' });
     case 'not-in':
       return msg('the node has not let you into the room', { id: 'waitingFor-9' });
+  }
+}
+
+/** Why a node has not let somebody into a room, or has not taken what they said there. */
+function refusalWords(reason: RoomRefusal): string {
+  switch (reason) {
+    case 'not-a-member':
+      return msg('the node has not let you in', { id: 'refusal.not-a-member' });
+    case 'out-of-time':
+      return msg('the clocks of this device and of the node are too far apart, or much has been said since', {
+        id: 'refusal.out-of-time',
+      });
+    case 'store-full':
+      return msg('the disk of the node is full', { id: 'refusal.store-full' });
+    case 'malformed':
+      return msg('the node cannot read it', { id: 'refusal.malformed' });
+    case 'too-many-rooms':
+      return msg('the node serves too many rooms, the room has too many members, or you are in too many rooms', {
+        id: 'refusal.too-many-rooms',
+      });
+  }
+}
+
+function notDelivered({ reason }: DeliveryFailure | PostFailure): string {
+  switch (reason) {
+    case 'expired':
+      return msg('it has waited for too long', { id: 'failure.expired' });
+    case 'closed':
+      return msg('you left the network before it was confirmed', { id: 'failure.closed' });
+    case 'not-stored':
+      return msg('this browser could not keep it', { id: 'failure.not-stored' });
+    case 'left':
+      return msg('you left the room before it was sent', { id: 'failure.left' });
+    case 'renewed':
+      return msg('the room goes on under a new secret, and it is said again there', { id: 'failure.renewed' });
+    default:
+      return refusalWords(reason);
   }
 }
 
@@ -306,8 +343,8 @@ export const texts = {
     get you(): string {
       return msg('you', { id: 'rooms.you' });
     },
-    refused: (name: string, words: string): string =>
-      msg(str`You are not in #${name} yet: ${words}. The node is asked again.`, { id: 'rooms.refused' }),
+    refused: (name: string, reason: RoomRefusal): string =>
+      msg(str`You are not in #${name} yet: ${refusalWords(reason)}. The node is asked again.`, { id: 'rooms.refused' }),
     get alone(): string {
       return msg('Nobody else is in this room just now.', { id: 'rooms.alone' });
     },
@@ -740,10 +777,13 @@ export const texts = {
     },
     reactedWith: (emoji: string, names: readonly string[]) =>
       msg(str`${names.join(', ')} reacted with ${emoji}`, { id: 'said.reactedWith' }),
-    typing: (names: readonly string[]) =>
-      names.length === 1
-        ? msg(str`${names.join()} is typing`, { id: 'said.typing' })
-        : msg(str`${names.join(', ')} are typing`, { id: 'said.typing-2' }),
+    typing: (names: readonly string[]): string => {
+      const [first = '', second] = names;
+      if (names.length > 2) return msg(str`${names.length} people are writing`, { id: 'said.typing-3' });
+      return second === undefined
+        ? msg(str`${first} is writing`, { id: 'said.typing' })
+        : msg(str`${first} and ${second} are writing`, { id: 'said.typing-2' });
+    },
     others: (count: number) => msg(str`${count} others`, { id: 'said.others' }),
   },
   files: {
@@ -827,7 +867,8 @@ export const texts = {
     get read(): string {
       return msg('read', { id: 'delivery.read' });
     },
-    failed: (words: string): string => msg(str`not delivered: ${words}`, { id: 'delivery.failed' }),
+    failed: (failure: DeliveryFailure | PostFailure): string =>
+      msg(str`not delivered: ${notDelivered(failure)}`, { id: 'delivery.failed' }),
   },
 
   key: {

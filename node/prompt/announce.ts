@@ -1,4 +1,6 @@
 import { equalBytes } from '../../src/model/bytes.js';
+import { deliveryFailureWords } from '../../src/delivery/failure-words.js';
+import { roomRefusalWords } from '../../src/rooms/own/refusals.js';
 import type { PeerAddress, RosterExtent } from '../../src/model/peer.js';
 import { yieldedPeerId } from '../../src/model/peer-id.js';
 import type { Peer, ReceivedMessage } from '../../src/server/peer.js';
@@ -48,7 +50,7 @@ export function announce(
     peer.on('room-standing', ({ name }) => {
       const standing = peer.rooms.find(name)?.standing;
       if (standing?.kind === 'refused')
-        print(failure(`you are not in #${name} yet: ${standing.words}; it is asked again`));
+        print(failure(`you are not in #${name} yet: ${roomRefusalWords(standing.reason)}; it is asked again`));
     }),
     peer.on('room-renewed', ({ by, removed, room }) => {
       // Who has done it was answered.
@@ -56,7 +58,8 @@ export function announce(
     }),
     peer.on('room-invitation', (invitation) => print(offerLines(invitation).join('\n'))),
     peer.on('room-invited', ({ to, room, state }) => {
-      if (state.kind === 'failed') print(failure(`${to} did not get what lets them into #${room}: ${state.words}`));
+      if (state.kind === 'failed')
+        print(failure(`${to} did not get what lets them into #${room}: ${deliveryFailureWords(state)}`));
     }),
     peer.on('room-post', (post) => deliveries.posted(post)),
     peer.on('join', ({ id }) => print(`* ${id} joined`)),

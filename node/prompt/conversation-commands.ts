@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { deliveryFailureWords } from '../../src/delivery/failure-words.js';
 import type { DeliveryState, HistoryEntry } from '../../src/server/peer.js';
 import { systemCode } from '../data-dir/data-dir-error.js';
 import { harmlessLine, harmlessLines } from '../terminal/harmless-text.js';
@@ -78,6 +79,6 @@ function stateWords(state: DeliveryState): string {
     case 'read':
       return state.kind;
     case 'failed':
-      return harmlessLine(`not delivered: ${state.words}`);
+      return harmlessLine(`not delivered: ${deliveryFailureWords(state)}`);
   }
 }

@@ -1,3 +1,5 @@
+import { deliveryFailureWords } from '../../src/delivery/failure-words.js';
+import { postFailureWords } from '../../src/rooms/own/refusals.js';
 import type { OutgoingMessage, OutgoingPost, PostQueuedReason, QueuedReason } from '../../src/server/peer.js';
 import { harmlessLine } from '../terminal/harmless-text.js';
 import { failure } from './failure.js';
@@ -47,7 +49,7 @@ export class DeliveryLines {
           this.#say(`delivered ${to}`, text, (messages) => `* ${to} has got ${messages}`);
         return;
       case 'failed': {
-        const { words } = state;
+        const words = deliveryFailureWords(state);
         this.#waiting.delete(reference);
         this.#say(`failed ${to} ${words}`, text, () => failure(`not delivered to ${to}: ${words}`));
         return;
@@ -69,7 +71,7 @@ export class DeliveryLines {
         if (this.#waitingPosts.delete(place)) this.#say(`in ${room.id}`, text, inRoom(name));
         return;
       case 'failed': {
-        const { words } = state;
+        const words = postFailureWords(state);
         this.#waitingPosts.delete(place);
         this.#say(`failed ${room.id} ${words}`, text, () => failure(`not said in ${name}: ${words}`));
         return;

@@ -1,6 +1,7 @@
 import { UnknownRoomError } from '../../src/model/errors.js';
 import { typedRoomName } from '../../src/model/room.js';
 import { equalBytes } from '../../src/model/bytes.js';
+import { postFailureWords } from '../../src/rooms/own/refusals.js';
 import type { OutgoingPost, Room, RoomHistoryEntry, RoomInvitation } from '../../src/server/peer.js';
 import { harmlessLine, harmlessLines } from '../terminal/harmless-text.js';
 import { alignColumns } from './columns.js';
@@ -149,7 +150,7 @@ function entryLine(entry: RoomHistoryEntry): string {
     case 'sent':
       return line;
     case 'failed':
-      return `${line}  (${harmlessLine(`not sent: ${state.words}`)})`;
+      return `${line}  (${harmlessLine(`not sent: ${postFailureWords(state)}`)})`;
   }
 }
 

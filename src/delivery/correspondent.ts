@@ -111,7 +111,7 @@ export class Correspondent {
     ];
     this.#context.journal.record(changes, {
       kept: () => this.#add(letter),
-      lost: (words) => message.progress({ kind: 'failed', reason: 'not-stored', words }),
+      lost: (detail) => message.progress({ kind: 'failed', reason: 'not-stored', detail }),
     });
   }
 

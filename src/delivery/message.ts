@@ -42,8 +42,14 @@ export interface Writer {
  */
 export type QueuedReason = 'under-way' | 'away' | 'unknown' | 'no-prekey' | 'mailbox-full' | 'store-full' | 'not-kept';
 
-/** `expired`: it has waited for as long as messages wait. `not-stored`: the own store has no room. `closed`: the peer keeps nothing. */
-export type FailureReason = 'expired' | 'not-stored' | 'closed';
+/**
+ * Why a message will not get there. `expired`: it has waited for as long as messages wait. `closed`: the peer has left, and keeps nothing.
+ * `not-stored`: the own store has no room, or cannot be written; `detail`: what it says of that, in English.
+ */
+export type DeliveryFailure =
+  { readonly reason: 'expired' | 'closed' } | { readonly reason: 'not-stored'; readonly detail: string };
+
+export type FailureReason = DeliveryFailure['reason'];
 
 /**
  * `queued`: in the own outbox. `sent`: a node has it on disk. `delivered`: the addressee has stored it, and signed that. `read`: its
@@ -54,7 +60,7 @@ export type DeliveryState =
   | { readonly kind: 'sent' }
   | { readonly kind: 'delivered' }
   | { readonly kind: 'read' }
-  | { readonly kind: 'failed'; readonly reason: FailureReason; readonly words: string };
+  | ({ readonly kind: 'failed' } & DeliveryFailure);
 
 /** Something that is on its way to one addressee. */
 export interface OutgoingDelivery {

@@ -360,8 +360,8 @@ export class Messenger {
   }
 
   /** The peer closes. */
-  close(words: string): void {
-    this.#outbox.close(words);
+  close(): void {
+    this.#outbox.close();
     this.#place = undefined;
   }
 

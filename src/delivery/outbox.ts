@@ -109,7 +109,7 @@ export class Outbox {
     const value = encodeSoughtLetter({ addresseeId: id, body, sentAt: message.sentAt });
     context.journal.record([{ kind: 'put', key: soughtKey(number), value }], {
       kept: () => undefined,
-      lost: (words) => message.progress({ kind: 'failed', reason: 'not-stored', words }),
+      lost: (detail) => message.progress({ kind: 'failed', reason: 'not-stored', detail }),
     });
     return message;
   }
@@ -142,8 +142,7 @@ export class Outbox {
 
   /** How far a message of a stream has come. */
   progressOf({ peer, epoch, sequence, failure }: StoredHistoryEntry): Progress {
-    if (failure !== undefined)
-      return { state: { kind: 'failed', reason: 'expired', words: failure }, reference: undefined };
+    if (failure !== undefined) return { state: { kind: 'failed', reason: 'expired' }, reference: undefined };
     return this.#of(peer.key)?.progressOf(epoch, sequence) ?? { state: { kind: 'delivered' }, reference: undefined };
   }
 
@@ -216,12 +215,12 @@ export class Outbox {
   }
 
   /** The peer closes. What is kept on disk waits for the next run; whatever is not, fails. */
-  close(words: string): void {
+  close(): void {
     this.#expiry?.cancel();
     this.#inquiries.close();
     for (const correspondent of this.#correspondents.values()) correspondent.close();
     if (this.#options.context.journal.isDurable) return;
-    const failed = { kind: 'failed', reason: 'closed', words } as const;
+    const failed = { kind: 'failed', reason: 'closed' } as const;
     for (const { stream } of this.#correspondents.values())
       for (const { message } of stream.letters) if (message.state.kind === 'queued') message.progress(failed);
     for (const id of [...this.#sought.ids()]) for (const { message } of this.#sought.of(id)) message.progress(failed);
@@ -340,7 +339,6 @@ export class Outbox {
         sought.map(({ number }) => ({ kind: 'delete' as const, key: soughtKey(number) })),
         untold,
       );
-    for (const { message } of [...gone, ...sought])
-      message.progress({ kind: 'failed', reason: 'expired', words: 'it has waited for too long' });
+    for (const { message } of [...gone, ...sought]) message.progress({ kind: 'failed', reason: 'expired' });
   }
 }

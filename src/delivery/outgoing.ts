@@ -3,6 +3,7 @@ import type { PeerId } from '../model/peer-id.js';
 import type { RoomName } from '../model/room.js';
 import { textOf, type Utterance, type UtteranceReference } from '../model/utterance.js';
 import type { MessageBody, RoomInvitationBody } from '../protocol/messages.js';
+import { deliveryFailureWords } from './failure-words.js';
 import type { DeliveryState, OutgoingDelivery, OutgoingInvitation, OutgoingMessage } from './message.js';
 
 const ranks = { queued: 0, sent: 1, delivered: 2, read: 3, failed: 4 } as const satisfies Record<
@@ -89,7 +90,7 @@ export abstract class Outgoing implements OutgoingDelivery {
   #settle(step: Step, waiting: Waiting): void {
     const { kind } = this.#state;
     if (this.#state.kind === 'failed')
-      waiting.reject(new NotDeliveredError(`not delivered to ${this.to}: ${this.#state.words}`));
+      waiting.reject(new NotDeliveredError(`not delivered to ${this.to}: ${deliveryFailureWords(this.#state)}`));
     else if (ranks[kind] >= ranks[step]) waiting.resolve();
   }
 }

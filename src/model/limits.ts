@@ -216,6 +216,12 @@ export const limitTable = {
   prekeyPatience: row('prekey-patience', 'milliseconds', 2 * second, 'time another node has to answer with a prekey'),
   prekeyQuestions: row('prekey-questions', 'count', 1_000, 'questions for prekeys that wait for an answer'),
   storeBytes: row('store-size', 'bytes', GiB, 'bytes a node stores in all'),
+  roomTypingMembers: row(
+    'typing-members',
+    'count',
+    30,
+    'members of a room up to which it is told who is writing there',
+  ),
   fileBytes: row('file-size', 'bytes', 25_000_000, 'bytes of a file that is offered or fetched', 100_000_000),
   fileChunkBytes: row('file-chunk', 'bytes', 32 * KiB, 'bytes of the chunks of a file that is offered', 48 * KiB),
   fileWindowBytes: row(

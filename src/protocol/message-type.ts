@@ -29,6 +29,7 @@ export const messageType = {
   roomSpread: types.PEER_MESSAGE_TYPE_ROOM_SPREAD,
   roomListQuestion: types.PEER_MESSAGE_TYPE_ROOM_LIST_QUESTION,
   roomList: types.PEER_MESSAGE_TYPE_ROOM_LIST,
+  roomTyping: types.PEER_MESSAGE_TYPE_ROOM_TYPING,
   mapQuestion: types.PEER_MESSAGE_TYPE_MAP_QUESTION,
   map: types.PEER_MESSAGE_TYPE_MAP,
   message: types.PEER_MESSAGE_TYPE_MESSAGE,

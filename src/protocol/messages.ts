@@ -152,6 +152,7 @@ export type LinkMessage =
   | ({ readonly type: 'room-question' } & RoomQuestion)
   | ({ readonly type: 'room-page' } & RoomPage)
   | ({ readonly type: 'room-spread' } & RoomSpread)
+  | ({ readonly type: 'room-typing' } & RoomTyping)
   | { readonly type: 'room-list-question'; readonly number: number }
   | {
       readonly type: 'room-list';
@@ -174,6 +175,20 @@ export interface RoomItems {
   readonly room: Uint8Array;
   readonly posts: readonly SignedBytes[];
   readonly memberships: readonly SignedBytes[];
+}
+
+/** Somebody is writing in a room just now: `records/room-typing.ts` opens the word. */
+export interface RoomTyping {
+  readonly room: Uint8Array;
+  readonly word: SignedBytes;
+  /** Between nodes; undefined between a leaf and its home. */
+  readonly path: RoomPath | undefined;
+}
+
+/** On which tree something goes from node to node, and how many links it may still cross. */
+export interface RoomPath {
+  readonly origin: PeerAddressTag;
+  readonly hopLimit: number;
 }
 
 /** `stored`: on the disk of the home. The others say why not; see `RoomOutcome` in the schema. */

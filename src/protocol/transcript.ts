@@ -31,6 +31,7 @@ export type SigningDomain =
   | 'prekey'
   | 'room-post'
   | 'room-membership'
+  | 'room-typing'
   | 'file-answer';
 
 /** What a proof of the network key is for; begins its bytes in the same way. */

@@ -2,6 +2,7 @@ import { concatBytes } from '../model/bytes.js';
 import { roomIdBytes, type RoomName } from '../model/room.js';
 import { aeadNonceBytes, hashBytes, keyBytes, type Crypto } from '../platform/crypto.js';
 import type { RoomPost } from '../protocol/records/room-post.js';
+import type { RoomTypingWord } from '../protocol/records/room-typing.js';
 import { float64, uint32 } from '../protocol/transcript.js';
 
 /** By what somebody is in a room: its name, or the secret that those who are in it share. */
@@ -40,6 +41,18 @@ export function openSealedPost(
   return crypto.aeadOpen(keyOf(crypto, secret, binding), nonceOf(binding), associatedOf(binding), sealed);
 }
 
+/** Who is writing in which private room, and when. */
+type TypingBinding = Pick<RoomTypingWord, 'room' | 'author' | 'at'>;
+
+/** Seals nothing, which shows who has the secret of a room, and of what word: 16 bytes, under a key of this word. */
+export function sealTyping(crypto: Crypto, secret: Uint8Array, binding: TypingBinding): Uint8Array {
+  return crypto.aeadSeal(typingKey(crypto, secret, binding), noNonce(), associatedOf(binding), new Uint8Array());
+}
+
+export function isSealedTyping(crypto: Crypto, secret: Uint8Array, word: RoomTypingWord): boolean {
+  return crypto.aeadOpen(typingKey(crypto, secret, word), noNonce(), associatedOf(word), word.sealed) !== undefined;
+}
+
 /** Which room takes the place of another one, whose word that is, and who goes on no more. */
 export interface SuccessionClaim {
   /** 16 bytes: the ID of the new room. */
@@ -59,13 +72,22 @@ function keyOf(crypto: Crypto, secret: Uint8Array, { author, epoch }: Binding): 
   return crypto.hkdfExpand(pseudoRandom, concatBytes(author.key, float64(epoch)), keyBytes);
 }
 
+function typingKey(crypto: Crypto, secret: Uint8Array, { author, at }: TypingBinding): Uint8Array {
+  const pseudoRandom = crypto.hkdfExtract(ascii('tabmesh/v1/room-typing-key'), secret);
+  return crypto.hkdfExpand(pseudoRandom, concatBytes(author.key, float64(at)), keyBytes);
+}
+
+function noNonce(): Uint8Array {
+  return new Uint8Array(aeadNonceBytes);
+}
+
 function nonceOf({ sequence }: Binding): Uint8Array {
   const nonce = new Uint8Array(aeadNonceBytes);
   nonce.set(uint32(sequence), aeadNonceBytes - 4);
   return nonce;
 }
 
-function associatedOf({ room, author, at }: Binding): Uint8Array {
+function associatedOf({ room, author, at }: TypingBinding): Uint8Array {
   return concatBytes(room, author.key, float64(at), new TextEncoder().encode(author.id));
 }
 

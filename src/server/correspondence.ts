@@ -107,6 +107,7 @@ function roomObserver({ emitter, invitationOf }: CorrespondenceOptions): RoomObs
     received: (message) => emitter.emit('room-message', message),
     amended: (amendment) => emitter.emit('room-amendment', amendment),
     progressed: (post) => emitter.emit('room-post', post),
+    writing: (writer) => emitter.emit('room-typing', writer),
     standingChanged: (room) => emitter.emit('room-standing', room),
     membersChanged: (room) => emitter.emit('room-members', room),
     renewed: (change) => emitter.emit('room-renewed', change),

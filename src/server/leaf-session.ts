@@ -190,6 +190,7 @@ export class LeafSession implements Session, DiallingOwner {
       case 'room-results':
       case 'room-page':
       case 'room-list':
+      case 'room-typing':
         this.#context.rooms.take(message);
         return;
       default:

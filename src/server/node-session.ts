@@ -260,6 +260,10 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
         if (link.remote.role !== 'leaf') throw new ProtocolError('only leaves have a home to speak to of rooms');
         this.#rooms.heard(link, message);
         return;
+      case 'room-typing':
+        if (link.remote.role === 'leaf') this.#rooms.heard(link, message);
+        else this.#rooms.hall.typing(link, message);
+        return;
       case 'room-spread':
         this.#rooms.hall.spread(link, message);
         return;

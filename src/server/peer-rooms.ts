@@ -26,6 +26,7 @@ export type { RoomInfo, RoomList } from '../rooms/own/room-listings.js';
 export type { RoomHistoryRange } from '../rooms/own/room-history.js';
 export type {
   OutgoingPost,
+  PostFailure,
   PostQueuedReason,
   PostState,
   RoomAmendment,
@@ -33,9 +34,11 @@ export type {
   RoomHistoryEntry,
   RoomMember,
   RoomMessage,
+  RoomRefusal,
   RoomRenewal,
   RoomStanding,
   RoomTag,
+  RoomWriter,
 } from '../rooms/own/room-message.js';
 
 /** A room that this peer is in. */
@@ -51,6 +54,11 @@ export interface Room extends RoomTag {
   send(text: string): OutgoingPost;
   /** The same for anything else that can be said: a file, a reaction, an edit, a deletion. @throws MessageSizeError, NotYoursError, PeerStateError */
   say(utterance: Utterance): OutgoingPost;
+  /**
+   * The user is writing just now: the others are told who are there, unless they are more than 30 (limit `typing-members`). To be called
+   * as often as one likes: at most one word in four seconds leaves. It is not kept.
+   */
+  typing(): void;
   /**
    * The last messages, or the first ones behind a place, in their order, from this run and earlier ones; nothing if the peer keeps
    * nothing. @throws StoreError
@@ -165,6 +173,10 @@ class RoomHandle implements Room {
 
   say(utterance: Utterance): OutgoingPost {
     return this.#room.say(utterance);
+  }
+
+  typing(): void {
+    this.#room.typing();
   }
 
   history(range: RoomHistoryRange = {}): Promise<readonly RoomHistoryEntry[]> {

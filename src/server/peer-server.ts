@@ -406,7 +406,7 @@ export class PeerServer implements Peer {
 
   async #farewellOf(): Promise<void> {
     this.#correspondence?.files.close();
-    this.#correspondence?.messenger.close('this peer left the network before it was confirmed');
+    this.#correspondence?.messenger.close();
     await this.#closeSession();
     await this.#correspondence?.settled();
     await this.#afterwards();

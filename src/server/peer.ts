@@ -23,12 +23,14 @@ import type {
   RoomInvitation,
   RoomMessage,
   RoomTag,
+  RoomWriter,
   Rooms,
 } from './peer-rooms.js';
 import type { Files } from './peer-files.js';
 
 export type {
   OutgoingPost,
+  PostFailure,
   PostQueuedReason,
   PostState,
   Room,
@@ -41,10 +43,12 @@ export type {
   RoomList,
   RoomMember,
   RoomMessage,
+  RoomRefusal,
   RoomRenewal,
   Rooms,
   RoomStanding,
   RoomTag,
+  RoomWriter,
 } from './peer-rooms.js';
 export type { Trace, TraceEnd, TraceHop } from '../routing/trace/trace.js';
 export type { FoundMessage, SaidIn, SearchNews, SearchRange } from '../searching/search-messages.js';
@@ -54,6 +58,7 @@ export type { Contact } from '../delivery/contacts.js';
 export type { HistoryEntry, HistoryRange } from '../delivery/history.js';
 export type {
   BufferLine,
+  DeliveryFailure,
   DeliveryState,
   FailureReason,
   OutgoingDelivery,
@@ -155,6 +160,8 @@ export interface PeerEvents {
   'room-message': RoomMessage;
   /** Somebody else has reacted to something that was said in a room, or has edited or deleted it; perhaps before that comes itself. */
   'room-amendment': RoomAmendment;
+  /** Somebody else is writing in a room just now: told every few seconds for as long as they do. */
+  'room-typing': RoomWriter;
   /** What this peer has said in a room has another state. */
   'room-post': OutgoingPost;
   /** A file that this peer offers or fetches has another state, or more of it has come. */

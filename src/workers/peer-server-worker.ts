@@ -303,6 +303,7 @@ function costOfLinkMessage(message: LinkMessage, bytes: number): MessageCost | u
     case 'room-items':
     case 'room-question':
     case 'room-list-question':
+    case 'room-typing':
       return costOfRoomMessage(message, bytes);
     default:
       return undefined;

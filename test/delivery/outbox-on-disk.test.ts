@@ -22,7 +22,7 @@ describe('what is sent', () => {
     bench.disk.failure = new StoreFullError('the disk is full');
     const lost = bench.messenger.send(bob.id, 'lost');
     await bench.settle();
-    expect(lost.state).toEqual({ kind: 'failed', reason: 'not-stored', words: 'the disk is full' });
+    expect(lost.state).toEqual({ kind: 'failed', reason: 'not-stored', detail: 'the disk is full' });
     bench.disk.failure = undefined;
     bench.messenger.send(bob.id, 'kept');
     await bench.settle();

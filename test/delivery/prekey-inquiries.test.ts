@@ -162,7 +162,7 @@ describe('a prekey', () => {
     const bench = silentBench();
     bench.comes(bob);
     bench.messenger.send(bob.id, 'one');
-    bench.messenger.close('closed');
+    bench.messenger.close();
     asked(bench);
     expect(bench.clock.pending).toBe(0);
   });

@@ -151,3 +151,17 @@ test('a member is removed from a private room, and the talk of the others goes o
   await expect(c.messages).toContainText('UserA has removed UserB: from here on a new secret');
   await expect(c.messages).toContainText('the two of us');
 });
+
+test('why a node lets nobody into a room is said in the language of the page', async ({ startNode, somebody }) => {
+  const node = await startNode({ id: '10', more: ['--limit', 'rooms=1'] });
+  const a = await somebody();
+  await a.join(node, 'UserA');
+  await a.room('lobby').click();
+  await a.messageField.fill('/join weather');
+  await a.page.keyboard.press('Enter');
+  await expect(a.page.getByText('You are not in #weather yet: the node serves too many rooms')).toBeVisible();
+  await a.page.keyboard.press('Control+Comma');
+  await a.page.getByRole('radio', { name: 'Deutsch' }).check();
+  await a.page.keyboard.press('Escape');
+  await expect(a.page.getByText('Du bist noch nicht in #weather: der Knoten bedient zu viele Räume')).toBeVisible();
+});

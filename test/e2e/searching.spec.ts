@@ -72,8 +72,9 @@ test('a search keeps to the conversation on the screen and to an author, until s
 }) => {
   const { a, b } = await twoPeople();
   await a.sends('UserB', 'an apple for you');
-  await b.sends('UserA', 'one more Apple');
+  await b.sends('UserA', 'one **more** `Apple`');
   await a.hears('UserB', 'one more');
+  await expect(a.entry('UserB')).toContainText('one more Apple');
   await a.room('lobby').click();
   await a.messageField.fill('apples for everybody');
   await a.button('Send').click();

@@ -22,7 +22,7 @@ test('two people answer, edit, react and delete', async ({ twoPeople }) => {
   await b.hears('UserA', 'shall we met at noon?');
 
   await b.messageField.pressSequentially('w');
-  await expect(a.page.getByText('UserB is typing')).toBeVisible();
+  await expect(a.page.getByText('UserB is writing')).toBeVisible();
   await b.messageField.fill('');
   await opens(b, 'shall we met');
   await b.button('Reply').click();
@@ -99,4 +99,28 @@ test('in a room, for who is there and for who comes later', async ({ startNode, 
   await expect(c.messages.getByRole('button', { name: 'UserB reacted with 😀' })).toBeVisible();
   await expect(c.messages).toContainText('deleted');
   await expect(c.messages).not.toContainText('third');
+});
+
+test('in a room it is seen who is writing, at other nodes as well', async ({ startNode, somebody }) => {
+  const first = await startNode({ id: '10' });
+  const second = await startNode({ id: '11', peers: [first] });
+  const [a, b, c] = [await somebody(), await somebody(), await somebody()];
+  await a.join(first, 'anna');
+  await b.join(second, 'ben');
+  await c.join(second, 'carl');
+  for (const person of [a, b, c]) {
+    await person.room('lobby', '3 members').click();
+    await person.page.bringToFront();
+  }
+  await a.page.bringToFront();
+  await a.messageField.pressSequentially('h');
+  await expect(c.page.getByText('anna is writing')).toBeVisible();
+  await b.page.bringToFront();
+  await b.messageField.pressSequentially('h');
+  await a.page.bringToFront();
+  await a.messageField.pressSequentially('e');
+  await expect(c.page.getByText('anna and ben are writing')).toBeVisible();
+  await a.button('Send').click();
+  await expect(c.messages).toContainText('he');
+  await expect(c.page.getByText('anna', { exact: false }).filter({ hasText: 'writing' })).toHaveCount(0);
 });

@@ -16,10 +16,12 @@ import { isGenuineRoomPost, openRoomPost } from '../../src/protocol/records/room
 import { isGenuineWord } from '../../src/protocol/records/stream-word.js';
 import { decodeRouted } from '../../src/protocol/routed-codec.js';
 import { RoutingHeader } from '../../src/protocol/routing-header.js';
-import { openSealedPost } from '../../src/rooms/room-keys.js';
+import { isGenuine } from '../../src/platform/verifier.js';
+import { checkOfRoomTyping, openRoomTyping } from '../../src/protocol/records/room-typing.js';
+import { isSealedTyping, openSealedPost } from '../../src/rooms/room-keys.js';
 import { nodeCrypto } from '../../node/crypto/node-crypto.js';
 import type { roomVectors } from '../protocol/make/room-vectors.js';
-import { plans } from '../protocol/make/sample-rooms.js';
+import { plans, sampleRooms } from '../protocol/make/sample-rooms.js';
 import { referenceHeader } from '../protocol/support/reference-header.js';
 import { readVectors } from '../protocol/support/vectors.js';
 import { validMessages } from './support/corpus.js';
@@ -33,6 +35,8 @@ const crypto = nodeCrypto();
 const addressee = new SampleAddressee();
 const { items } = readVectors('rooms') as ReturnType<typeof roomVectors>;
 const signedItems: ReadonlySet<string> = new Set(items.map(({ record }) => record));
+const { aliceWrites, bobWrites } = sampleRooms(crypto);
+const signedWords: ReadonlySet<string> = new Set([aliceWrites, bobWrites].map(({ signed }) => toHex(signed.record)));
 const contents = [1, 300].map((floor) =>
   Uint8Array.from(encodeContent({ floor, sentAt: 1.5, body: textBody('hello') })),
 );
@@ -113,6 +117,7 @@ function openRecords(message: LinkMessage, run: FuzzRun): void {
   if (message.type === 'start' && message.start.statement) openStatement(message.start.statement.record);
   if (message.type === 'prekeys') for (const prekey of message.prekeys) openPrekey(prekey);
   if (message.type === 'room-items') openItems(message, run);
+  if (message.type === 'room-typing') openTyping(message.word, run);
   if (message.type === 'room-spread') openItems(message.items, run);
   if (message.type === 'room-page') openItems({ posts: message.posts, memberships: [] }, run);
   if (message.type !== 'announcement') return;
@@ -141,6 +146,17 @@ function openItems({ posts, memberships }: Pick<RoomItems, 'posts' | 'membership
       run.note(`a membership: ${isGenuine ? 'genuine' : 'forged'}`);
       if (isGenuine && !signedItems.has(toHex(signed.record))) throw new Error('a membership that nobody has signed');
     });
+}
+
+function openTyping(signed: SignedBytes, run: FuzzRun): void {
+  tolerant(run, 'words on who is writing refused', () => {
+    const word = openRoomTyping(signed);
+    const isTheirs = isGenuine(crypto, checkOfRoomTyping(word));
+    run.note(`a word on who is writing: ${isTheirs ? 'genuine' : 'forged'}`);
+    if (isTheirs && !signedWords.has(toHex(signed.record)))
+      throw new Error('a word on who is writing that nobody signed');
+    isSealedTyping(crypto, plans.secret, word);
+  });
 }
 
 /**

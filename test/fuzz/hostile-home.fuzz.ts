@@ -126,8 +126,12 @@ class HostileHome {
       this.#run.note('posts shown');
       if (text === forgedText) this.#faults.push('a forged post was shown');
     });
-    this.#leaf.on('typing', () => this.#run.note('writers shown'));
+    this.#leaf.on('typing', () => this.#run.note('writers of messages shown'));
     this.#leaf.on('file', (file) => this.#fileIs(file));
+    this.#leaf.on('room-typing', ({ key }) => {
+      this.#run.note('writers shown');
+      if (!equalBytes(key, this.#mallory.key)) this.#faults.push('somebody was shown to write who had not signed that');
+    });
     this.#leaf.on('room-post', ({ state }) => this.#run.note(`own posts: ${state.kind}`));
     this.#leaf.join().catch(() => this.#run.note('leaves that did not get in'));
     await this.#world.pass(1);

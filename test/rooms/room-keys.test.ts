@@ -10,10 +10,22 @@ import type { Content, RoomInvitationBody } from '../../src/protocol/messages.js
 import { decodeUtterance } from '../../src/protocol/bodies/utterance-body.js';
 import { encodeText } from '../support/utterances.js';
 import { isGenuineRoomPost, openRoomPost } from '../../src/protocol/records/room-post.js';
-import { openSealedPost, roomIdOf, sealPost, successionProof } from '../../src/rooms/room-keys.js';
+import {
+  isSealedTyping,
+  openSealedPost,
+  roomIdOf,
+  sealPost,
+  sealTyping,
+  successionProof,
+} from '../../src/rooms/room-keys.js';
 import type { roomVectors } from '../protocol/make/room-vectors.js';
 import { address, bytes, milliseconds, uint32 } from '../protocol/support/arbitraries.js';
-import { referencePostKey, referencePostNonce, referenceRoomId } from '../protocol/support/reference-room.js';
+import {
+  referencePostKey,
+  referencePostNonce,
+  referenceRoomId,
+  referenceTypingKey,
+} from '../protocol/support/reference-room.js';
 import { readVectors } from '../protocol/support/vectors.js';
 
 const vectors = readVectors('rooms') as ReturnType<typeof roomVectors>;
@@ -73,6 +85,35 @@ describe.each(providers)('the ID of a room, by %s', (_, crypto) => {
     expect(roomIdOf(crypto, { kind: 'private', name, secret: known })).not.toEqual(
       roomIdOf(crypto, { kind: 'public', name }),
     );
+  });
+});
+
+describe.each(providers)('that somebody is writing in a private room, by %s', (_, crypto, other) => {
+  const { typing: vector } = vectors;
+  const author = { id: vector.author, key: fromHex(vector.author_key) };
+  const word = { room: fromHex(vector.room), author, at: vector.at, sealed: fromHex(vector.sealed) };
+  const known = fromHex(vector.secret);
+
+  it('is sealed step by step as the vectors have it', () => {
+    const { pseudoRandomKey, info, key } = referenceTypingKey(known, author.key, vector.at);
+    expect([pseudoRandomKey, info, key].map(toHex)).toEqual([vector.pseudo_random_key, vector.info, vector.key]);
+    const parts = [vector.key, vector.nonce, vector.associated_data, ''].map(fromHex);
+    expect(toHex(crypto.aeadSeal(...(parts as Parameters<typeof crypto.aeadSeal>)))).toBe(vector.sealed);
+    expect(toHex(sealTyping(crypto, known, word))).toBe(vector.sealed);
+    expect(isSealedTyping(other, known, word)).toBe(true);
+  });
+
+  it('is not believed with anything altered', () => {
+    const altered = [
+      { ...word, room: flipped(word.room, 3) },
+      { ...word, at: word.at + 1 },
+      { ...word, author: { ...author, id: 'bobby' as PeerAddress['id'] } },
+      { ...word, author: { ...author, key: flipped(author.key, 9) } },
+      { ...word, sealed: flipped(word.sealed, 100) },
+      { ...word, sealed: new Uint8Array() },
+    ];
+    for (const wrong of altered) expect(isSealedTyping(crypto, known, wrong)).toBe(false);
+    expect(isSealedTyping(crypto, flipped(known, 0), word)).toBe(false);
   });
 });
 

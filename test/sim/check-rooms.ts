@@ -221,7 +221,7 @@ function* isDecided({ truth, talk, hasOneClock }: RoomScene, post: SaidPost): It
     author.end?.reason.kind === 'replaced' ||
     // It may have had another home then.
     truth.members.some(({ run }) => run.plan.role === 'node' && isRefused({ run: present.run, home: run }, lead));
-  if (state.kind === 'failed' && !isExcused) yield fault('room refused', room, `${text} has failed: ${state.words}`);
+  if (state.kind === 'failed' && !isExcused) yield fault('room refused', room, `${text} has failed: ${state.reason}`);
 }
 
 function fault(rule: string, { name }: RoomPlan, words: string): Violation {

@@ -4,6 +4,8 @@ import { typedPeerId } from '../../src/model/peer-id.js';
 import { subjectOf, type Amendment } from '../../src/model/utterance.js';
 import { entryOf } from '../../web/chat/said.js';
 import { writersIn } from '../../web/chat/typing.js';
+import { roomKey } from '../../web/chat/conversation-id.js';
+import { saidIn } from './support/fake-rooms.js';
 import { unreadTotal } from '../../web/chat/chat-state.js';
 import { FakeBrowser, settled } from './support/fake-browser.js';
 import { kept, keyOf, somebody, textFrom, type FakePeer } from './support/fake-peer.js';
@@ -104,7 +106,7 @@ describe('the user', () => {
     for (const text of ['h', '/me', '']) talk.draft(bob, text);
     expect(peer.typed).toEqual(['bob']);
     const writer = { from: bob, key: keyOf('bob') };
-    const writers = () => writersIn(talk.chat.conversations.get(bob)!);
+    const writers = () => writersIn(talk.chat.conversations.get(bob)!, talk.chat.blocked);
     peer.emit('typing', writer);
     expect(writers()).toEqual([bob]);
     peer.emit('message', textFrom('bob', 'hello'));
@@ -115,6 +117,27 @@ describe('the user', () => {
     expect(writers()).toEqual([]);
     talk.block(bob, true);
     peer.emit('typing', writer);
+    expect(writers()).toEqual([]);
+  });
+
+  test('is seen writing in a room, and sees who writes there, but nobody who is blocked', async () => {
+    const { peer, talk, browser } = await pageOfAlice();
+    const [room] = peer.rooms.in;
+    const lobby = roomKey(room!);
+    talk.choose(lobby);
+    for (const text of ['h', '/me', '']) talk.draft(lobby, text);
+    expect([room!.typed, peer.typed]).toEqual([1, []]);
+    const writers = () => writersIn(talk.chat.conversations.get(lobby)!, talk.chat.blocked);
+    const carol = typedPeerId('carol');
+    for (const from of [bob, carol]) peer.emit('room-typing', { room: room!, from, key: keyOf(from) });
+    expect(writers()).toEqual([bob, carol]);
+    peer.emit('room-message', saidIn(room!, 'bob', 1));
+    expect(writers()).toEqual([carol]);
+    peer.emit('room-typing', { room: room!, from: bob, key: keyOf('bob') });
+    talk.block(bob, true);
+    expect(writers()).toEqual([carol]);
+    browser.time += 6_000;
+    for (const act of browser.waiting) act();
     expect(writers()).toEqual([]);
   });
 

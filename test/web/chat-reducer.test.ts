@@ -53,7 +53,9 @@ describe('people', () => {
   test('who leave are not listed any more, and their conversation is', () => {
     const chat = chatAfter(joined('alice'), received('alice', 'hello'), left('alice'));
     expect(orderOfPeople(chat.people)).toEqual([]);
-    expect(peopleWhoLeft(chat)).toMatchObject([{ id: 'alice', presence: 'gone', last: { text: 'hello' } }]);
+    expect(peopleWhoLeft(chat)).toMatchObject([
+      { id: 'alice', presence: 'gone', last: { utterance: { text: 'hello' } } },
+    ]);
   });
 
   test('who leave without a word leave nothing behind', () => {

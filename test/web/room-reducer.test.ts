@@ -77,7 +77,9 @@ describe('what is said in a room', () => {
   test('is unread until somebody looks at the room', () => {
     const chat = inLobby(said('bob', 1), said('bob', 2));
     expect(unreadTotal(chat)).toBe(2);
-    expect(roomsOf(chat)).toMatchObject([{ name: 'lobby', unread: 2, last: { author: 'bob', text: 'text 2' } }]);
+    expect(roomsOf(chat)).toMatchObject([
+      { name: 'lobby', unread: 2, last: { author: 'bob', utterance: { text: 'text 2' } } },
+    ]);
     expect(unreadTotal(reduceChat(chat, { type: 'chosen', id: key }))).toBe(0);
   });
 

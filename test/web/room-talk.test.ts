@@ -149,9 +149,9 @@ describe('a room that the node does not let the user into', () => {
     const { page, peer } = await pageOfAlice();
     const room = peer.rooms.find('lobby')!;
     const standing = () => page.chat.conversations.get(lobbyKey)?.with;
-    room.standing = { kind: 'refused', words: 'it is full' };
+    room.standing = { kind: 'refused', reason: 'store-full' };
     peer.emit('room-standing', lobby);
-    expect(standing()).toMatchObject({ standing: { kind: 'refused', words: 'it is full' } });
+    expect(standing()).toMatchObject({ standing: { kind: 'refused', reason: 'store-full' } });
     room.standing = { kind: 'in' };
     peer.emit('room-standing', lobby);
     expect(standing()).toMatchObject({ standing: { kind: 'in' } });

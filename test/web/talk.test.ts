@@ -106,7 +106,9 @@ describe('what was said in earlier sessions', () => {
       fake.addContact(somebody('carol'));
       fake.said.push(kept('carol', 1, 'in'));
     });
-    expect(peopleWhoLeft(page.chat)).toMatchObject([{ id: 'carol', presence: 'gone', last: { text: 'text 1' } }]);
+    expect(peopleWhoLeft(page.chat)).toMatchObject([
+      { id: 'carol', presence: 'gone', last: { utterance: { text: 'text 1' } } },
+    ]);
     const carol = typedPeerId('carol');
     talk.choose(carol);
     talk.send(carol, 'see you');

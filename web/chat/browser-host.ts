@@ -42,7 +42,7 @@ export function browserHost(): PageHost {
       roomMemory(kind === 'tab' ? storage : browserStorage(), toHex(identity.keys.publicKey)),
     talkMemory: ({ kind, identity }) =>
       talkMemory(kind === 'tab' ? storage : browserStorage(), toHex(identity.keys.publicKey)),
-    notify: (notice, open) => giveNotice(notice, readPreferences(browserStorage()), open),
+    notify: (notice, open) => void giveNotice(notice, readPreferences(browserStorage()), open),
     openStore: async (key) => (await engine()).openStore(key),
     openFiles: async (key) => (await engine()).openFiles(key),
     removeStore: async (key) => (await engine()).removeStore(key),

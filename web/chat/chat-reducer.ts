@@ -55,7 +55,7 @@ export type ChatEvent =
   /** Away, back, or on another node. */
   | { readonly type: 'changed'; readonly person: PeerInfo; readonly at: number }
   | { readonly type: 'received'; readonly message: ReceivedMessage; readonly at: number }
-  | { readonly type: 'typing'; readonly writer: Writer; readonly at: number }
+  | { readonly type: 'typing'; readonly id: ConversationId; readonly writer: Writer; readonly at: number }
   /** Time has passed: who was writing may not be any more. */
   | { readonly type: 'typed'; readonly at: number }
   /** Somebody, or the user, has changed how something stands that was said. */
@@ -124,7 +124,7 @@ export function reduceChat(chat: ChatState, event: ChatEvent): ChatState {
     case 'received':
       return received(chat, event.message, event.at);
     case 'typing':
-      return typing(chat, event.writer, event.at);
+      return typing(chat, event.id, event.writer, event.at);
     case 'typed':
       return typed(chat, event.at);
     case 'amended':

@@ -1,9 +1,9 @@
 import { toHex } from '../../src/model/bytes.js';
+import type { KeptRemark } from '../../src/model/utterance.js';
 import type { PeerInfo, PeerRole, Presence } from '../../src/model/peer.js';
 import type { PeerId } from '../../src/model/peer-id.js';
 import type { ChatState, Conversation, Entry } from './chat-state.js';
 import { isWithPerson } from './conversations.js';
-import { saidWords } from './said-words.js';
 import { isBlocked, isMuted } from './shunning.js';
 import { trustIn, type Trust } from './trust.js';
 import { isMessage } from './said.js';
@@ -23,7 +23,7 @@ export interface Person {
   readonly isBlocked: boolean;
   /** Begun and not sent, unless it stands in the message box on the screen. */
   readonly draft: string;
-  readonly last: { readonly author: 'self' | 'other'; readonly text: string; readonly at: number } | undefined;
+  readonly last: { readonly author: 'self' | 'other'; readonly utterance: KeptRemark; readonly at: number } | undefined;
 }
 
 const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
@@ -89,7 +89,7 @@ function presenceOf(info: PeerInfo | undefined, isConnected: boolean): Person['p
 
 function lastSaid(entries: readonly Entry[]): Person['last'] {
   const entry = entries.findLast(isMessage);
-  return entry && { author: entry.kind === 'sent' ? 'self' : 'other', text: saidWords(entry.utterance), at: entry.at };
+  return entry && { author: entry.kind === 'sent' ? 'self' : 'other', utterance: entry.utterance, at: entry.at };
 }
 
 function isWorthKeeping(conversation: Conversation): boolean {

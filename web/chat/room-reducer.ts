@@ -13,6 +13,7 @@ import {
   withNews,
 } from './conversations.js';
 import { gapIn, returned } from './gaps.js';
+import { withoutWriter } from './typing.js';
 import { roomKey, type RoomKey } from './conversation-id.js';
 import { placeOf, withPosts, type PlacedEntry, type PostEntry } from './room-entries.js';
 
@@ -154,7 +155,8 @@ function said(chat: ChatState, { message, hasEarlier, at }: Extract<RoomEvent, {
   const isNews = added.length > 0 && !isBeforeAll && (message.at >= newsFrom || at > newsFrom + settlingTime);
   const past = nodeMayKnow(room.past, hasEarlier);
   const next = withConversation(chat, caughtUp({ ...room, entries, past }));
-  return read({ ...withNews(next, id, isNews ? added : []), nextNumber: chat.nextNumber + 1 });
+  const heard = withoutWriter(withNews(next, id, isNews ? added : []), id, message.key);
+  return read({ ...heard, nextNumber: chat.nextNumber + 1 });
 }
 
 function posted(chat: ChatState, post: OutgoingPost): ChatState {

@@ -177,6 +177,11 @@ export class RoomTalk {
     if (room) this.#owner.happen({ type: 'room-posted', post: room.say(utterance) });
   }
 
+  /** The user is writing in a room. */
+  typing(id: RoomKey): void {
+    this.#find(id)?.typing();
+  }
+
   /** Something that is answered, as it is kept. @throws StoreError */
   async quote(id: RoomKey, of: UtteranceReference): Promise<Quote> {
     const entry = await this.#find(id)?.findUtterance(of);

@@ -1,11 +1,11 @@
 import type { RoomMember } from '../../src/server/peer.js';
+import type { KeptRemark } from '../../src/model/utterance.js';
 import { lobbyName } from '../../src/model/room.js';
 import type { ChatState, Conversation, RoomSide } from './chat-state.js';
 import type { RoomKey } from './conversation-id.js';
 import { isInRoom } from './conversations.js';
 import { isMuted } from './shunning.js';
 import { isMessage } from './said.js';
-import { saidWords } from './said-words.js';
 
 /** A room as a list shows it. */
 export interface RoomLine {
@@ -21,7 +21,8 @@ export interface RoomLine {
   /** Begun and not sent, unless it stands in the message box on the screen. */
   readonly draft: string;
   /** What was said last. `author`: undefined for the user. */
-  readonly last: { readonly author: string | undefined; readonly text: string; readonly at: number } | undefined;
+  readonly last:
+    { readonly author: string | undefined; readonly utterance: KeptRemark; readonly at: number } | undefined;
 }
 
 const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
@@ -62,7 +63,7 @@ function lastSaid({ entries }: Conversation): RoomLine['last'] {
   if (!entry || !isMessage(entry)) return undefined;
   return {
     author: entry.kind === 'sent' ? undefined : entry.author.id,
-    text: saidWords(entry.utterance),
+    utterance: entry.utterance,
     at: entry.at,
   };
 }

@@ -2,7 +2,15 @@ import { ChangedKeyError } from '../../src/model/errors.js';
 import type { PeerAddress } from '../../src/model/peer.js';
 import type { PeerId } from '../../src/model/peer-id.js';
 import type { FileOffer, Utterance, UtteranceReference } from '../../src/model/utterance.js';
-import type { HistoryEntry, Peer, RoomMessage, SafetyNumber, SearchNews, SearchRange } from '../../src/server/peer.js';
+import type {
+  HistoryEntry,
+  Peer,
+  RoomMessage,
+  SafetyNumber,
+  SearchNews,
+  SearchRange,
+  Writer,
+} from '../../src/server/peer.js';
 import type { RoomMemory } from '../tabs/room-memory.js';
 import { texts } from '../texts.js';
 import { reduceChat, type ChatEvent } from './chat-reducer.js';
@@ -102,9 +110,9 @@ export class Talk {
         this.#markRead();
       }),
       peer.on('typing', (writer) => {
-        this.#happen({ type: 'typing', writer, at: at() });
-        this.#host.later(writingTime, () => this.#happen({ type: 'typed', at: at() }));
+        this.#seeWriting(writer.from, writer);
       }),
+      peer.on('room-typing', ({ room, ...writer }) => this.#seeWriting(roomKey(room), writer)),
       peer.on('renamed', (renaming) => {
         this.#happen({ type: 'self', id: peer.id, key: peer.key });
         this.#happen({ type: 'renamed', renaming });
@@ -216,7 +224,9 @@ export class Talk {
     this.#happen({ type: 'drafted', id, text });
     this.#keep();
     const aim = this.#chat.conversations.get(id)?.aim.kind;
-    if (!isRoomKey(id) && text !== '' && !text.startsWith('/') && aim !== 'edit') this.#peer?.typing(id);
+    if (text === '' || text.startsWith('/') || aim === 'edit') return;
+    if (isRoomKey(id)) this.rooms.typing(id);
+    else this.#peer?.typing(id);
   }
 
   /** Says what was typed, as an answer or instead of something if that is the aim. */
@@ -454,6 +464,13 @@ export class Talk {
   /** The user has read which ID the tab has now. */
   dismissRenaming(): void {
     this.#happen({ type: 'renamed', renaming: undefined });
+  }
+
+  /** Somebody is writing: for a moment it is shown. */
+  #seeWriting(id: ConversationId, writer: Writer): void {
+    const at = (): number => this.#host.now();
+    this.#happen({ type: 'typing', id, writer, at: at() });
+    this.#host.later(writingTime, () => this.#happen({ type: 'typed', at: at() }));
   }
 
   #rememberTalk(): void {

@@ -4,15 +4,15 @@ import type { Writer } from '../../src/server/peer.js';
 import type { ChatState, Conversation } from './chat-state.js';
 import type { ConversationId } from './conversation-id.js';
 import { changeConversation, withConversation } from './conversations.js';
-import { isBlocked } from './shunning.js';
+import { isBlocked, type Blocked } from './shunning.js';
 
 /** Milliseconds after which somebody is not taken to be writing any more. */
 export const writingTime = 6_000;
 
-/** Somebody is writing to the user; of whom nothing was said with that is not shown. */
-export function typing(chat: ChatState, { from, key }: Writer, at: number): ChatState {
-  if (!chat.conversations.has(from) || isBlocked(chat.blocked, key)) return chat;
-  return changeConversation(chat, from, (conversation) => ({
+/** Somebody is writing, to the user or in a room; in a conversation that is not there it is not shown. */
+export function typing(chat: ChatState, id: ConversationId, { from, key }: Writer, at: number): ChatState {
+  if (!chat.conversations.has(id) || isBlocked(chat.blocked, key)) return chat;
+  return changeConversation(chat, id, (conversation) => ({
     ...conversation,
     writers: new Map(conversation.writers).set(toHex(key), { id: from, until: at + writingTime }),
   }));
@@ -36,6 +36,7 @@ export function withoutWriter(chat: ChatState, id: ConversationId, key: Uint8Arr
   return withConversation(chat, { ...conversation, writers });
 }
 
-export function writersIn({ writers }: Conversation): readonly PeerId[] {
-  return Array.from(writers.values(), ({ id }) => id);
+/** Those who are blocked by now are not among them. */
+export function writersIn({ writers }: Conversation, blocked: Blocked): readonly PeerId[] {
+  return [...writers].flatMap(([key, { id }]) => (blocked.has(key) ? [] : [id]));
 }

@@ -1,6 +1,8 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { FoundMessage } from '../../src/server/peer.js';
 import { excerptOf, type Excerpt, type WantedWords } from '../../src/searching/wanted-words.js';
+import { saidWords } from '../chat/said-words.js';
+import { plainWords } from '../markup/plain-words.js';
 import { texts } from '../texts.js';
 
 /** Characters of a message that are shown around what was looked for. */
@@ -8,7 +10,8 @@ const excerptLength = 160;
 
 /** A message that was found: who has said it and when, and the words in what stands around them. `where`: in which conversation. */
 export function foundMessage(message: FoundMessage, wanted: WantedWords, where: string | undefined): TemplateResult {
-  const { from, isOwn, at, text } = message;
+  const { from, isOwn, at, utterance } = message;
+  const text = utterance.kind === 'text' ? plainWords(utterance.text) : saidWords(utterance);
   return html`<span class="what"
       ><span class="from"
         ><bdi>${isOwn ? texts.people.you : from}</bdi>${where === undefined ? '' : html` · <bdi>${where}</bdi>`}</span

@@ -4,7 +4,7 @@ import type { Conversation } from '../chat/chat-state.js';
 import { nameOf } from '../chat/names.js';
 import { isBlocked } from '../chat/shunning.js';
 import { entryOf } from '../chat/said.js';
-import { saidWords } from '../chat/said-words.js';
+import { shortWords } from '../markup/short-words.js';
 import { texts } from '../texts.js';
 import type { LogContext } from './log-context.js';
 import { GoToEvent } from './page-events.js';
@@ -31,7 +31,7 @@ function quoteOf(
   if (!utterance) return { author: undefined, words: kept?.kind === 'asked' ? '…' : texts.said.notHere };
   if (author && isBlocked(blocked, author.key)) return { author: author.id, words: texts.notice.hidden };
   const name = author ? nameOf(author, contacts) : texts.people.you;
-  return { author: name, words: saidWords(utterance).replace(/\s+/g, ' ').slice(0, quoteLength) };
+  return { author: name, words: shortWords(utterance).slice(0, quoteLength) };
 }
 
 /** What is about to be answered, for the box to write in. */

@@ -130,7 +130,7 @@ function inWords(delivery: Delivery, conversation: Conversation): string {
     case 'queued':
       return texts.delivery.queued(conversation.id, delivery.reason);
     case 'failed':
-      return texts.delivery.failed(delivery.words);
+      return texts.delivery.failed(delivery);
     case 'sent':
       return conversation.with.kind === 'room' ? texts.delivery.sentToRoom : texts.delivery.sent;
     case 'delivered':

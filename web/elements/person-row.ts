@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ShortWords } from '../markup/short-words.js';
 import { texts } from '../texts.js';
 import type { Person } from '../chat/person.js';
 import { isSuspect } from '../chat/trust.js';
@@ -8,7 +9,7 @@ import { rowEnd } from './row-end.js';
 import './tabmesh-identicon.js';
 
 /** One entry of a list of people: a button that opens the conversation. Its name begins with the ID. */
-export function personRow(person: Person, isChosen: boolean): TemplateResult {
+export function personRow(person: Person, isChosen: boolean, short: ShortWords): TemplateResult {
   const { id, presence, unread } = person;
   return html`<li>
     <button
@@ -28,7 +29,7 @@ export function personRow(person: Person, isChosen: boolean): TemplateResult {
           ><bdi>${id}</bdi
           >${person.trust === 'verified' ? html`<span class="mark">${verifiedIcon}</span>` : nothing}</span
         >
-        <span class="more ${person.trust}" dir="auto">${secondLine(person)}</span>
+        <span class="more ${person.trust}" dir="auto">${secondLine(person, short)}</span>
       </span>
       ${rowEnd({ at: person.last?.at, unread, mentions: 0, isMuted: person.isMuted })}
     </button>
@@ -48,12 +49,15 @@ function inWords({ id, role, presence, trust, unread, isMuted, isBlocked }: Pers
   return words.join(', ');
 }
 
-function secondLine({ draft, presence, trust, last, role, home, isBlocked }: Person): string {
+function secondLine({ draft, presence, trust, last, role, home, isBlocked }: Person, short: ShortWords): string {
   if (isBlocked) return texts.notice.blocked;
   if (isSuspect(trust)) return texts.people.keyChanged;
   if (draft !== '') return `${texts.people.draft}: ${draft}`;
   if (presence === 'away') return texts.people.presence.away;
-  if (last !== undefined) return last.author === 'self' ? `${texts.people.you}: ${last.text}` : last.text;
+  if (last !== undefined) {
+    const words = short.of(last.utterance);
+    return last.author === 'self' ? `${texts.people.you}: ${words}` : words;
+  }
   if (role === 'node') return texts.conversation.isNode;
   return home === undefined ? '' : texts.conversation.node(home);
 }

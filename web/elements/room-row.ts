@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RoomLine } from '../chat/rooms.js';
+import type { ShortWords } from '../markup/short-words.js';
 import { texts } from '../texts.js';
 import { lockIcon, roomIcon } from './icons.js';
 import { rowEnd } from './row-end.js';
 import { ChooseEvent } from './page-events.js';
 
 /** One entry of the list of rooms: a button that opens the room. Its name begins with that of the room. */
-export function roomRow(room: RoomLine, isChosen: boolean): TemplateResult {
+export function roomRow(room: RoomLine, isChosen: boolean, short: ShortWords): TemplateResult {
   const { id, name, isPrivate } = room;
   return html`<li>
     <button
@@ -20,7 +21,7 @@ export function roomRow(room: RoomLine, isChosen: boolean): TemplateResult {
       <span class="picture sign">${isPrivate ? lockIcon : roomIcon}</span>
       <span class="words">
         <span class="name"><bdi>${texts.rooms.hash(name)}</bdi></span>
-        <span class="more" dir="auto">${secondLine(room)}</span>
+        <span class="more" dir="auto">${secondLine(room, short)}</span>
       </span>
       ${rowEnd({ at: room.last?.at, unread: room.unread, mentions: room.mentions, isMuted: room.isMuted })}
     </button>
@@ -38,9 +39,10 @@ function inWords({ name, isPrivate, count, unread, mentions, isMuted }: RoomLine
   return words.join(', ');
 }
 
-function secondLine({ draft, last, count, isPrivate }: RoomLine): string | TemplateResult {
+function secondLine({ draft, last, count, isPrivate }: RoomLine, short: ShortWords): string | TemplateResult {
   if (draft !== '') return `${texts.people.draft}: ${draft}`;
-  if (last !== undefined) return html`<bdi class="author">${last.author ?? texts.people.you}</bdi>: ${last.text}`;
+  if (last !== undefined)
+    return html`<bdi class="author">${last.author ?? texts.people.you}</bdi>: ${short.of(last.utterance)}`;
   const members = texts.rooms.members(count);
   return isPrivate ? `${texts.rooms.private} · ${members}` : members;
 }

@@ -108,7 +108,7 @@ export class TabmeshConversation extends LitElement {
         .blocked=${this.blocked}
         .sought=${this.sought}
       ></tabmesh-message-log>
-      <footer>${writersLine(writersIn(conversation))}${this.#composer()}</footer>
+      <footer>${writersLine(writersIn(conversation, this.blocked))}${this.#composer()}</footer>
       ${
         isSuspect(person.trust)
           ? nothing

@@ -16,7 +16,7 @@ import { equalBytes } from '../../src/model/bytes.js';
 import { tallies } from '../../src/model/outcome.js';
 import type { MessageEntry } from '../chat/said.js';
 import { isMessage } from '../chat/said.js';
-import { saidWords } from '../chat/said-words.js';
+import { shortWords } from '../markup/short-words.js';
 import { messageQuoteStyles } from './message-quote.js';
 import { messageReactionsStyles } from './message-reactions.js';
 import { AimEvent, BetweenEvent, EarlierEvent, ReturnEvent } from './page-events.js';
@@ -443,7 +443,7 @@ export class TabmeshMessageLog extends LitElement {
       ? texts.note(this.conversation.id, entry.note)
       : texts.conversation.announced(
           entry.kind === 'sent' ? texts.people.you : entry.author.id,
-          saidWords(entry.utterance),
+          shortWords(entry.utterance),
         );
   }
 

@@ -5,6 +5,7 @@ import type { PeerId } from '../../src/model/peer-id.js';
 import { emptyChat, type ChatState } from '../chat/chat-state.js';
 import { foundPeople, orderOfPeople, peopleWhoLeft, personCalled, type Person } from '../chat/person.js';
 import { baseStyles, buttonStyles, fieldStyles } from '../design/shared-styles.js';
+import { ShortWords } from '../markup/short-words.js';
 import { texts } from '../texts.js';
 import { FindEvent } from './page-events.js';
 import { personRow } from './person-row.js';
@@ -83,6 +84,8 @@ export class TabmeshPeople extends LitElement {
     if (changed.has('chat') && changed.get('chat')?.people !== this.chat.people)
       this.#order = orderOfPeople(this.chat.people);
   }
+
+  readonly #short = new ShortWords();
 
   override render(): TemplateResult {
     const here = this.#order.map((id) => personCalled(this.chat, id));
@@ -182,7 +185,7 @@ export class TabmeshPeople extends LitElement {
     return repeat(
       people,
       ({ id }) => id,
-      (person) => personRow(person, person.id === this.chat.chosen),
+      (person) => personRow(person, person.id === this.chat.chosen, this.#short),
     );
   }
 

@@ -13,6 +13,8 @@ import type { TabmeshComposer } from './tabmesh-composer.js';
 import type { MenuItem } from './tabmesh-menu.js';
 import { answeredIn } from './message-quote.js';
 import type { LogContext } from './log-context.js';
+import { writersIn } from '../chat/typing.js';
+import { writersLine, writersLineStyles } from './writers-line.js';
 import './tabmesh-composer.js';
 import './tabmesh-drop-target.js';
 import './tabmesh-menu.js';
@@ -25,6 +27,7 @@ export class TabmeshRoom extends LitElement {
     baseStyles,
     buttonStyles,
     conversationStyles,
+    writersLineStyles,
     css`
       .members {
         flex: none;
@@ -97,9 +100,10 @@ export class TabmeshRoom extends LitElement {
       <footer>
         ${
           standing.kind === 'refused'
-            ? html`<p class="refused" role="status">${texts.rooms.refused(room.name, standing.words)}</p>`
+            ? html`<p class="refused" role="status">${texts.rooms.refused(room.name, standing.reason)}</p>`
             : nothing
         }
+        ${writersLine(writersIn(conversation, this.blocked))}
         <tabmesh-composer
           .to=${conversation.id}
           .called=${texts.rooms.hash(room.name)}

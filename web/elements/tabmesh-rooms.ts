@@ -5,6 +5,7 @@ import { emptyChat, type ChatState } from '../chat/chat-state.js';
 import type { RoomKey } from '../chat/conversation-id.js';
 import { roomsOf, type RoomLine } from '../chat/rooms.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
+import { ShortWords } from '../markup/short-words.js';
 import { texts } from '../texts.js';
 import { plusIcon, searchIcon } from './icons.js';
 import { ShowRoomsEvent, ShowSheetEvent } from './page-events.js';
@@ -52,6 +53,8 @@ export class TabmeshRooms extends LitElement {
 
   @property({ attribute: false }) chat: ChatState = emptyChat;
 
+  readonly #short = new ShortWords();
+
   override render(): TemplateResult {
     const rooms = roomsOf(this.chat);
     return html`<section aria-labelledby="heading">
@@ -81,7 +84,7 @@ export class TabmeshRooms extends LitElement {
         ${repeat(
           rooms,
           ({ id }) => id,
-          (room) => roomRow(room, room.id === this.chat.chosen),
+          (room) => roomRow(room, room.id === this.chat.chosen, this.#short),
         )}
       </ul>
       <p class="heard-only" aria-live="polite">${unreadInWords(rooms)}</p>

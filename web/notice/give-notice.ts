@@ -1,18 +1,21 @@
+import { plainWordsPiece } from '../pieces/plain-words-piece.js';
 import { texts } from '../texts.js';
 import type { Preferences } from '../storage/preferences.js';
 import type { Notice } from './notice.js';
 
-/** Characters of a message that a notice shows. */
+/** Characters of a message that a notice shows, and that are read for that. */
 const longestExcerpt = 160;
+const longestText = 400;
 
 /** Tells of a message as the user has set it: by the machine, by a sound, or not at all. `open`: they have clicked on it. */
-export function giveNotice(notice: Notice, { notices, sound }: Preferences, open: () => void): void {
+export async function giveNotice(notice: Notice, { notices, sound }: Preferences, open: () => void): Promise<void> {
   if (sound === 'on') void chime();
   if (notices === 'off' || noticesState() !== 'granted') return;
   const { id, from, room, text } = notice;
   const title = texts.notice.title(from, room);
+  const words = await readable(text.slice(0, longestText));
   // One for each conversation; the next one of it is told like the first.
-  const options = { body: text.slice(0, longestExcerpt), tag: id, renotify: true };
+  const options = { body: words.slice(0, longestExcerpt), tag: id, renotify: true };
   try {
     const shown = new Notification(title, options);
     shown.onclick = () => {
@@ -23,6 +26,16 @@ export function giveNotice(notice: Notice, { notices, sound }: Preferences, open
   } catch {
     // Browsers of phones take notices from service workers only.
     void showFromWorker(title, options);
+  }
+}
+
+/** Without the signs of its markup; as it was typed where the piece that knows them is missing. */
+async function readable(text: string): Promise<string> {
+  try {
+    const { plainWords } = await plainWordsPiece();
+    return plainWords(text);
+  } catch {
+    return text;
   }
 }
 

@@ -7,6 +7,7 @@ import type {
   LinkMessage,
   RoomItems,
   RoomOutcome,
+  RoomPath,
   RoomPlace,
   RoomResult,
   RoutedBody,
@@ -46,6 +47,11 @@ export function roomMessageToWire(message: RoomLinkMessage): Properties {
       const { origin, hopLimit, items } = message;
       const body = { originId: origin.id, originTag: origin.tag, hopLimit, items: itemsToWire(items) };
       return { type: messageType.roomSpread, roomSpread: body };
+    }
+    case 'room-typing': {
+      const { room, word, path } = message;
+      const body = { room, word, ...(path && { path: pathToWire(path) }) };
+      return { type: messageType.roomTyping, roomTyping: body };
     }
     case 'room-list-question':
       return { type: messageType.roomListQuestion, roomListQuestion: { number: message.number } };
@@ -88,6 +94,11 @@ export function roomMessageFromWire(message: Wire): RoomLinkMessage | undefined 
       const { originId, originTag, hopLimit, items } = present(message.roomSpread, 'spread of a room');
       const origin = { id: originId, tag: sized(originTag, tagBytes, 'key tag') };
       return { type: 'room-spread', origin, hopLimit, items: itemsFromWire(present(items, 'spread of a room')) };
+    }
+    case messageType.roomTyping: {
+      const { room, word, path } = present(message.roomTyping, 'word on who is writing in a room');
+      const signed = signedFromWire(present(word, 'word on who is writing in a room'));
+      return { type: 'room-typing', room: roomId(room), word: signed, path: pathOrNone(path) };
     }
     case messageType.roomListQuestion:
       return {
@@ -161,6 +172,19 @@ function placeOrNone(wire: tabmesh.v1.RoomPlace.$Properties | null | undefined):
     authorKey: publicKey(wire.authorKey ?? none),
     epoch: wholeMilliseconds(wire.epoch ?? 0, 'an epoch'),
     sequence: wire.sequence ?? 0,
+  };
+}
+
+function pathToWire({ origin, hopLimit }: RoomPath): tabmesh.v1.RoomPath.$Properties {
+  return { originId: origin.id, originTag: origin.tag, hopLimit };
+}
+
+function pathOrNone(wire: tabmesh.v1.RoomPath.$Properties | null | undefined): RoomPath | undefined {
+  if (!wire) return undefined;
+  const { originId, originTag, hopLimit } = wire;
+  return {
+    origin: { id: originId ?? '', tag: sized(originTag ?? none, tagBytes, 'key tag') },
+    hopLimit: hopLimit ?? 0,
   };
 }
 

@@ -8,7 +8,6 @@ import { selfIn } from '../../delivery/delivery-context.js';
 import type { RoomOutcome, SignedBytes } from '../../protocol/messages.js';
 import { openRoomMembership, signRoomMembership } from '../../protocol/records/room-membership.js';
 import { readable } from '../readable.js';
-import { refusals } from './refusals.js';
 import type { RoomStanding } from './room-message.js';
 import type { RoomRecord } from './room-record.js';
 
@@ -61,7 +60,7 @@ export class Attendance {
     if (change !== this.#record.change) return true;
     // A node whose disk is full has the member all the same, and writes it down later.
     const isIn = outcome === 'stored' || outcome === 'store-full';
-    this.#stands(isIn ? { kind: 'in' } : { kind: 'refused', words: refusals[outcome] });
+    this.#stands(isIn ? { kind: 'in' } : { kind: 'refused', reason: outcome });
     return isIn;
   }
 

@@ -17,7 +17,6 @@ import { encodeSigned } from '../../protocol/stored/signed-bytes.js';
 import { keepingPost, statedIn } from './kept-posts.js';
 import { Posting } from './posting.js';
 import type { PostSealing } from './post-sealing.js';
-import { refusals } from './refusals.js';
 import type { RoomHome } from './room-home.js';
 import { roomOutKey, type PostNumber } from './room-entries.js';
 import type { OutgoingPost, PostState } from './room-message.js';
@@ -112,7 +111,7 @@ export class OwnPosts {
         this.#unsent.set(numberName(post), { signed: post.signed, posting });
         this.#offer();
       },
-      lost: (words) => posting.progress({ kind: 'failed', words }),
+      lost: (detail) => posting.progress({ kind: 'failed', reason: 'not-stored', detail }),
     });
     return posting;
   }
@@ -129,8 +128,8 @@ export class OwnPosts {
   }
 
   /** What waits will never be said here, for this reason. `late`: the same becomes of what is on its way to disk. */
-  giveUp(words: string, late: (utterance: Utterance) => void): void {
-    const over = (posting: Posting): void => posting.progress({ kind: 'failed', words });
+  giveUp(reason: 'left' | 'renewed', late: (utterance: Utterance) => void): void {
+    const over = (posting: Posting): void => posting.progress({ kind: 'failed', reason });
     for (const { posting } of this.#unsent.values()) over(posting);
     this.#unsent.clear();
     this.#forgetOffered();
@@ -165,7 +164,7 @@ export class OwnPosts {
         return;
       default:
         this.#settled(number);
-        posting.progress({ kind: 'failed', words: refusals[outcome] });
+        posting.progress({ kind: 'failed', reason: outcome });
         this.#offer();
     }
   }

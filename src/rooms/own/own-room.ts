@@ -38,8 +38,10 @@ import type {
   RoomStanding,
   RoomTag,
   RoomAmendment,
+  RoomWriter,
 } from './room-message.js';
 import { RoomRecord } from './room-record.js';
+import { WritingHere } from './writing-here.js';
 
 export interface RoomObserver {
   /** Something was said in a room, by somebody else; it is on disk. */
@@ -47,6 +49,8 @@ export interface RoomObserver {
   /** The same for what changes how something stands that was said. */
   amended(amendment: RoomAmendment): void;
   progressed(post: OutgoingPost): void;
+  /** Somebody else is writing just now. */
+  writing(writer: RoomWriter): void;
   /** The home has let the peer in, or not. */
   standingChanged(room: RoomTag): void;
   /** Others are in the room than before. */
@@ -86,6 +90,7 @@ export class OwnRoom {
   readonly #incoming: IncomingPosts;
   readonly #attendance: Attendance;
   readonly #catchingUp: CatchingUp;
+  readonly #writing: WritingHere;
   /** Until what a home has not taken is offered again. */
   #nextOffer: Timer | undefined;
   /** The room that has taken the place of this one. */
@@ -124,6 +129,14 @@ export class OwnRoom {
       amended: (amendment) => observer.amended(amendment),
     });
     this.#attendance = new Attendance(context, record, () => observer.standingChanged(record.tag));
+    this.#writing = new WritingHere({
+      context,
+      verifier,
+      record,
+      home,
+      members: () => (this.standing.kind === 'in' ? this.addresses.length + 1 : undefined),
+      heard: (author) => observer.writing({ room: record.tag, from: this.nameOf(author), key: author.key }),
+    });
     const mostPosts = limits.roomPosts;
     this.#catchingUp = new CatchingUp({ room: record.id, log, mostPosts, journal, nextNumber, home });
   }
@@ -271,7 +284,15 @@ export class OwnRoom {
 
   /** @throws MessageSizeError */
   say(utterance: Utterance): OutgoingPost {
-    return this.#successor?.say(utterance) ?? this.#posts.say(utterance);
+    if (this.#successor) return this.#successor.say(utterance);
+    this.#writing.said();
+    return this.#posts.say(utterance);
+  }
+
+  /** The user is writing. */
+  typing(): void {
+    if (this.#successor) this.#successor.typing();
+    else this.#writing.tell();
   }
 
   /** See `CatchingUp.earlier`. */
@@ -307,15 +328,14 @@ export class OwnRoom {
   /** Says that this peer is in the room no more. */
   leave(): void {
     this.#incoming.stop();
-    this.#leave('you have left the room before it was sent', () => undefined);
+    this.#leave('left', () => undefined);
   }
 
   /** The same, for another room that takes the place of this one: whatever is said here from now on is said there. */
   yieldTo(room: OwnRoom): void {
     this.#successor = room;
     room.outcomes.mergeAll(this.outcomes);
-    const words = 'the room goes on under a new secret, and it is said again there';
-    this.#leave(words, (utterance) => void room.say(utterance));
+    this.#leave('renewed', (utterance) => void room.say(utterance));
   }
 
   take({ posts, memberships }: RoomItems): void {
@@ -323,6 +343,11 @@ export class OwnRoom {
     if (memberships.length === 0) return;
     this.#attendance.hear(memberships);
     this.#options.observer.membersChanged(this.tag);
+  }
+
+  /** Somebody is writing, as the home says. */
+  hearTyping(word: SignedBytes): void {
+    this.#writing.hear(word);
   }
 
   answered(page: RoomPage): void {
@@ -349,12 +374,13 @@ export class OwnRoom {
     this.#options.context.eraser.erase(this.#record.talk, deleted, keptPosts);
   }
 
-  #leave(words: string, late: (utterance: Utterance) => void): void {
+  #leave(reason: 'left' | 'renewed', late: (utterance: Utterance) => void): void {
     this.#forgetNextOffer();
     const tell = this.#options.home();
     if (tell && this.#options.context.place())
       tell({ type: 'room-items', room: this.id, posts: [], memberships: [this.#attendance.leave()] });
-    this.#posts.giveUp(words, late);
+    this.#posts.giveUp(reason, late);
+    this.#writing.stop();
     this.#catchingUp.stop('you have left the room');
   }
 

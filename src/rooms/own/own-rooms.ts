@@ -186,6 +186,9 @@ export class OwnRooms {
       case 'room-page':
         this.#rooms.find(toHex(message.room))?.answered(message);
         return true;
+      case 'room-typing':
+        this.#rooms.find(toHex(message.room))?.hearTyping(message.word);
+        return true;
       case 'room-list':
         this.#listings.answered(message);
         return true;

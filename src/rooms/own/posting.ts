@@ -1,5 +1,6 @@
 import { NotDeliveredError } from '../../model/errors.js';
 import { textOf, type Utterance, type UtteranceReference } from '../../model/utterance.js';
+import { postFailureWords } from './refusals.js';
 import type { OutgoingPost, PostState, RoomTag } from './room-message.js';
 
 /** A post on its way, as the program that sent it sees it. Goes from `queued` to `sent` or `failed`, and not back. */
@@ -47,7 +48,8 @@ export class Posting implements OutgoingPost {
     if (state.kind === 'queued' && state.reason === before.reason) return;
     this.#state = state;
     if (state.kind === 'sent') this.#resolve();
-    if (state.kind === 'failed') this.#reject(new NotDeliveredError(`not said in #${this.room.name}: ${state.words}`));
+    if (state.kind === 'failed')
+      this.#reject(new NotDeliveredError(`not said in #${this.room.name}: ${postFailureWords(state)}`));
     this.#progressed(this);
   }
 }

@@ -1,3 +1,4 @@
+import type { RoomOutcome } from '../../protocol/messages.js';
 import type { PeerId } from '../../model/peer-id.js';
 import type { RoomName } from '../../model/room.js';
 import type { Outcome } from '../../model/outcome.js';
@@ -27,6 +28,9 @@ export interface RoomAmendment extends RoomSaying {
   readonly amendment: Amendment;
 }
 
+/** Somebody who is writing in a room just now. */
+export type RoomWriter = Pick<RoomSaying, 'room' | 'from' | 'key'>;
+
 /** A message in a room, once. Places say in which order they stand, for one that was under way for long stands before others. */
 export interface RoomMessage extends RoomSaying {
   /** As it is to be read now. */
@@ -39,12 +43,23 @@ export interface RoomMessage extends RoomSaying {
   readonly place: string;
 }
 
+/** Why a home has not taken something: see `RoomOutcome` in the schema. */
+export type RoomRefusal = Exclude<RoomOutcome, 'stored'>;
+
 /**
  * Whether the home has the peer in the room. `entering`: it has not said, or there is none. `refused`: it has not let it in, for this
  * reason; it is asked again.
  */
 export type RoomStanding =
-  { readonly kind: 'entering' } | { readonly kind: 'in' } | { readonly kind: 'refused'; readonly words: string };
+  { readonly kind: 'entering' } | { readonly kind: 'in' } | { readonly kind: 'refused'; readonly reason: RoomRefusal };
+
+/**
+ * Why something will not be said in a room. `left`: this peer has left it. `renewed`: the room goes on under a new secret, and it is said
+ * again there. `not-stored`: the own store has no room, or cannot be written; `detail`: what it says of that, in English.
+ */
+export type PostFailure =
+  | { readonly reason: Exclude<RoomRefusal, 'not-a-member' | 'store-full'> | 'left' | 'renewed' }
+  | { readonly reason: 'not-stored'; readonly detail: string };
 
 /** Why a post is still in the own outbox only. `not-in`: the home has not let the peer into the room. */
 export type PostQueuedReason = 'under-way' | 'no-home' | 'store-full' | 'not-in';
@@ -55,7 +70,7 @@ export type PostQueuedReason = 'under-way' | 'no-home' | 'store-full' | 'not-in'
 export type PostState =
   | { readonly kind: 'queued'; readonly reason: PostQueuedReason }
   | { readonly kind: 'sent' }
-  | { readonly kind: 'failed'; readonly words: string };
+  | ({ readonly kind: 'failed' } & PostFailure);
 
 /** A message of this peer in a room. */
 export interface OutgoingPost {

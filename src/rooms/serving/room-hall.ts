@@ -12,7 +12,14 @@ import { MemoryStore } from '../../platform/memory-store.js';
 import type { RandomSource } from '../../platform/random.js';
 import type { Store } from '../../platform/store.js';
 import type { RoomLinkMessage } from '../../protocol/bodies/room-bodies.js';
-import type { RoomItems, RoomSpread, RoutedBody, RoutedMessage, ServedRoom } from '../../protocol/messages.js';
+import type {
+  RoomItems,
+  RoomSpread,
+  RoomTyping,
+  RoutedBody,
+  RoutedMessage,
+  ServedRoom,
+} from '../../protocol/messages.js';
 import type { ReachableNode } from '../../routing/ways.js';
 import type { RoutingLink } from '../../routing/network.js';
 import type { RoomListing } from '../../routing/served-rooms.js';
@@ -28,6 +35,7 @@ import { RoomSayings } from './room-sayings.js';
 import { RoomShelf } from './room-shelf.js';
 import { RoomSpreads } from './room-spreads.js';
 import { RoomSync } from './room-sync.js';
+import { RoomTypings } from './room-typings.js';
 import { ToldRooms } from './told-rooms.js';
 
 /** The network as rooms see it. */
@@ -73,6 +81,7 @@ export class RoomHall {
   readonly #answers: RoomAnswers;
   readonly #arrivals: RoomArrivals;
   readonly #spreads: RoomSpreads;
+  readonly #typings: RoomTypings;
   readonly #sync: RoomSync;
   readonly #remainders: RoomRemainders;
   #stage: 'open' | 'closed' = 'open';
@@ -105,6 +114,11 @@ export class RoomHall {
     const arrivals = (this.#arrivals = new RoomArrivals(intake, disk));
     this.#answers = new RoomAnswers({ shelf, disk, listings: () => network.roomListings() });
     this.#sayings = new RoomSayings({ ...options, shelf, disk, intake, attendance, told, spreads });
+    this.#typings = new RoomTypings({
+      ...options,
+      shelf,
+      branchesFor: (room, origin) => network.branchesFor(room, origin),
+    });
     this.#sync = new RoomSync({
       ...options,
       shelf,
@@ -154,6 +168,9 @@ export class RoomHall {
       case 'room-question':
         void this.#answers.page(listener, message);
         return;
+      case 'room-typing':
+        this.#typings.said(listener, message);
+        return;
       case 'room-list-question':
         this.#answers.list(listener, message.number);
         return;
@@ -178,6 +195,11 @@ export class RoomHall {
     if (this.#stage === 'closed' || !this.#spreads.passOn(spread, link)) return;
     const replica = this.#servedRoom(spread.items);
     if (replica) this.#arrivals.spread(replica, spread.items);
+  }
+
+  /** Somebody is writing elsewhere. */
+  typing(link: RoutingLink, word: RoomTyping): void {
+    if (this.#stage === 'open') this.#typings.passed(link, word);
   }
 
   /** A message from another node that serves rooms. False if it is about something else. */

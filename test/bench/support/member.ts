@@ -116,7 +116,7 @@ class Member {
         begun.set(reference, performance.now());
       };
       const stop = peer.on('delivery', ({ reference, state }) => {
-        if (state.kind === 'failed') reject(new Error(state.words));
+        if (state.kind === 'failed') reject(new Error(state.reason));
         const at = begun.get(reference);
         if (at === undefined || (state.kind !== until && state.kind !== 'delivered')) return;
         begun.delete(reference);

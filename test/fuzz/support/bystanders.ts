@@ -50,6 +50,10 @@ class Bystander {
     peer.on('message', ({ from, text }) => {
       if (from === friend) this.#hear(text);
     });
+    peer.on('room-typing', ({ from }) => {
+      // Neither of them ever says so.
+      if (from === friend) this.#notice(`is told that ${friend} is writing`);
+    });
     peer.on('room-message', ({ from, text }) => {
       if (from === friend && text === forgedText) this.#notice(`is shown "${text}" as if ${friend} had said it`);
       else if (from === friend) this.#hearInRoom(text);

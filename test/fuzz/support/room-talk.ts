@@ -6,7 +6,8 @@ import type { RoomItems, RoutedBody, ServedRoom, SignedBytes } from '../../../sr
 import { signRoomMembership } from '../../../src/protocol/records/room-membership.js';
 import { signRoomPost, type PostBody } from '../../../src/protocol/records/room-post.js';
 import { itemName, writeNames } from '../../../src/rooms/item-name.js';
-import { roomIdOf, type RoomAccess } from '../../../src/rooms/room-keys.js';
+import { signRoomTyping } from '../../../src/protocol/records/room-typing.js';
+import { roomIdOf, sealTyping, type RoomAccess } from '../../../src/rooms/room-keys.js';
 import type { Dice } from './dice.js';
 import { oddDoubles, oddNumbers } from './dictionary.js';
 import type { Mallory } from './mallory.js';
@@ -70,12 +71,14 @@ export class RoomTalk {
     const dice = this.#dice;
     const access = dice.pick(this.#rooms);
     const room = this.#idOf(access);
-    switch (dice.below(8)) {
+    switch (dice.below(9)) {
       case 0:
       case 1:
         return link({ type: 'room-items', room, posts: [], memberships: [this.#membership(access, this.#self, now)] });
       case 2:
         return this.#question(room, now);
+      case 4:
+        return link({ type: 'room-typing', room, word: this.#typing(access, room, others, now), path: undefined });
       case 3:
         return link({ type: 'room-list-question', number: this.#number() });
       default:
@@ -88,11 +91,18 @@ export class RoomTalk {
     const dice = this.#dice;
     const access = dice.pick(this.#rooms);
     const from = dice.pick([this.#self, this.#self, ...others]);
+    const origin = { id: from.id, tag: from.key.slice(0, 8) };
+    const hopLimit = dice.chance(70) ? 63 : dice.pick(oddNumbers);
+    const room = this.#idOf(access);
+    if (dice.chance(20)) {
+      const path = dice.chance(95) ? { origin, hopLimit } : undefined;
+      return link({ type: 'room-typing', room, word: this.#typing(access, room, others, now), path });
+    }
     return link({
       type: 'room-spread',
-      origin: { id: from.id, tag: from.key.slice(0, 8) },
-      hopLimit: dice.chance(70) ? 63 : dice.pick(oddNumbers),
-      items: this.#items(access, this.#idOf(access), others, now),
+      origin,
+      hopLimit,
+      items: this.#items(access, room, others, now),
     });
   }
 
@@ -102,7 +112,9 @@ export class RoomTalk {
     const access = dice.pick(this.#rooms);
     const room = this.#idOf(access);
     const items = this.#items(access, room, others, now);
-    switch (dice.below(5)) {
+    switch (dice.below(6)) {
+      case 3:
+        return link({ type: 'room-typing', room, word: this.#typing(access, room, others, now), path: undefined });
       case 0: {
         const outcome = dice.pick(['stored', 'not-a-member', 'out-of-time', 'store-full', 'malformed'] as const);
         return link({
@@ -164,6 +176,22 @@ export class RoomTalk {
       body: { kind, content },
     });
     if (dice.chance(50)) this.#names.push(itemName(this.#self.crypto, signed));
+    return dice.chance(95) ? signed : { ...signed, signature: dice.bytes(64) };
+  }
+
+  /** The same of a word on who is writing. */
+  #typing(access: RoomAccess, room: Uint8Array, others: readonly PeerAddress[], now: number): SignedBytes {
+    const dice = this.#dice;
+    const { crypto, keys } = this.#self;
+    const { id, key } = dice.chance(80) ? this.#self : dice.pick(others);
+    const binding = {
+      room: dice.chance(95) ? room : dice.bytes(16),
+      author: { id, key },
+      at: this.#odd(this.#time(now)),
+    };
+    const isPrivate = access.kind === 'private' && dice.chance(90);
+    const sealed = isPrivate ? sealTyping(crypto, access.secret, binding) : dice.bytes(dice.pick([0, 0, 0, 16, 400]));
+    const signed = signRoomTyping(crypto, keys, { ...binding, sealed });
     return dice.chance(95) ? signed : { ...signed, signature: dice.bytes(64) };
   }
 

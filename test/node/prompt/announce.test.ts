@@ -56,9 +56,11 @@ test('that a room is closed to the user is told, and why', () => {
   const { peer, printed } = announced();
   const room = peer.rooms.join('weather');
   peer.emit('room-standing', room.tag);
-  room.standing = { kind: 'refused', words: 'the node serves too many rooms' };
+  room.standing = { kind: 'refused', reason: 'too-many-rooms' };
   peer.emit('room-standing', room.tag);
-  expect(printed).toEqual(['! you are not in #weather yet: the node serves too many rooms; it is asked again']);
+  expect(printed).toEqual([
+    '! you are not in #weather yet: the node serves too many rooms, the room has too many members, or you are in too many rooms; it is asked again',
+  ]);
 });
 
 test('nobody can pass for somebody in a room by an ID like one', () => {
@@ -80,7 +82,7 @@ test('what is said in a room is told when it waits, and when it is there after a
   await progress('hello', { kind: 'queued', reason: 'no-home' });
   await progress('hello', { kind: 'sent' });
   await progress('bye', { kind: 'queued', reason: 'store-full' });
-  await progress('bye', { kind: 'failed', words: 'too late' });
+  await progress('bye', { kind: 'failed', reason: 'not-stored', detail: 'too late' });
   expect(printed).toEqual([
     '* you have no node just now: your message in #lobby must wait in your outbox (hello)',
     '* said in #lobby after all: your message (hello)',
@@ -125,9 +127,9 @@ test('another key under a known ID is told loudly, with what can be done', () =>
 test('how messages fare is told', async () => {
   const { peer, printed } = announced();
   const message = { reference: 1, to: 'bob', text: 'hello' };
-  peer.emit('delivery', outgoing({ ...message, state: { kind: 'failed', reason: 'expired', words: 'too late' } }));
+  peer.emit('delivery', outgoing({ ...message, state: { kind: 'failed', reason: 'expired' } }));
   await Promise.resolve();
-  expect(printed).toEqual(['! not delivered to bob: too late (hello)']);
+  expect(printed).toEqual(['! not delivered to bob: it has waited for too long (hello)']);
 });
 
 test('nothing is told any more once it has stopped', () => {
@@ -153,9 +155,9 @@ test('an invitation into a room is offered, and that one has not arrived is told
   peer.emit('room-invitation', peer.rooms.letIn('bob', 'cabal'));
   const invitation = peer.rooms.found('plans').invite('carol');
   peer.emit('room-invited', { ...invitation, state: { kind: 'delivered' } });
-  peer.emit('room-invited', { ...invitation, state: { kind: 'failed', reason: 'expired', words: 'too long' } });
+  peer.emit('room-invited', { ...invitation, state: { kind: 'failed', reason: 'expired' } });
   expect(printed).toEqual([
     `* bob invites you into the private room #cabal; to come in:\njoin cabal ${'A'.repeat(43)}`,
-    '! carol did not get what lets them into #plans: too long',
+    '! carol did not get what lets them into #plans: it has waited for too long',
   ]);
 });

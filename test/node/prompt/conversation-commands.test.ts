@@ -30,14 +30,14 @@ test('history shows who said what and when, and how far the own messages have co
     entry('out', 'one', { kind: 'read' }),
     entry('out', 'two', { kind: 'sent' }),
     entry('out', 'three', { kind: 'queued', reason: 'away' }),
-    entry('out', 'four', { kind: 'failed', reason: 'expired', words: 'too late' }),
+    entry('out', 'four', { kind: 'failed', reason: 'expired' }),
   );
   expect(await answer('history bob', peer)).toEqual([
     '2026-05-20 09:05  [bob]: hello',
     '2026-05-20 09:05  [alice]: one  (read)',
     '2026-05-20 09:05  [alice]: two  (kept by a node)',
     '2026-05-20 09:05  [alice]: three  (waits)',
-    '2026-05-20 09:05  [alice]: four  (not delivered: too late)',
+    '2026-05-20 09:05  [alice]: four  (not delivered: it has waited for too long)',
   ]);
   expect(await answer('history carol', peer)).toEqual(['nothing is kept of what was said with carol']);
 });

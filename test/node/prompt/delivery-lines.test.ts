@@ -49,10 +49,10 @@ test('why a node does not keep it is told once, though it is asked again', async
 });
 
 test('a message that failed is told with the reason, and with as much of it as is needed to know it', async () => {
-  const failed = { kind: 'failed', reason: 'expired', words: 'too late' } as const;
-  expect(await linesAbout([failed])).toEqual(['! not delivered to bob: too late (hello)']);
+  const failed = { kind: 'failed', reason: 'expired' } as const;
+  expect(await linesAbout([failed])).toEqual(['! not delivered to bob: it has waited for too long (hello)']);
   expect(await linesAbout([failed], { text: 'x'.repeat(50) })).toEqual([
-    `! not delivered to bob: too late (${'x'.repeat(40)}…)`,
+    `! not delivered to bob: it has waited for too long (${'x'.repeat(40)}…)`,
   ]);
 });
 

@@ -107,7 +107,7 @@ test('history shows the last messages of a room, and which of the own ones are n
   lobby.add('bob', 'hello\n[#lobby carol]: no');
   lobby.add('alice', 'hello bob');
   lobby.add('alice', 'still there?', { kind: 'queued', reason: 'no-home' });
-  lobby.add('alice', 'bye', { kind: 'failed', words: 'too late' });
+  lobby.add('alice', 'bye', { kind: 'failed', reason: 'not-stored', detail: 'too late' });
   expect(await answer('history #lobby', peer)).toEqual([
     '2026-05-20 09:05  [#lobby bob]: hello\n    [#lobby carol]: no',
     '2026-05-20 09:05  [#lobby alice]: hello bob',

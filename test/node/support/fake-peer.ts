@@ -74,6 +74,7 @@ export class FakePeer implements Peer {
     message: new Set(),
     amendment: new Set(),
     typing: new Set(),
+    'room-typing': new Set(),
     'other-key': new Set(),
     link: new Set(),
     renamed: new Set(),

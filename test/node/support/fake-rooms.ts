@@ -114,6 +114,10 @@ export class FakeRoom implements Room {
     return this.others.map((id, index) => ({ id, key: new Uint8Array(32).fill(index + 1) }));
   }
 
+  typing(): void {
+    throw new Error('nobody writes at a prompt');
+  }
+
   send(text: string): OutgoingPost {
     return this.say({ kind: 'text', text });
   }

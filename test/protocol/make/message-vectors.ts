@@ -18,7 +18,18 @@ import { sampleRooms } from './sample-rooms.js';
 import { sampleContexts, samplePrekeys, sampleWords } from './sample-sealing.js';
 
 const { attachment, nodeRecord, leave } = sampleRecords(nobleCrypto);
-const { lobbyId, plansId, hello: said, greeting, dawn, aliceIn, carolOut, bobInPlans } = sampleRooms(nobleCrypto);
+const {
+  lobbyId,
+  plansId,
+  hello: said,
+  greeting,
+  dawn,
+  aliceIn,
+  carolOut,
+  bobInPlans,
+  aliceWrites,
+  bobWrites,
+} = sampleRooms(nobleCrypto);
 const proofs = sampleNetworkProofs();
 const { challenge, start, nodeStart, accepted } = sampleHandshake(nobleCrypto);
 const { oneTime, lastResort } = samplePrekeys(nobleCrypto);
@@ -224,6 +235,14 @@ export const sampleLinkMessages: Readonly<Record<string, LinkMessage>> = {
     origin: { id: node10.id, tag: node10.key.slice(0, 8) },
     hopLimit: 63,
     items: { room: lobbyId, posts: [said.signed], memberships: [] },
+  },
+  'alice is writing in the lobby': { type: 'room-typing', room: lobbyId, word: aliceWrites.signed, path: undefined },
+  'bob is writing in a private room': { type: 'room-typing', room: plansId, word: bobWrites.signed, path: undefined },
+  'between nodes: that alice is writing goes on': {
+    type: 'room-typing',
+    room: lobbyId,
+    word: aliceWrites.signed,
+    path: { origin: { id: node10.id, tag: node10.key.slice(0, 8) }, hopLimit: 63 },
   },
   'a leaf asks which rooms there are': { type: 'room-list-question', number: 7 },
   'one of two public rooms': {

@@ -11,7 +11,7 @@ import { samplePrekeys } from './sample-sealing.js';
 /** Everything that is signed to be passed on. */
 export function recordVectors() {
   const { nodeRecord, serving, statement, attachment, leave, away } = sampleRecords(crypto);
-  const { hello, dawn, aliceIn, carolOut, bobInPlans } = sampleRooms(crypto);
+  const { hello, dawn, aliceIn, carolOut, bobInPlans, aliceWrites, bobWrites } = sampleRooms(crypto);
   const { oneTime, lastResort } = samplePrekeys(crypto);
   const { wire, homeIncarnation, witnessedAt, claimedAt, claimSignature } = attachment;
   const claim = concatBytes(float64(claimedAt), alice.key, new TextEncoder().encode(alice.id));
@@ -40,6 +40,8 @@ export function recordVectors() {
       record('node 10 says which rooms it serves', 'NodeRecord', 'node-record', node10, serving.signed),
       record('alice says hello in the lobby', 'RoomPost', 'room-post', alice, hello.signed),
       record('bob says something in a private room', 'RoomPost', 'room-post', bob, dawn.signed),
+      record('alice is writing in the lobby', 'RoomTypingWord', 'room-typing', alice, aliceWrites.signed),
+      record('bob is writing in a private room', 'RoomTypingWord', 'room-typing', bob, bobWrites.signed),
       record('alice is in the lobby', 'RoomMembership', 'room-membership', alice, aliceIn.signed),
       record('carol is in the lobby no more', 'RoomMembership', 'room-membership', carol, carolOut.signed),
       record('bob is in a private room', 'RoomMembership', 'room-membership', bob, bobInPlans.signed),

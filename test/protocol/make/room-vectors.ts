@@ -2,6 +2,7 @@ import { concatBytes, toHex } from '../../../src/model/bytes.js';
 import { nobleCrypto as crypto } from '../../../src/platform/noble-crypto.js';
 import { encodeText } from '../../support/utterances.js';
 import { signRoomPost, type RoomPost } from '../../../src/protocol/records/room-post.js';
+import type { RoomTypingWord } from '../../../src/protocol/records/room-typing.js';
 import type { Signed } from '../../../src/protocol/records/node-record.js';
 import { float64 } from '../../../src/protocol/transcript.js';
 import { itemName } from '../../../src/rooms/item-name.js';
@@ -9,17 +10,23 @@ import { roomIdOf, type RoomAccess } from '../../../src/rooms/room-keys.js';
 import { encodeContent } from '../../../src/protocol/bodies/delivery-bodies.js';
 import type { RoomInvitationBody } from '../../../src/protocol/messages.js';
 import { addressOf, alice, bob, carol, newYear } from '../support/people.js';
-import { referencePostKey, referencePostNonce, referenceSuccession } from '../support/reference-room.js';
+import {
+  referencePostKey,
+  referencePostNonce,
+  referenceSuccession,
+  referenceTypingKey,
+} from '../support/reference-room.js';
 import { readBySchema } from '../support/schema.js';
 import { lobby, plans, sampleRooms } from './sample-rooms.js';
 
 /** By what rooms and what was said in them are known, and how a post in a private room is sealed. */
 export function roomVectors() {
-  const { hello, greeting, dawn, aliceIn, carolOut, bobInPlans } = sampleRooms(crypto);
+  const { hello, greeting, dawn, aliceIn, carolOut, bobInPlans, bobWrites } = sampleRooms(crypto);
   return {
     about:
       'Rooms: what their IDs are made of; the names of posts and memberships; a post in a private room, sealed step by step ' +
-      '(HKDF-SHA256, ChaCha20-Poly1305); posts that must not open, each signed by whoever it names as its author.',
+      '(HKDF-SHA256, ChaCha20-Poly1305); posts that must not open, each signed by whoever it names as its author; that somebody is ' +
+      'writing in a private room.',
     rooms: [roomVector('a public room', lobby), roomVector('a private room', plans)],
     names: {
       valid: ['lobby', 'Lobby', 'a', 'x'.repeat(32), 'caf\u00e9', '\u65e5\u672c\u8a9e', '\u{1F600}', 'a#b', 'c++', '~'],
@@ -45,6 +52,7 @@ export function roomVectors() {
     ],
     sealed: sealedVector(dawn),
     not_opened: notOpened(dawn),
+    typing: typingVector(bobWrites),
     invitation: guestVector(),
     succession: successionVector(),
   };
@@ -125,6 +133,26 @@ function sealedVector(post: Signed<RoomPost>) {
     nonce: toHex(referencePostNonce(sequence)),
     associated_data: toHex(concatBytes(room, author.key, float64(at), new TextEncoder().encode(author.id))),
     sealed: toHex(body.content),
+    record: toHex(signed.record),
+    signature: toHex(signed.signature),
+  };
+}
+
+function typingVector({ author, room, at, sealed, signed }: Signed<RoomTypingWord>) {
+  const { pseudoRandomKey, info, key } = referenceTypingKey(plans.secret, author.key, at);
+  return {
+    name: 'bob is writing in a private room',
+    secret: toHex(plans.secret),
+    room: toHex(room),
+    author: author.id,
+    author_key: toHex(author.key),
+    at,
+    pseudo_random_key: toHex(pseudoRandomKey),
+    info: toHex(info),
+    key: toHex(key),
+    nonce: toHex(new Uint8Array(12)),
+    associated_data: toHex(concatBytes(room, author.key, float64(at), new TextEncoder().encode(author.id))),
+    sealed: toHex(sealed),
     record: toHex(signed.record),
     signature: toHex(signed.signature),
   };

@@ -4,7 +4,8 @@ import { encodeText } from '../../support/utterances.js';
 import type { Signed } from '../../../src/protocol/records/node-record.js';
 import { signRoomMembership, type RoomMembership } from '../../../src/protocol/records/room-membership.js';
 import { signRoomPost, type PostBody, type RoomPost } from '../../../src/protocol/records/room-post.js';
-import { roomIdOf, sealPost, type RoomAccess } from '../../../src/rooms/room-keys.js';
+import { signRoomTyping, type RoomTypingWord } from '../../../src/protocol/records/room-typing.js';
+import { roomIdOf, sealPost, sealTyping, type RoomAccess } from '../../../src/rooms/room-keys.js';
 import { addressOf, alice, bob, carol, newYear, type Person } from '../support/people.js';
 import { receivedRecord } from '../support/wire.js';
 
@@ -34,6 +35,8 @@ export function sampleRooms(crypto: Crypto) {
     hello: plain(alice, { epoch: newYear, sequence: 1, at: newYear + 250 }, 'hello everybody'),
     greeting: plain(bob, { epoch: newYear + 7, sequence: 300, at: newYear + 251 }, 'gr\u00fc\u00df euch \u{1F44B}'),
     dawn: sealed(bob, { epoch: newYear + 7, sequence: 2, at: newYear + 400 }, 'meet me at dawn'),
+    aliceWrites: typing(crypto, alice, { room: lobbyId, at: newYear + 500 }),
+    bobWrites: typing(crypto, bob, { room: plansId, at: newYear + 600 }, plans.secret),
     aliceIn: word(alice, lobbyId, 'lobby', newYear + 100, true),
     carolOut: word(carol, lobbyId, 'lobby', newYear + 60_000, false),
     bobInPlans: word(bob, plansId, '', newYear + 120, true),
@@ -48,6 +51,19 @@ function post(
 ): Signed<RoomPost> {
   const said = signRoomPost(crypto, author.keys, { ...place, author: addressOf(author), body });
   return { ...said, signed: receivedRecord(said.signed) };
+}
+
+/** `secret`: of a private room. */
+function typing(
+  crypto: Crypto,
+  author: Person,
+  place: Pick<RoomTypingWord, 'room' | 'at'>,
+  secret?: Uint8Array,
+): Signed<RoomTypingWord> {
+  const binding = { ...place, author: addressOf(author) };
+  const sealed = secret ? sealTyping(crypto, secret, binding) : new Uint8Array();
+  const signed = signRoomTyping(crypto, author.keys, { ...binding, sealed });
+  return { ...binding, sealed, signed: receivedRecord(signed) };
 }
 
 function membership(crypto: Crypto, member: Person, content: Omit<RoomMembership, 'member'>): Signed<RoomMembership> {

@@ -17,6 +17,8 @@ import { isGenuineDeparture, openDeparture, signDeparture } from '../../../src/p
 import { isGenuineNodeRecord, openNodeRecord, signNodeRecord } from '../../../src/protocol/records/node-record.js';
 import { isGenuinePrekey, openPrekey } from '../../../src/protocol/records/prekey.js';
 import { isGenuineRoomMembership, openRoomMembership } from '../../../src/protocol/records/room-membership.js';
+import { isGenuine } from '../../../src/platform/verifier.js';
+import { checkOfRoomTyping, openRoomTyping } from '../../../src/protocol/records/room-typing.js';
 import { isGenuineRoomPost, openRoomPost } from '../../../src/protocol/records/room-post.js';
 import { sampleRecords } from '../make/sample-records.js';
 import { sampleRooms } from '../make/sample-rooms.js';
@@ -28,7 +30,7 @@ import { receivedRecord } from '../support/wire.js';
 const crypto = nodeCrypto();
 const { nodeRecord, statement, attachment, leave } = sampleRecords(crypto);
 const { oneTime } = samplePrekeys(crypto);
-const { hello, dawn, aliceIn } = sampleRooms(crypto);
+const { hello, dawn, aliceIn, bobWrites } = sampleRooms(crypto);
 
 /** Whether somebody who gets these bytes believes them. */
 const believed = (check: () => boolean): boolean => {
@@ -52,6 +54,11 @@ const kinds: readonly (readonly [string, SignedBytes, (signed: SignedBytes) => b
   ['prekey', oneTime.prekey.signed, (signed) => isGenuinePrekey(crypto, bob.key, openPrekey(signed).signed)],
   ['post', hello.signed, (signed) => isGenuineRoomPost(crypto, openRoomPost(signed))],
   ['sealed post', dawn.signed, (signed) => isGenuineRoomPost(crypto, openRoomPost(signed))],
+  [
+    'word on who is writing',
+    bobWrites.signed,
+    (signed) => isGenuine(crypto, checkOfRoomTyping(openRoomTyping(signed))),
+  ],
   ['membership', aliceIn.signed, (signed) => isGenuineRoomMembership(crypto, openRoomMembership(signed))],
 ];
 

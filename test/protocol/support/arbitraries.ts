@@ -251,6 +251,14 @@ export const linkMessage: fc.Arbitrary<LinkMessage> = fc.oneof(
     hopLimit: uint32,
     items: roomItems,
   }),
+  fc.record({
+    type: fc.constant('room-typing' as const),
+    room: roomId,
+    word: signed,
+    path: fc.option(fc.record({ origin: fc.record({ id: peerId, tag: bytes(8) }), hopLimit: uint32 }), {
+      nil: undefined,
+    }),
+  }),
   fc.record({ type: fc.constant('room-list-question' as const), number: uint32 }),
   fc.record({
     type: fc.constant('room-list' as const),

@@ -18,6 +18,15 @@ export function referencePostKey(secret: Uint8Array, authorKey: Uint8Array, epoc
   return { pseudoRandomKey, info, key: hmac(pseudoRandomKey, concatBytes(info, Uint8Array.of(1))) };
 }
 
+/** The same to the key of one word on who is writing. */
+export function referenceTypingKey(secret: Uint8Array, authorKey: Uint8Array, at: number): PostKeySteps {
+  const number = new DataView(new ArrayBuffer(8));
+  number.setFloat64(0, at);
+  const pseudoRandomKey = hmac(utf8('tabmesh/v1/room-typing-key'), secret);
+  const info = concatBytes(authorKey, new Uint8Array(number.buffer));
+  return { pseudoRandomKey, info, key: hmac(pseudoRandomKey, concatBytes(info, Uint8Array.of(1))) };
+}
+
 /** That a room takes the place of another one, from the secret of that to the proof (HKDF, RFC 5869). */
 export function referenceSuccession(
   formerSecret: Uint8Array,

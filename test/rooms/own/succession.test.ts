@@ -64,6 +64,7 @@ class Carol {
         received: () => undefined,
         amended: () => undefined,
         progressed: () => undefined,
+        writing: () => undefined,
         standingChanged: () => undefined,
         membersChanged: () => undefined,
         renewed: ({ by, removed }) => void this.told.push(`${by.id} has removed ${removed.id}`),

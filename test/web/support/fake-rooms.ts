@@ -57,6 +57,8 @@ export class FakeRoom implements Room {
   readonly posts: OutgoingPost[] = [];
   readonly said: RoomHistoryEntry[] = [];
   hasEarlier = false;
+  /** How often the user was told to be writing. */
+  typed = 0;
   standing: RoomStanding = { kind: 'in' };
   /** The node answers the last question for more. */
   answer: (hasEarlier: boolean) => void = () => {};
@@ -76,6 +78,10 @@ export class FakeRoom implements Room {
 
   members(): readonly RoomMember[] {
     return [...this.others];
+  }
+
+  typing(): void {
+    this.typed += 1;
   }
 
   send(text: string): OutgoingPost {

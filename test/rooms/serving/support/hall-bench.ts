@@ -22,6 +22,7 @@ import type {
 } from '../../../../src/protocol/messages.js';
 import { openRoomMembership, signRoomMembership } from '../../../../src/protocol/records/room-membership.js';
 import { openRoomPost, signRoomPost } from '../../../../src/protocol/records/room-post.js';
+import { signRoomTyping } from '../../../../src/protocol/records/room-typing.js';
 import { signedBytes } from '../../../../src/protocol/transcript.js';
 import { roomIdOf } from '../../../../src/rooms/room-keys.js';
 import { RoomHall } from '../../../../src/rooms/serving/room-hall.js';
@@ -238,6 +239,12 @@ export class HallBench {
     const content = encodeText(text);
     const post = { room: this.idOf(name), author: guest.address, epoch: 1, sequence, at };
     return signRoomPost(crypto, guest.keys, { ...post, body: { kind: 'plain', content } }).signed;
+  }
+
+  /** That somebody is writing. */
+  typing(guest: Guest, name: string, at = this.clock.now()): SignedBytes {
+    const word = { room: this.idOf(name), author: guest.address, at, sealed: new Uint8Array() };
+    return signRoomTyping(crypto, guest.keys, word);
   }
 
   /** A record that somebody has signed, whatever is in it. */
