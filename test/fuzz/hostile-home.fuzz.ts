@@ -7,6 +7,8 @@ import type { FileStatus } from '../../src/server/peer.js';
 import { silentLogger } from '../../src/platform/logger.js';
 import { decodeLinkMessage, encodeLinkMessage } from '../../src/protocol/link-codec.js';
 import type { HandshakeStart, LinkMessage } from '../../src/protocol/messages.js';
+import { messageType, typeAt } from '../../src/protocol/message-type.js';
+import { openRoomTyping } from '../../src/protocol/records/room-typing.js';
 import { signedBytes } from '../../src/protocol/transcript.js';
 import { PeerServer } from '../../src/server/peer-server.js';
 import { PeerWorker } from '../../src/workers/peer-worker.js';
@@ -56,6 +58,8 @@ class HostileHome {
   readonly #world = new World();
   readonly #codes = documentedCloseCodes();
   readonly #corpus = validMessages();
+  /** Whose words on who is writing are among them, signed as they must be. */
+  readonly #writers = this.#corpus.flatMap((bytes) => writerIn(bytes) ?? []);
   readonly #mallory = new Mallory(this.#world.crypto, '66', 0x66);
   readonly #chatter: Chatter;
   readonly #faults: string[] = [];
@@ -130,7 +134,8 @@ class HostileHome {
     this.#leaf.on('file', (file) => this.#fileIs(file));
     this.#leaf.on('room-typing', ({ key }) => {
       this.#run.note('writers shown');
-      if (!equalBytes(key, this.#mallory.key)) this.#faults.push('somebody was shown to write who had not signed that');
+      if (![this.#mallory.key, ...this.#writers].some((writer) => equalBytes(writer, key)))
+        this.#faults.push('somebody was shown to write who had not signed that');
     });
     this.#leaf.on('room-post', ({ state }) => this.#run.note(`own posts: ${state.kind}`));
     this.#leaf.join().catch(() => this.#run.note('leaves that did not get in'));
@@ -279,6 +284,11 @@ class HostileHome {
     if (how !== 'hung up' && (!this.#codes.has(code) || code === 1011))
       throw this.#run.failure(`closed with ${code} ${words}`);
   }
+}
+
+function writerIn(bytes: Uint8Array): Uint8Array | undefined {
+  const message = typeAt(bytes, 0) === messageType.roomTyping ? decodeLinkMessage(bytes) : undefined;
+  return message?.type === 'room-typing' ? openRoomTyping(message.word).author.key : undefined;
 }
 
 function startIn(messages: readonly Uint8Array[]): HandshakeStart | undefined {
