@@ -1,5 +1,5 @@
 import { equalBytes } from '../model/bytes.js';
-import { freePeerId } from '../model/peer-id.js';
+import { counterpartId, freePeerId, type PeerId } from '../model/peer-id.js';
 import type { PeerAddress } from '../model/peer.js';
 import type { Rejection } from '../model/rejection.js';
 import { second } from '../model/units.js';
@@ -22,6 +22,14 @@ export function refusalOf(
 ): Rejection | undefined {
   const { id, key } = candidate.address;
   const owner = directory.ownerOf(id);
+  const elsewhere = directory.ownerOf(counterpartId(id, key));
+  // Its owner goes by its other ID by now: to let in what is left of the session before would show them under both.
+  if (
+    elsewhere &&
+    equalBytes(elsewhere.address.key, key) &&
+    elsewhere.version.incarnation > candidate.version.incarnation
+  )
+    return staleBeside(elsewhere, id);
   if (!owner) return undefined;
   if (!equalBytes(owner.address.key, key)) {
     if (owner.tenure.kind === 'over') return undefined;
@@ -33,8 +41,13 @@ export function refusalOf(
     return { kind: 'duplicate-id', words, suggestedId };
   }
   if (compareVersions(candidate.version, owner.version) > 0) return undefined;
-  const knownIncarnation = owner.version.incarnation;
-  return { kind: 'stale-incarnation', words: `a newer session of ${id} is in the network`, knownIncarnation };
+  return staleBeside(owner, id);
+}
+
+function staleBeside({ address, version }: Owner, id: PeerId): Rejection {
+  const as = address.id === id ? '' : `, as ${address.id}`;
+  const words = `a newer session of ${id} is in the network${as}`;
+  return { kind: 'stale-incarnation', words, knownIncarnation: version.incarnation };
 }
 
 function isTaken(owner: Owner | undefined): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePeerId } from '../../src/model/peer-id.js';
+import { parsePeerId, yieldedPeerId } from '../../src/model/peer-id.js';
 import type { PeerAddress } from '../../src/model/peer.js';
 import type { Rejection } from '../../src/model/rejection.js';
 import { refusalOf } from '../../src/routing/admission.js';
@@ -97,6 +97,20 @@ describe('an ID that the same key has', () => {
     expect(refused(bench, alice, incarnation, counter)).toMatchObject(refusal);
     bench.hearDeparture(departed(alice, { incarnation: 5, move: 3 }));
     expect(refused(bench, alice, incarnation, counter)).toMatchObject(refusal);
+  });
+
+  it('is refused to a session that is older than the one that goes by the other ID of that key', () => {
+    const yielded = { id: yieldedPeerId(alice.id, alice.key), key: alice.key };
+    const bench = withAlice();
+    expect(refused(bench, yielded, 4)).toEqual({
+      kind: 'stale-incarnation',
+      words: `a newer session of ${yielded.id} is in the network, as UserA`,
+      knownIncarnation: 5,
+    });
+    expect(refused(bench, yielded, 6)).toBeUndefined();
+    bench.hear(attached(yielded, node10, { incarnation: 6 }));
+    expect(refused(bench, alice, 5)).toMatchObject({ kind: 'stale-incarnation', knownIncarnation: 6 });
+    expect(refused(bench, alice, 7)).toBeUndefined();
   });
 
   it('is given back within the 60 s after it left', () => {
