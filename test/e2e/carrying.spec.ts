@@ -107,6 +107,29 @@ test('whose node has died goes on at the page of the next one, and misses nothin
   expect(there.complaints).toEqual([]);
 });
 
+test('it works from an origin that browsers do not trust, where they have less', async ({ startNode, somebody }) => {
+  const home = await startNode({ id: '10', more: ['--allow-host', 'chat.lan'] });
+  const more = ['--allow-origin', `http://chat.lan:${home.port}`];
+  const other = await startNode({ id: '11', peers: [home], more });
+  const a = await somebody();
+  await a.visit(home, 'chat.lan');
+  await a.tryToJoin('UserA');
+  await a.isIn('UserA', home);
+  await a.sends('11', 'hello node');
+  await expect(a.ticks('delivered')).toHaveCount(1);
+  await a.page.waitForLoadState('networkidle');
+  await home.kill();
+  await a.isIn('UserA', other);
+  expect(await a.page.evaluate(() => isSecureContext)).toBe(false);
+  const there = await goesThere(a);
+  expect(await codeOf(there)).toBe(await codeOf(a));
+  await there.page.bringToFront();
+  await there.button('Yes, go on here as UserA').click();
+  await there.isIn('UserA', other);
+  await there.hears('11', 'hello node');
+  forgiveTheBrowser(a);
+});
+
 test('whoever says no on the other page, or closes it, goes on where they are', async ({ startNode, somebody }) => {
   const { a, b } = await movedByDeath({ startNode, somebody });
   const there = await goesThere(a);

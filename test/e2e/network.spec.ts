@@ -29,8 +29,11 @@ test('the network is drawn with everybody at their node, and follows who moves w
   await expect(nodeOf(a, '11')).toHaveAccessibleName('Node 11, 0 people, linked to 10 and 12');
   await expect(nodeOf(a, '12')).toHaveAccessibleName('Node 12, 1 person, linked to 11');
   await expect(dotOf(a, 'UserB')).toBeVisible();
+  // However many come later, the user lies over them.
+  await expect(a.page.locator('[data-person]').last()).toHaveAttribute('data-person', 'UserA');
 
   await dotOf(a, 'UserB').click();
+  await expect(a.page.locator('[data-person]').last()).toHaveAttribute('data-person', 'UserB');
   await expect(a.page.getByLabel('The way', { exact: true })).toHaveText(
     /^\s*UserA\s*→\s*10\s*→\s*11\s*→\s*12\s*→\s*UserB\s*$/,
   );

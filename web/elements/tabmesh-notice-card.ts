@@ -11,6 +11,7 @@ export class TabmeshNoticeCard extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         place-items: center;
         min-height: 100%;
         padding: var(--space-5) var(--space-4) var(--space-8);
@@ -36,7 +37,12 @@ export class TabmeshNoticeCard extends LitElement {
 
       p {
         margin-top: var(--space-3);
+        overflow-wrap: anywhere;
         color: var(--text-quiet);
+      }
+
+      button {
+        white-space: normal;
       }
 
       .buttons {

@@ -50,6 +50,8 @@ export class MapDrawing {
   readonly #threads = element('path', 'threads');
   readonly #ways = element('g', 'ways');
   readonly #dots = element('g', 'dots');
+  /** The user, and whom they have chosen: their names lie over the others, however many there are. */
+  readonly #front = element('g', 'front');
   readonly #nodes = element('g', 'nodes');
   readonly #travellers = element('g', 'travellers');
   readonly #nodeShapes = new Map<PeerId, NodeShapes>();
@@ -58,6 +60,7 @@ export class MapDrawing {
 
   constructor(svg: SVGSVGElement) {
     this.#dots.setAttribute('aria-hidden', 'true');
+    this.#dots.append(this.#front);
     this.#world.append(this.#halos, this.#threads, this.#links, this.#ways, this.#dots, this.#nodes, this.#travellers);
     svg.append(this.#world);
   }
@@ -90,6 +93,7 @@ export class MapDrawing {
         'class',
         classes('dot', dot.isSelf && 'self', dot.isAway && 'away', id === chosen && 'chosen'),
       );
+      this.#stack(shapes.group, dot.isSelf || id === chosen);
       shapes.name.textContent = dot.isSelf ? words.self : shortened(id, mostLetters);
     }
   }
@@ -173,6 +177,12 @@ export class MapDrawing {
     return shapes;
   }
 
+  #stack(group: SVGGElement, isInFront: boolean): void {
+    if (isInFront === (group.parentNode === this.#front)) return;
+    if (isInFront) this.#front.append(group);
+    else this.#front.before(group);
+  }
+
   #newDot(id: PeerId): DotShapes {
     const group = element('g', 'dot');
     group.dataset['person'] = id;
@@ -185,7 +195,7 @@ export class MapDrawing {
     disc.setAttribute('r', '6.5');
     const name = element('text', 'name');
     group.append(target, ring, disc, name);
-    this.#dots.append(group);
+    this.#front.before(group);
     const shapes = { group, name };
     this.#dotShapes.set(id, shapes);
     return shapes;

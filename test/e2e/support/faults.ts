@@ -19,7 +19,11 @@ export async function faultsOf(page: Page): Promise<string[]> {
   for (const { width, theme } of looks) {
     await page.setViewportSize({ width, height: 800 });
     if (isForAxe) faults.push(...(await violationsIn(page, theme)).map((words) => `${width} ${theme} ${words}`));
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    const overflow = await page.evaluate(() => {
+      const main = document.querySelector('tabmesh-app')?.shadowRoot?.querySelector('main');
+      const inMain = main ? main.scrollWidth - main.clientWidth : 0;
+      return Math.max(document.documentElement.scrollWidth - window.innerWidth, inMain);
+    });
     if (overflow > 0) faults.push(`${width}: ${overflow} pixels too wide`);
   }
   return faults;
