@@ -22,6 +22,7 @@ function saidIn(remark: KeptRemark): Readonly<Record<string, unknown>> {
       return { file: { name, mediaType, size, sha256: toHex(digest) }, ...answered(remark) };
     }
     case 'unknown':
+      return { bytes: toHex(remark.bytes) };
     case 'deleted':
       return {};
   }

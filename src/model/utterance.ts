@@ -67,8 +67,17 @@ export type Amendment = Reaction | Edit | Deletion;
 /** What somebody says, to one person or in a room. */
 export type Utterance = Remark | Amendment;
 
-/** A remark as somebody hears it: perhaps of a kind that this version does not know. */
-export type HeardRemark = Remark | { readonly kind: 'unknown' };
+/**
+ * Of a kind that this version does not know, or not as it should be. `bytes`: as it came, so that a later version can show it (an
+ * `Utterance` of the schema); empty for what was none.
+ */
+export interface UnknownRemark {
+  readonly kind: 'unknown';
+  readonly bytes: Uint8Array;
+}
+
+/** A remark as somebody hears it. */
+export type HeardRemark = Remark | UnknownRemark;
 
 export type HeardUtterance = HeardRemark | Amendment;
 

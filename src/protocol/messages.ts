@@ -2,7 +2,7 @@ import type { NetworkMap } from '../model/network-map.js';
 import type { PeerAddress, PeerInfo, PeerRole } from '../model/peer.js';
 import type { Rejection } from '../model/rejection.js';
 import type { RoomName } from '../model/room.js';
-import type { Utterance } from '../model/utterance.js';
+import type { Utterance, UnknownRemark } from '../model/utterance.js';
 
 /** Bytes and a signature over them, carried as they were signed. */
 export interface SignedBytes {
@@ -411,8 +411,7 @@ export interface Succession {
   readonly proof: Uint8Array;
 }
 
-/** `unknown`: of a kind that this version does not know, or not as it should be. */
-export type ReadBody = MessageBody | { readonly kind: 'unknown' };
+export type ReadBody = MessageBody | UnknownRemark;
 
 /** What is sealed in a message. */
 export interface Content {

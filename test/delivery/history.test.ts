@@ -76,6 +76,17 @@ describe('a conversation', () => {
     expect(pages).toEqual([['5', '4'], ['3'], ['2', '1']]);
   });
 
+  it('keeps what was said of a kind that is not known yet, for a version that knows it', async () => {
+    const later = { kind: 'unknown', bytes: Uint8Array.from(Buffer.from('9a0603010203', 'hex')) } as const;
+    const { history, store } = await historyOf({ text: '', remark: later });
+    const [entry] = await history.with(bob.key);
+    expect(entry).toMatchObject({ utterance: later, text: '' });
+    const bytes = await store.get(entry!.place);
+    expect(Buffer.from(bytes!).toString('hex')).toContain('9a0603010203');
+    for await (const line of history.lines())
+      expect(JSON.parse(line)).toMatchObject({ kind: 'unknown', bytes: '9a0603010203' });
+  });
+
   it('is forgotten alone', async () => {
     const { history, store } = await historyOf({ text: 'of bob' }, { text: 'of carol', peer: carol });
     await store.write(history.forgetting(bob.key));

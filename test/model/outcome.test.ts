@@ -100,7 +100,8 @@ describe('what becomes of an utterance', () => {
     expect(isEdited(outcome)).toBe(true);
     expect(isEdited(asSaid)).toBe(false);
     expect(amendedRemark({ kind: 'text', text: 'first' }, after(edit('x', 7), deletion))).toEqual({ kind: 'deleted' });
-    expect(amendedRemark({ kind: 'unknown' }, outcome)).toEqual({ kind: 'unknown' });
+    const unknown = { kind: 'unknown', bytes: new Uint8Array(3) } as const;
+    expect(amendedRemark(unknown, outcome)).toEqual(unknown);
   });
 
   it('has the reactions that were not withdrawn', () => {

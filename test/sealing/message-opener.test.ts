@@ -98,7 +98,7 @@ describe('a message', () => {
 
   it('whose content is of an unknown kind has no text, and one whose content is none is forged', () => {
     const { opener } = openerOf();
-    const content = { floor: 1, sentAt: 0, body: { kind: 'unknown' } };
+    const content = { floor: 1, sentAt: 0, body: { kind: 'unknown', bytes: new Uint8Array() } };
     expect(opener.open(ends, sealedBytes(Uint8Array.of(0x08, 0x01)))).toEqual({ kind: 'opened', content });
     expect(opener.open(ends, sealedBytes(Uint8Array.of(0xff, 0xff))).kind).toBe('forged');
   });

@@ -3,11 +3,13 @@ import { hasTag } from '../../model/peer.js';
 import { keyBytes } from '../../platform/crypto.js';
 import { tabmesh } from '../gen/schema.js';
 import { bodyFromWire, bodyToWire } from './message-body.js';
+import { rawField } from '../raw-field.js';
 import { finite, present, publicKey, signature, sized } from '../wire-values.js';
 import type {
   Confirmation,
   Content,
   PeerAddressTag,
+  ReadBody,
   ReadContent,
   Reseal,
   SealedMessage,
@@ -110,8 +112,14 @@ export function encodeContent({ floor, sentAt, body }: Content): Uint8Array {
  */
 export function decodeContent(bytes: Uint8Array): ReadContent {
   const { floor, sentAt, utterance, invitation } = decodedContent(bytes);
-  return { floor, sentAt: finite(sentAt, 'a clock'), body: bodyFromWire({ utterance, invitation }) };
+  const known = bodyFromWire({ utterance, invitation });
+  // A later version finds in what is kept what this one does not know.
+  const body: ReadBody = known ?? { kind: 'unknown', bytes: rawField(bytes, utteranceField) };
+  return { floor, sentAt: finite(sentAt, 'a clock'), body };
 }
+
+/** The number of `Content.utterance`. */
+const utteranceField = 3;
 
 function decodedContent(bytes: Uint8Array): tabmesh.v1.Content {
   try {

@@ -24,7 +24,7 @@ export function bodyBytes(body: ReadBody): number {
     case 'room-invitation':
       return new TextEncoder().encode(body.room).length + body.secret.length;
     case 'unknown':
-      return 0;
+      return body.bytes.length;
   }
 }
 
@@ -34,13 +34,13 @@ export function bodyToWire(body: MessageBody): WireBody {
     : { utterance: utteranceToWire(body) };
 }
 
-export function bodyFromWire({ utterance, invitation }: WireBody): ReadBody {
+/** Undefined for what is of a kind that this version does not know, or not as it should be. */
+export function bodyFromWire({ utterance, invitation }: WireBody): MessageBody | undefined {
   if (utterance) return utteranceFromWire(utterance);
-  if (!invitation) return { kind: 'unknown' };
   try {
-    return invitationFromWire(invitation);
+    return invitation ? invitationFromWire(invitation) : undefined;
   } catch (error) {
-    if (error instanceof ProtocolError) return { kind: 'unknown' };
+    if (error instanceof ProtocolError) return undefined;
     throw error;
   }
 }

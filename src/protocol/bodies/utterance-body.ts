@@ -30,13 +30,12 @@ export function utteranceToWire(utterance: Utterance): Wire {
   }
 }
 
-/** Of a kind that this version does not know, or not as it should be: `unknown`. */
-export function utteranceFromWire(wire: Wire | null | undefined): HeardUtterance {
-  if (!wire) return { kind: 'unknown' };
+/** Undefined for what is of a kind that this version does not know, or not as it should be. */
+export function utteranceFromWire(wire: Wire | null | undefined): Utterance | undefined {
   try {
-    return knownFromWire(wire);
+    return wire ? knownFromWire(wire) : undefined;
   } catch (error) {
-    if (error instanceof ProtocolError) return { kind: 'unknown' };
+    if (error instanceof ProtocolError) return undefined;
     throw error;
   }
 }
@@ -45,13 +44,14 @@ export function encodeUtterance(utterance: Utterance): Uint8Array {
   return tabmesh.v1.Utterance.encode(utteranceToWire(utterance)).finish();
 }
 
-/** @throws ProtocolError if it is none. */
+/** Of a kind that this version does not know, or not as it should be: `unknown`, with all that came. @throws ProtocolError if it is none. */
 export function decodeUtterance(bytes: Uint8Array): HeardUtterance {
-  return utteranceFromWire(decoded(() => tabmesh.v1.Utterance.decode(bytes)));
+  const wire = decoded(() => tabmesh.v1.Utterance.decode(bytes));
+  return utteranceFromWire(wire) ?? { kind: 'unknown', bytes: Uint8Array.from(bytes) };
 }
 
 /** @throws ProtocolError if it is not as it should be. */
-function knownFromWire({ text, file, reaction, edit, deletion, replyTo }: Wire): HeardUtterance {
+function knownFromWire({ text, file, reaction, edit, deletion, replyTo }: Wire): Utterance | undefined {
   const answered = replyTo ? { replyTo: referenceFromWire(replyTo) } : {};
   if (text) return { kind: 'text', text, ...answered };
   if (file) return { kind: 'file', file: fileFromWire(file), ...answered };
@@ -61,7 +61,7 @@ function knownFromWire({ text, file, reaction, edit, deletion, replyTo }: Wire):
   }
   if (edit?.text) return { kind: 'edit', of: referenceFromWire(edit.of), text: edit.text };
   if (deletion) return { kind: 'deletion', of: referenceFromWire(deletion.of) };
-  return { kind: 'unknown' };
+  return undefined;
 }
 
 /** @throws ProtocolError if it is none. */

@@ -600,7 +600,7 @@ export namespace tabmesh {
                 notedAt: number;
 
                 /** HistoryEntry utterance. */
-                utterance: tabmesh.v1.Utterance;
+                utterance: (Uint8Array|null);
 
                 /** HistoryEntry failure. */
                 failure: string;
@@ -659,7 +659,7 @@ export namespace tabmesh {
                     notedAt?: number;
 
                     /** HistoryEntry utterance */
-                    utterance?: tabmesh.v1.Utterance.$Properties;
+                    utterance?: (Uint8Array|null);
 
                     /** HistoryEntry failure */
                     failure?: string;
@@ -669,18 +669,7 @@ export namespace tabmesh {
                 }
 
                 /** Shape of a HistoryEntry. */
-                type $Shape = {
-                  peerId?: string;
-                  peerKey?: Uint8Array;
-                  outgoing?: boolean;
-                  epoch?: number;
-                  sequence?: number;
-                  sentAt?: number;
-                  notedAt?: number;
-                  utterance?: tabmesh.v1.Utterance.$Shape;
-                  failure?: string;
-                  $unknowns?: Uint8Array[];
-                };
+                type $Shape = tabmesh.stored.v1.HistoryEntry.$Properties;
             }
 
             /**

@@ -1437,7 +1437,7 @@ export const tabmesh = $root.tabmesh = (() => {
                  * @property {number} [sequence] HistoryEntry sequence
                  * @property {number} [sentAt] HistoryEntry sentAt
                  * @property {number} [notedAt] HistoryEntry notedAt
-                 * @property {tabmesh.v1.Utterance.$Properties} [utterance] HistoryEntry utterance
+                 * @property {Uint8Array|null} [utterance] HistoryEntry utterance
                  * @property {string} [failure] HistoryEntry failure
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
@@ -1452,18 +1452,7 @@ export const tabmesh = $root.tabmesh = (() => {
 
                 /**
                  * Shape of a HistoryEntry.
-                 * @typedef {{
-                 *   peerId?: string;
-                 *   peerKey?: Uint8Array;
-                 *   outgoing?: boolean;
-                 *   epoch?: number;
-                 *   sequence?: number;
-                 *   sentAt?: number;
-                 *   notedAt?: number;
-                 *   utterance?: tabmesh.v1.Utterance.$Shape;
-                 *   failure?: string;
-                 *   $unknowns?: Array.<Uint8Array>;
-                 * }} tabmesh.stored.v1.HistoryEntry.$Shape
+                 * @typedef {tabmesh.stored.v1.HistoryEntry.$Properties} tabmesh.stored.v1.HistoryEntry.$Shape
                  */
 
                 /**
@@ -1539,7 +1528,7 @@ export const tabmesh = $root.tabmesh = (() => {
 
                 /**
                  * HistoryEntry utterance.
-                 * @member {tabmesh.v1.Utterance} utterance
+                 * @member {Uint8Array|null} utterance
                  * @memberof tabmesh.stored.v1.HistoryEntry
                  * @instance
                  */
@@ -1552,6 +1541,15 @@ export const tabmesh = $root.tabmesh = (() => {
                  * @instance
                  */
                 HistoryEntry.prototype.failure = "";
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(HistoryEntry.prototype, "_utterance", {
+                    get: $util.oneOfGetter($oneOfFields = ["utterance"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
 
                 /**
                  * Creates a new HistoryEntry instance using the specified properties.
@@ -1600,7 +1598,7 @@ export const tabmesh = $root.tabmesh = (() => {
                     if (message.notedAt != null && $Object.hasOwnProperty.call(message, "notedAt") && !$Object.is(message.notedAt, 0))
                         writer.uint32(/* id 7, wireType 1 =*/57).double(message.notedAt);
                     if (message.utterance != null && $Object.hasOwnProperty.call(message, "utterance"))
-                        $root.tabmesh.v1.Utterance.encode(message.utterance, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                        writer.uint32(/* id 8, wireType 2 =*/66).bytes(message.utterance);
                     if (message.failure != null && $Object.hasOwnProperty.call(message, "failure") && message.failure !== "")
                         writer.uint32(/* id 9, wireType 2 =*/74).string(message.failure);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -1713,7 +1711,8 @@ export const tabmesh = $root.tabmesh = (() => {
                         case 8: {
                                 if (wireType !== 2)
                                     break;
-                                message.utterance = $root.tabmesh.v1.Utterance.decode(reader, reader.size(), $undefined, _depth + 1, message.utterance);
+                                message.utterance = reader.bytes();
+                                message._utterance = "utterance";
                                 continue;
                             }
                         case 9: {

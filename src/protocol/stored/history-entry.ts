@@ -1,6 +1,6 @@
 import { isAmendment, type KeptRemark } from '../../model/utterance.js';
 import type { PeerAddress } from '../../model/peer.js';
-import { utteranceFromWire, utteranceToWire } from '../bodies/utterance-body.js';
+import { decodeUtterance, encodeUtterance } from '../bodies/utterance-body.js';
 import { tabmesh } from '../gen/schema.js';
 import { address, decoded } from '../wire-values.js';
 
@@ -44,12 +44,20 @@ export function decodeHistoryEntry(bytes: Uint8Array): StoredHistoryEntry {
 }
 
 function remarkToWire(remark: KeptRemark): Pick<tabmesh.stored.v1.HistoryEntry.$Properties, 'utterance'> {
-  if (remark.kind === 'deleted') return {};
-  return { utterance: remark.kind === 'unknown' ? {} : utteranceToWire(remark) };
+  switch (remark.kind) {
+    case 'deleted':
+      return {};
+    case 'unknown':
+      return { utterance: remark.bytes };
+    default:
+      return { utterance: encodeUtterance(remark) };
+  }
 }
 
-function remarkFromWire(wire: tabmesh.v1.Utterance.$Properties | null | undefined): KeptRemark {
-  if (!wire) return { kind: 'deleted' };
-  const utterance = utteranceFromWire(wire);
-  return isAmendment(utterance) ? { kind: 'unknown' } : utterance;
+/** @throws ProtocolError if it is none. */
+function remarkFromWire(bytes: Uint8Array | null | undefined): KeptRemark {
+  if (!bytes) return { kind: 'deleted' };
+  const utterance = decodeUtterance(bytes);
+  // What was not known when it came, and changes something that was said, has no place of its own.
+  return isAmendment(utterance) ? { kind: 'unknown', bytes: Uint8Array.from(bytes) } : utterance;
 }

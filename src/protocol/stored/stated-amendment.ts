@@ -16,6 +16,6 @@ export function encodeStatedAmendment({ saidAs, amendment }: StatedAmendment): U
 export function decodeStatedAmendment(bytes: Uint8Array): StatedAmendment {
   const { saidAs, amendment } = decoded(() => Wire.decode(bytes));
   const read = utteranceFromWire(amendment);
-  if (!isAmendment(read)) throw new ProtocolError('an amendment that is none');
+  if (!read || !isAmendment(read)) throw new ProtocolError('an amendment that is none');
   return { saidAs: referenceFromWire(saidAs), amendment: read };
 }

@@ -85,6 +85,6 @@ export function decodeIncomingStream(bytes: Uint8Array): StoredIncomingStream {
 /** @throws ProtocolError if it is nothing that this peer can have said. */
 function bodyOf(wire: Parameters<typeof bodyFromWire>[0]): MessageBody {
   const body = bodyFromWire(wire);
-  if (body.kind === 'unknown') throw new ProtocolError('a letter without anything to say');
+  if (!body) throw new ProtocolError('a letter without anything to say');
   return body;
 }

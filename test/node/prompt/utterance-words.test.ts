@@ -17,7 +17,7 @@ test('whatever is said has a line of words', () => {
     { kind: 'reaction', to, emoji: ':)', isWithdrawn: true } as const,
     { kind: 'edit', of: to, text: 'good morning' } as const,
     { kind: 'deletion', of: to } as const,
-    { kind: 'unknown' } as const,
+    { kind: 'unknown', bytes: key } as const,
     { kind: 'deleted' } as const,
   ].map(utteranceWords);
   expect(words).toEqual([

@@ -179,8 +179,14 @@ describe('the content of a message', () => {
 
   test('is of an unknown kind if there is no text in it, and tells of the stream all the same', () => {
     const unknown = decodeContent(fromHex('0803' + '11' + '000000000000f83f' + '9a0602aaaa'));
-    expect(unknown).toEqual({ floor: 3, sentAt: 1.5, body: { kind: 'unknown' } });
-    expect(decodeContent(new Uint8Array())).toEqual({ floor: 0, sentAt: 0, body: { kind: 'unknown' } });
+    expect(unknown).toEqual({ floor: 3, sentAt: 1.5, body: { kind: 'unknown', bytes: new Uint8Array() } });
+    const nothing = { kind: 'unknown', bytes: new Uint8Array() };
+    expect(decodeContent(new Uint8Array())).toEqual({ floor: 0, sentAt: 0, body: nothing });
+  });
+
+  test('keeps what somebody has said of a kind that nobody knows yet', () => {
+    const { body } = decodeContent(fromHex('0803' + '1a06' + '9a0603010203'));
+    expect(body).toEqual({ kind: 'unknown', bytes: fromHex('9a0603010203') });
   });
 
   test('keeps what it is with a field beside it that nobody knows', () => {

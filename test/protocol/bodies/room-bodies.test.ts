@@ -162,8 +162,8 @@ describe('the content of a post', () => {
   });
 
   test('of a kind that is not known yet has no text', () => {
-    expect(decodeUtterance(fromHex('9a0601ff'))).toEqual({ kind: 'unknown' });
-    expect(decodeUtterance(new Uint8Array())).toEqual({ kind: 'unknown' });
+    expect(decodeUtterance(fromHex('9a0601ff'))).toEqual({ kind: 'unknown', bytes: fromHex('9a0601ff') });
+    expect(decodeUtterance(new Uint8Array())).toEqual({ kind: 'unknown', bytes: new Uint8Array() });
   });
 
   test('that is none throws ProtocolError and nothing else', () => {

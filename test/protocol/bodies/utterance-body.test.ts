@@ -30,7 +30,7 @@ describe('what is said', () => {
   });
 
   it.each(vectors.unknown)('is of a kind that this version does not know: $what', ({ hex }) => {
-    expect(decodeUtterance(fromHex(hex))).toEqual({ kind: 'unknown' });
+    expect(decodeUtterance(fromHex(hex))).toEqual({ kind: 'unknown', bytes: fromHex(hex) });
   });
 
   it('is an utterance or refused, whatever the bytes', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { concatBytes } from '../../../src/model/bytes.js';
 import type { NetworkMap } from '../../../src/model/network-map.js';
 import { parsePeerId, type PeerId } from '../../../src/model/peer-id.js';
 import type { PeerAddress, PeerInfo } from '../../../src/model/peer.js';
@@ -468,4 +469,9 @@ export const utterance: fc.Arbitrary<Utterance> = fc.oneof(
   fc.record({ kind: fc.constant('deletion' as const), of: utteranceReference }),
 );
 
-export const keptRemark = fc.oneof(remark, fc.constantFrom({ kind: 'unknown' } as const, { kind: 'deleted' } as const));
+/** Of a field that no version has yet. */
+const unknownRemark = fc
+  .uint8Array({ maxLength: 100 })
+  .map((bytes) => ({ kind: 'unknown', bytes: concatBytes(Uint8Array.of(0xf2, 0x3f, bytes.length), bytes) }) as const);
+
+export const keptRemark = fc.oneof(remark, unknownRemark, fc.constant({ kind: 'deleted' } as const));
