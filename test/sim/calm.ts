@@ -11,6 +11,8 @@ import type { World } from './world.js';
 
 /** One change in a network where nothing else happens. */
 interface Stretch {
+  /** When the change was made, milliseconds. */
+  readonly changedAt: number;
   readonly before: Truth;
   readonly after: Truth;
   readonly passages: readonly Passage[];
@@ -24,6 +26,10 @@ const nothing: Readonly<Tally> = { join: 0, leave: 0, away: 0, back: 0, move: 0 
 
 /** A digest that crosses with news is answered with the news once more; the answer leaves within this many milliseconds. */
 const digestShadow = 200;
+
+/** When everybody knows what has come of the death of a node, milliseconds; and a time in which most neighbours compare what they know. */
+const allKnownAfter = 25_000;
+const allCompared = 20_000;
 
 /** Leaves of a large network are told the number of others once in the time of a heartbeat. */
 const countKnownAfter = 11_000;
@@ -110,7 +116,7 @@ async function nodeDies(world: World): Promise<Violation[]> {
   const victim = truth.members.find(({ run, sight }) => run.plan.role === 'node' && isSpare(sight.id, neighbours));
   if (!victim) return [];
   const { id } = victim.sight;
-  const death = await stretch(world, 30_000, () => world.kill(victim.run.name, 'reset'));
+  const death = await stretch(world, allKnownAfter + allCompared, () => world.kill(victim.run.name, 'reset'));
   // Whose disk a newer session had, which is not there any more, finds that out at its new home, and goes.
   const gone = death.before.members
     .filter(({ run }) => run.end?.reason.kind === 'replaced')
@@ -125,6 +131,7 @@ async function nodeDies(world: World): Promise<Violation[]> {
     }),
     ...passedOnce('node death', death, 'attachment', id),
     ...passedBack('node death', death),
+    ...toldAgain('node death', death),
   ];
   const leaves = death.passages.filter(
     (passage) =>
@@ -170,6 +177,7 @@ async function stretch(world: World, milliseconds: number, change: () => void): 
   const traffic = new Traffic(world);
   // A digest may be on its way already.
   await world.pass(digestShadow);
+  const changedAt = world.now;
   change();
   await world.pass(milliseconds);
   const passages = traffic.stop();
@@ -180,7 +188,7 @@ async function stretch(world: World, milliseconds: number, change: () => void): 
   }
   const after = truthOf(world).truth;
   const scopes = new Map(after.members.map((member) => [member.run, hearsOf(member)]));
-  return { before, after, passages, scopes, told };
+  return { changedAt, before, after, passages, scopes, told };
 }
 
 function only(tally: Readonly<Tally>, expected: Partial<Tally>): boolean {
@@ -237,8 +245,11 @@ function* passedOnce(
     const mayMiss = purpose === 'departure' && isOvertaken(all, passages);
     for (const node of nodes) {
       const own = all.filter(({ to }) => to === node);
-      const times = own.length > 1 ? Math.max(1, own.filter((copy) => !isAnswer(copy, passages)).length) : own.length;
-      if (times === Number(node !== origin) || (mayMiss && times === 0)) continue;
+      const isOrigin = node === origin;
+      // Of those that answer a digest the first may be the one that counts; its origin needs none.
+      const least = isOrigin ? 0 : Math.min(1, own.length);
+      const times = Math.max(least, own.filter((copy) => !isAnswer(copy, passages)).length);
+      if (times === Number(!isOrigin) || (mayMiss && times === 0)) continue;
       yield {
         rule: `calm ${step}`,
         about: `${purpose} not once`,
@@ -273,6 +284,20 @@ function* passedBack(step: string, { passages }: Stretch): Iterable<Violation> {
     const words = `${from} passes a ${purpose} on to ${to}, which it has it from`;
     yield { rule: `calm ${step}`, about: `${purpose} passed back`, words };
   }
+}
+
+/** When all is known, those who compare what they know tell each other nothing: otherwise they would do so each time, for good. */
+function* toldAgain(step: string, { changedAt, passages }: Stretch): Iterable<Violation> {
+  const again = passages.filter(
+    (passage) =>
+      (passage.purpose === 'attachment' || passage.purpose === 'departure') &&
+      passage.at > changedAt + allKnownAfter &&
+      isAnswer(passage, passages),
+  );
+  const [first] = again;
+  if (!first) return;
+  const words = `${first.from} tells ${first.to} ${again.length} times in all what both know, when they compare that`;
+  yield { rule: `calm ${step}`, about: 'told again', words };
 }
 
 function isAnswer({ at, from, to }: Passage, passages: readonly Passage[]): boolean {
