@@ -60,7 +60,7 @@ test('twelve people over four nodes', async ({ startNode, somebody }) => {
   await mira.page.waitForTimeout(4_000);
   await answers('I saw it travel, link by link.');
   await mira.page.mouse.move(500, 250);
-  await mira.page.waitForTimeout(200);
+  await mira.page.waitForTimeout(600);
   await mira.page.screenshot({ path: 'docs/network.png' });
   for (const peer of peers.values()) await peer.close();
 });
