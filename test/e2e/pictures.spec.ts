@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test';
-import { createPeer, type Peer } from '../../dist/src/index.js';
+import { createPeer } from '../../src/server/create-peer.js';
+import type { Peer } from '../../src/server/peer.js';
 import { test } from './support/story.js';
 
 // `PICTURES=1 npx playwright test --project=chromium test/e2e/pictures.spec.ts` renews the pictures in docs/.
