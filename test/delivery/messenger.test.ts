@@ -58,7 +58,9 @@ describe('a message', () => {
     const [watched] = [bench.messenger.send(bob.id, 'hello'), bench.messenger.send(bob.id, 'unwatched')];
     bench.messenger.close();
     await expect(watched.delivered).rejects.toThrow(NotDeliveredError);
-    await expect(watched.delivered).rejects.toThrow('not delivered to bob: this peer left the network before it was confirmed');
+    await expect(watched.delivered).rejects.toThrow(
+      'not delivered to bob: this peer left the network before it was confirmed',
+    );
     expect(watched.state).toEqual({ kind: 'failed', reason: 'closed' });
     expect(bench.progress).toEqual(['hello to bob failed', 'unwatched to bob failed']);
     expect(bench.clock.pending).toBe(0);

@@ -170,6 +170,10 @@ test('settings, keys and what is found are accessible at every width and in both
       await a.page.keyboard.press(keys);
       await expect(a.page.getByRole('dialog', { name })).toBeVisible({ timeout: 1_000 });
     }).toPass();
+    if (name === 'Find') {
+      await a.page.getByRole('combobox', { name, exact: true }).fill('hello');
+      await expect(a.page.getByRole('listbox', { name: 'Found' }).locator('mark')).toHaveText('hello');
+    }
     expect(await faultsOf(a.page)).toEqual([]);
     await a.page.keyboard.press('Escape');
     await expect(a.page.getByRole('dialog')).toHaveCount(0);

@@ -11,6 +11,12 @@ export function nameOf({ id, key }: PeerAddress, contacts: ChatState['contacts']
   return contact && !equalBytes(contact.key, key) ? yieldedPeerId(id, key) : id;
 }
 
+/** A name in a line with other words, which are to be read as well: at most so many characters of it. */
+export function shortName(name: string, most: number): string {
+  const characters = Array.from(name);
+  return characters.length <= most ? name : `${characters.slice(0, most - 1).join('')}…`;
+}
+
 /** Whose a key is in a conversation: by who is in it, or has spoken there; else the beginning of the key. */
 export function nameOfKey(
   key: Uint8Array,

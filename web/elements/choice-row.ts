@@ -8,16 +8,19 @@ interface ChoiceRow {
   readonly take: () => void;
 }
 
-/** A row of a list from which one chooses while one types: the focus stays in the field, where a press would take it away. */
+/**
+ * A row of a list from which one chooses while one types: the focus stays in the field, where a press would take it away. A finger that
+ * only scrolls chooses nothing.
+ */
 export function choiceRow({ id, isPicked, content, take }: ChoiceRow): TemplateResult {
+  // The field that has the focus hears the keys.
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events
   return html`<li
     id=${id}
     role="option"
     aria-selected=${isPicked ? 'true' : 'false'}
-    @pointerdown=${(event: Event) => {
-      event.preventDefault();
-      take();
-    }}
+    @mousedown=${(event: Event) => event.preventDefault()}
+    @click=${take}
   >
     ${content}
   </li>`;

@@ -200,6 +200,10 @@ export const messageRowStyles = css`
     font-size: var(--text-s);
   }
 
+  .head time {
+    flex: none;
+  }
+
   .in-room.other {
     position: relative;
     padding-inline-start: 3.25rem;

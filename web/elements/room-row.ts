@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RoomLine } from '../chat/rooms.js';
+import { shortName } from '../chat/names.js';
 import type { ShortWords } from '../markup/short-words.js';
 import { texts } from '../texts.js';
 import { lockIcon, roomIcon } from './icons.js';
 import { rowEnd } from './row-end.js';
 import { ChooseEvent } from './page-events.js';
+
+/** Characters of a name before what was said last. */
+const longestName = 12;
 
 /** One entry of the list of rooms: a button that opens the room. Its name begins with that of the room. */
 export function roomRow(room: RoomLine, isChosen: boolean, short: ShortWords): TemplateResult {
@@ -39,10 +43,10 @@ function inWords({ name, isPrivate, count, unread, mentions, isMuted }: RoomLine
   return words.join(', ');
 }
 
-function secondLine({ draft, last, count, isPrivate }: RoomLine, short: ShortWords): string | TemplateResult {
+function secondLine({ draft, last, count, isPrivate }: RoomLine, short: ShortWords): string {
   if (draft !== '') return `${texts.people.draft}: ${draft}`;
   if (last !== undefined)
-    return html`<bdi class="author">${last.author ?? texts.people.you}</bdi>: ${short.of(last.utterance)}`;
+    return `${last.author === undefined ? texts.people.you : shortName(last.author, longestName)}: ${short.of(last.utterance)}`;
   const members = texts.rooms.members(count);
   return isPrivate ? `${texts.rooms.private} · ${members}` : members;
 }

@@ -94,15 +94,6 @@ export const rowStyles = css`
     font-size: var(--text-s);
   }
 
-  /* So that a long name leaves room for what was said. */
-  .author {
-    display: inline-block;
-    overflow: hidden;
-    max-width: 45%;
-    text-overflow: ellipsis;
-    vertical-align: bottom;
-  }
-
   .more.changed,
   .more.declined {
     color: var(--warning);

@@ -50,6 +50,13 @@ export class TabmeshComposer extends LitElement {
         resize: none;
       }
 
+      /* A long name does not make the box larger. */
+      textarea::placeholder {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
       button {
         flex: none;
       }

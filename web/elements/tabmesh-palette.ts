@@ -90,6 +90,10 @@ export class TabmeshPalette extends LitElement {
         background: var(--surface);
       }
 
+      .where button:last-child {
+        flex: none;
+      }
+
       .where button span {
         overflow: hidden;
         text-overflow: ellipsis;
@@ -281,7 +285,7 @@ export class TabmeshPalette extends LitElement {
       case 'place':
         return html`<bdi>${line.isRoom ? texts.rooms.hash(line.name) : line.name}</bdi>`;
       case 'found':
-        return foundMessage(line, wantedWords(this.typed), this.#here ? undefined : nameOf(line.in));
+        return foundMessage(line, wantedWords(this.typed), this.#here ? undefined : whereOf(line));
     }
   }
 
@@ -405,8 +409,10 @@ function talkOf(where: SaidIn): ConversationId {
   return where.kind === 'room' ? roomKey(where.room) : where.person.id;
 }
 
-function nameOf(where: SaidIn): string {
-  return where.kind === 'room' ? texts.rooms.hash(where.room.name) : where.person.id;
+/** In which conversation it was said, unless its author is the one whom it is with. */
+function whereOf({ in: where, isOwn }: FoundMessage): string | undefined {
+  if (where.kind === 'room') return texts.rooms.hash(where.room.name);
+  return isOwn ? where.person.id : undefined;
 }
 
 function nameOfTalk({ with: side }: Conversation): string {
