@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
-import { keepingPlace } from '../../../src/delivery/amendments.js';
 import { historyKeys } from '../../../src/delivery/stored-rooms.js';
+import { TalkPlaces } from '../../../src/delivery/talk-places.js';
 import { toHex } from '../../../src/model/bytes.js';
 import type { PeerAddress } from '../../../src/model/peer.js';
 import { typedPeerId } from '../../../src/model/peer-id.js';
@@ -42,6 +42,7 @@ async function contactOf(page: Page, id: string): Promise<PeerAddress & { readon
 export async function fillHistory(page: Page, id: string, said: readonly SaidLongAgo[]): Promise<void> {
   const { self, ...peer } = await contactOf(page, id);
   const keyOf = historyKeys(peer.key);
+  const places = { in: new TalkPlaces(peer.key, peer.key), out: new TalkPlaces(peer.key, self) };
   const end = Date.now() - every;
   const entries = said.flatMap(({ text, direction }, index) => {
     const at = end - (said.length - index) * every;
@@ -49,9 +50,8 @@ export async function fillHistory(page: Page, id: string, said: readonly SaidLon
     const place = keyOf({ notedAt: at, direction, ...number });
     const entry = { peer, direction, ...number, sentAt: at, notedAt: at, failure: undefined };
     const value = encodeHistoryEntry({ ...entry, remark: { kind: 'text', text } });
-    const saidAs = { authorKey: direction === 'in' ? peer.key : self, ...number };
-    const kept = keepingPlace(toHex(peer.key), saidAs, place);
-    return [{ key: place, value }, ...(kept.kind === 'put' ? [kept] : [])];
+    const noted = places[direction].keeping({ ...number, notedAt: at });
+    return [{ key: place, value }, ...(noted.kind === 'put-newest' ? [{ key: noted.key, value: noted.value() }] : [])];
   });
   await page.evaluate(
     async ({ name, entries }) => {
