@@ -556,6 +556,9 @@ export const texts = {
     get safetyNumber(): string {
       return msg('Safety number', { id: 'conversation.safetyNumber' });
     },
+    get way(): string {
+      return msg('Show the way', { id: 'conversation.way' });
+    },
     get forget(): string {
       return msg('Forget this conversation', { id: 'conversation.forget' });
     },

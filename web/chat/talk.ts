@@ -7,6 +7,7 @@ import type {
   Peer,
   RoomMessage,
   SafetyNumber,
+  Trace,
   SearchNews,
   SearchRange,
   Writer,
@@ -410,6 +411,16 @@ export class Talk {
       return peer.safetyNumber(id);
     } catch (error) {
       this.#refuse(id, error);
+      return undefined;
+    }
+  }
+
+  /** Looks for the way to somebody; undefined if nobody is known under the ID. */
+  trace(id: PeerId): Trace | undefined {
+    try {
+      return this.#peer?.trace(id);
+    } catch (error) {
+      this.#happen({ type: 'trouble', words: wordsOf(error) });
       return undefined;
     }
   }

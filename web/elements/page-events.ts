@@ -124,6 +124,16 @@ export class SafetyEvent extends PageEvent {
   }
 }
 
+/** The way to somebody is to be shown; without an ID the one to the node in use. */
+export class ShowWayEvent extends PageEvent {
+  readonly id: PeerId | undefined;
+
+  constructor(id: PeerId | undefined) {
+    super('show-way');
+    this.id = id;
+  }
+}
+
 /** What came of comparing a safety number. */
 export class VerifyEvent extends PageEvent {
   readonly id: PeerId;
@@ -485,6 +495,7 @@ interface PageEventMap {
   'show-earlier': EarlierEvent;
   'answer-key': KeyAnswerEvent;
   'show-safety': SafetyEvent;
+  'show-way': ShowWayEvent;
   'verify-person': VerifyEvent;
   'show-rooms': ShowRoomsEvent;
   'list-rooms': ListRoomsEvent;

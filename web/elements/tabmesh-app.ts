@@ -32,6 +32,7 @@ import {
   ShowCarryEvent,
   ShowMoveEvent,
   ShowSheetEvent,
+  ShowWayEvent,
   SomebodyElseEvent,
   UseHereEvent,
 } from './page-events.js';
@@ -268,6 +269,7 @@ export class TabmeshApp extends LitElement {
       const number = talk.safetyNumber(id);
       if (number) this.sheet = { kind: 'safety', id, number };
     });
+    this.addEventListener('show-way', ({ id }) => this.#showWay(id));
     this.addEventListener('forget-conversation', ({ id }) => (this.sheet = { kind: 'forget', id }));
     this.addEventListener('forget-me', () => (this.sheet = { kind: 'forget-me' }));
     this.addEventListener('show-move', () => (this.sheet = { kind: 'move' }));
@@ -316,7 +318,7 @@ export class TabmeshApp extends LitElement {
           .hasPage=${carryPlace !== undefined && movedTo === undefined}
         ></tabmesh-connection>
         ${canLeave(state) && !isInMenu ? this.#leaveButton() : nothing}
-        ${state.kind === 'in' ? html`${this.#mapButton()} ${menu(isInMenu, carryPlace)}` : nothing}
+        ${state.kind === 'in' ? html`${this.#mapButton()} ${menu(state.peer.kind === 'joined', isInMenu, carryPlace)}` : nothing}
       </header>
       <tabmesh-notices
         .movedTo=${movedTo}
@@ -384,6 +386,15 @@ export class TabmeshApp extends LitElement {
   #missing(): (() => void) | undefined {
     const missing = [this.#network, this.#sheets, this.#moving].filter(({ state }) => state.kind === 'failed');
     return missing.length === 0 ? undefined : () => missing.forEach((piece) => void piece.load());
+  }
+
+  #showWay(id: PeerId | undefined): void {
+    const { state, talk } = this.#chat;
+    if (state.kind !== 'in') return;
+    const home = state.peer.kind === 'joined' ? state.peer.home : undefined;
+    const to = id ?? home;
+    const trace = to && talk.trace(to);
+    if (trace) this.sheet = { kind: 'way', trace, url: id === undefined ? state.node : undefined };
   }
 
   #invite(id: RoomKey, to: PeerId): void {
@@ -493,12 +504,13 @@ function leaveFile(event: DragEvent): void {
   event.dataTransfer.dropEffect = 'none';
 }
 
-const menu = (hasLeave: boolean, carryPlace: CarryPlace | undefined): TemplateResult =>
+const menu = (isJoined: boolean, hasLeave: boolean, carryPlace: CarryPlace | undefined): TemplateResult =>
   html`<tabmesh-menu
     label=${texts.keeping.menu}
     .items=${[
       { words: texts.palette.button, event: () => new ShowSheetEvent('palette') },
       { words: texts.start.share, event: () => new ShowSheetEvent('share') },
+      ...(isJoined ? [{ words: texts.connection.label, event: () => new ShowWayEvent(undefined) }] : []),
       { words: texts.settings.heading, event: () => new ShowSheetEvent('settings') },
       { words: texts.help.heading, event: () => new ShowSheetEvent('help') },
       { words: texts.keeping.export, event: () => new ExportEvent() },

@@ -9,7 +9,7 @@ import { conversationStyles } from '../design/conversation-styles.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { texts } from '../texts.js';
 import { backIcon, verifiedIcon } from './icons.js';
-import { BlockEvent, ChooseEvent, ForgetEvent, MuteEvent, SafetyEvent } from './page-events.js';
+import { BlockEvent, ChooseEvent, ForgetEvent, MuteEvent, SafetyEvent, ShowWayEvent } from './page-events.js';
 import type { TabmeshComposer } from './tabmesh-composer.js';
 import { answeredIn } from './message-quote.js';
 import type { LogContext } from './log-context.js';
@@ -89,6 +89,9 @@ export class TabmeshConversation extends LitElement {
           label=${texts.conversation.menu(person.id)}
           .items=${[
             { words: texts.conversation.safetyNumber, event: () => new SafetyEvent(person.id) },
+            ...(person.presence === 'online'
+              ? [{ words: texts.conversation.way, event: () => new ShowWayEvent(person.id) }]
+              : []),
             {
               words: person.isMuted ? texts.notice.unmute : texts.notice.mute,
               event: () => new MuteEvent(conversation.id, !person.isMuted),

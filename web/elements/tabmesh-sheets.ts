@@ -24,6 +24,7 @@ import './tabmesh-rooms-sheet.js';
 import './tabmesh-safety-sheet.js';
 import './tabmesh-settings-sheet.js';
 import './tabmesh-share-sheet.js';
+import './tabmesh-way-sheet.js';
 
 type InState = Extract<PageState, { kind: 'in' }>;
 
@@ -61,6 +62,8 @@ export class TabmeshSheets extends LitElement {
           .verifiedAt=${verifiedAt}
         ></tabmesh-safety-sheet>`;
       }
+      case 'way':
+        return html`<tabmesh-way-sheet .trace=${sheet.trace} .url=${sheet.url}></tabmesh-way-sheet>`;
       case 'forget':
         return html`<tabmesh-confirm-sheet
           heading=${texts.keeping.forgetConversation(sheet.id)}

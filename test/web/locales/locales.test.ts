@@ -11,6 +11,7 @@ const sources = [
   'carrying/carry-texts.ts',
   'elements/help-texts.ts',
   'elements/safety-texts.ts',
+  'elements/way-texts.ts',
   'embed/embed-texts.ts',
   'network/map-texts.ts',
   'searching/searching-texts.ts',
