@@ -47,13 +47,22 @@ const firefoxUse = { browserName: 'firefox', ...firefoxChannel, launchOptions: f
  * Stories whose differences between browsers (storage, downloads, layout) others tell as well, or that have few: in `npm test`, which
  * has half an hour, one browser tells them; in `npm run e2e` both do.
  */
-const toldInOneBrowser = ['embedding', 'keeping', 'large-network', 'look', 'moving', 'network', 'offline'].map(
-  (name) => `**/${name}.spec.ts`,
-);
+const toldInOneBrowser = [
+  'embedding',
+  'keeping',
+  'large-network',
+  'look',
+  'moving',
+  'network',
+  'offline',
+  'screens',
+].map((name) => `**/${name}.spec.ts`);
 
 const config: PlaywrightTestConfig = defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
+  // One picture for every machine: the letters are the same on all of them.
+  snapshotPathTemplate: '{testDir}/screens/{arg}{ext}',
   reporter: 'list',
   workers: 1,
   // A trace costs Chromium a quarter of a story's time, and Firefox by that protocol more than all of it. So what fails is told once more
@@ -62,7 +71,11 @@ const config: PlaywrightTestConfig = defineConfig({
   failOnFlakyTests: true,
   forbidOnly: Boolean(process.env['CI']),
   // Several browsers and processes on a small machine: see the time that a story has, which is three times as long as usual.
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    // A changed colour of a button's text is a hundredth of the picture; the edges of letters, drawn elsewhere, are less.
+    toHaveScreenshot: { maxDiffPixelRatio: 0.01 },
+  },
   use: { screenshot: 'only-on-failure', trace: 'on-first-retry' },
   projects: [
     { name: 'chromium', use: { browserName: 'chromium', launchOptions: chromium } },
