@@ -7,7 +7,7 @@ import type { Person } from './support/person.js';
 import { looksLike, writeInFixedLetters } from './support/still-page.js';
 import { test as base } from './support/story.js';
 
-// `npx playwright test --project=chromium --update-snapshots test/e2e/screens.spec.ts` renews the pictures in test/e2e/screens/.
+// How to renew the pictures in test/e2e/screens: docs/architecture.md, "How it is tested".
 
 const wide = { width: 1280, height: 720 };
 const phone = { width: 360, height: 740 };
