@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
-import { createPeer } from '../../src/server/create-peer.js';
 import type { Peer } from '../../src/server/peer.js';
+import { builtCore } from './support/built-core.js';
 import { test } from './support/story.js';
 
 // `PICTURES=1 npx playwright test --project=chromium test/e2e/pictures.spec.ts` renews the pictures in docs/.
@@ -16,6 +16,7 @@ test('twelve people over four nodes', async ({ startNode, somebody }) => {
   const fourth = await startNode({ id: '13', peers: [second, third] });
   const nodes = [first, second, third, fourth];
   const peers = new Map<string, Peer>();
+  const { createPeer } = await builtCore();
   for (const [at, id] of people.entries()) {
     const { address } = nodes[at % nodes.length] ?? first;
     peers.set(id, await createPeer({ id, peers: [`ws://${address}/`], rooms: ['lobby'] }));

@@ -38,6 +38,11 @@ export class TabmeshCode extends LitElement {
         white-space: pre;
       }
 
+      /* Browsers give it a font of their own. */
+      code {
+        font: inherit;
+      }
+
       button {
         position: absolute;
         inset-block-start: 0;
