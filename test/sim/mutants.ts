@@ -294,9 +294,9 @@ export const mutants: readonly Mutant[] = [
     name: 'passes what is said in a room on over all links',
     changes: [
       {
-        file: 'src/routing/mesh.ts',
-        from: '[...branches].flatMap((name) => this.#propagation.links.get(name) ?? [])',
-        to: '[...this.#propagation.links.values()].slice(0, branches.size * Infinity)',
+        file: 'src/routing/ways.ts',
+        from: '[...branches].flatMap((name) => links.get(name) ?? [])',
+        to: '[...links.values()].slice(0, branches.size * Infinity)',
       },
     ],
   },
