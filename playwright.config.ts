@@ -47,9 +47,17 @@ const firefoxUse = { browserName: 'firefox', ...firefoxChannel, launchOptions: f
  * Stories whose differences between browsers (storage, downloads, layout) others tell as well, or that have few: in `npm test`, which
  * has half an hour, one browser tells them; in `npm run e2e` both do.
  */
-const toldInOneBrowser = ['embedding', 'keeping', 'large-network', 'look', 'moving', 'network', 'offline'].map(
-  (name) => `**/${name}.spec.ts`,
-);
+const toldInOneBrowser = [
+  'carrying',
+  'embedding',
+  'keeping',
+  'large-network',
+  'look',
+  'moving',
+  'network',
+  'offline',
+  'searching',
+].map((name) => `**/${name}.spec.ts`);
 
 /** Its pictures are of Chromium: no two browsers draw the same letters. */
 const drawnByChromium = '**/screens.spec.ts';

@@ -25,7 +25,7 @@ test('a link to the network names further nodes, and leads in when the node of i
   await first.kill();
   await b.joinButton.click();
   await b.isIn('UserB', second);
-  await a.button('Close').click();
+  await dialog.getByRole('button', { name: 'Close' }).click();
   await a.sees('UserB');
   // Browsers say themselves what they could not reach.
   a.complaints.length = 0;

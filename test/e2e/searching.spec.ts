@@ -26,6 +26,8 @@ const field = (person: Person): Locator => palette(person).getByRole('combobox',
 
 test('a word that was said twenty thousand messages ago is found, and leads there', async ({ twoPeople }) => {
   const { a, b } = await twoPeople();
+  // Twenty thousand messages are put into a database and looked through: in Firefox that takes a minute.
+  test.setTimeout(240_000);
   await b.sends('UserA', 'hello');
   await a.hears('UserB', 'hello');
   await fillHistory(a.page, 'UserB', said);
