@@ -19,17 +19,6 @@ export function keepingAmendment(talk: string, stated: StatedAmendment): StoreCh
   return { kind: 'put', key, value: encodeStatedAmendment(stated) };
 }
 
-/** What has to be written down beside a post of a room, so that it is found again. `place`: under what it is kept. */
-export function keepingPlace(talk: string, saidAs: UtteranceReference, place: string): StoreChange {
-  return { kind: 'put', key: placeKeyOf(talk, saidAs), value: new TextEncoder().encode(place) };
-}
-
-/** Under what a post of a room is kept; undefined if it is not. @throws StoreError */
-export async function keptPlace(store: Store, talk: string, saidAs: UtteranceReference): Promise<string | undefined> {
-  const place = await store.get(placeKeyOf(talk, saidAs));
-  return place && new TextDecoder().decode(place);
-}
-
 /** Forgets what has become of everything in a conversation. */
 export function forgettingTalk(talk: string): readonly StoreChange[] {
   return [
@@ -75,10 +64,6 @@ export async function erase(
   const stone = kept && toStone(kept);
   if (key !== undefined && stone) changes.push({ kind: 'put', key, value: stone });
   if (changes.length > 0) journal.record(changes, untold);
-}
-
-function placeKeyOf(talk: string, { authorKey, epoch, sequence }: UtteranceReference): string {
-  return storedKey(saidRoom, talk, toHex(authorKey), Math.floor(epoch), sequence);
 }
 
 /** Of everything that was said about one utterance. */

@@ -22,14 +22,12 @@ interface Run {
  * remark written down twice. A run ends when it is written, so that what was forgotten since does not come back with the next remark.
  */
 export class TalkPlaces {
-  readonly #author: string;
   readonly #prefix: string;
   #run: Run | undefined;
 
   /** `peer`: the other side of the conversation; `author`: whose stream it is. */
   constructor(peer: Uint8Array, author: Uint8Array) {
-    this.#author = toHex(author);
-    this.#prefix = storedPrefix(saidRoom, toHex(peer), this.#author);
+    this.#prefix = storedPrefix(saidRoom, toHex(peer), toHex(author));
   }
 
   /** What has to be written down beside a remark. */

@@ -3,21 +3,9 @@ import type { PeerAddress } from '../model/peer.js';
 import type { PeerAddressTag, TypingWord } from '../protocol/messages.js';
 import { isGenuineTyping, signTyping } from '../protocol/records/typing-word.js';
 import { submit, type DeliveryContext } from './delivery-context.js';
+import { HeardWriters, typingPause } from './heard-writers.js';
 import { RecentMap } from './recent-map.js';
 import { senderOf } from './sender.js';
-
-/** Milliseconds between two words to one addressee, at least. */
-const typingPause = 4_000;
-/** The same of one sender, as somebody hears them: a little may be lost on the way. What comes faster costs nothing. */
-const heardPause = typingPause / 2;
-/** Milliseconds that the clock of a sender may differ: what is older was kept back by somebody. */
-const mostDifference = 60_000;
-
-interface Heard {
-  /** By the sender's clock, and by the own one. */
-  readonly at: number;
-  readonly heardAt: number;
-}
 
 /**
  * Who is writing to whom just now. A word is signed by who writes, for the addressee, and goes to whoever is there: it is neither
@@ -27,12 +15,12 @@ interface Heard {
 export class Typing {
   readonly #context: DeliveryContext;
   readonly #told: RecentMap<number>;
-  readonly #heard: RecentMap<Heard>;
+  readonly #heard: HeardWriters;
 
   constructor(context: DeliveryContext) {
     this.#context = context;
     this.#told = new RecentMap(context.limits.rememberedPeers, () => true);
-    this.#heard = new RecentMap(context.limits.rememberedPeers, () => true);
+    this.#heard = new HeardWriters(context.clock, context.limits.rememberedPeers);
   }
 
   /** The user is writing to somebody: they are told if they are there, and have not been told a moment ago. */
@@ -54,21 +42,19 @@ export class Typing {
 
   /** Who is writing; undefined for what is forged, too old or too much. */
   take(source: PeerAddressTag, word: TypingWord): PeerAddress | undefined {
-    const { clock, crypto, keys, counters } = this.#context;
+    const { crypto, keys, counters } = this.#context;
     const sender = senderOf(source, word.senderKey);
     if (!sender || !equalBytes(word.addresseeKey, keys.publicKey)) {
       counters.unreadable += 1;
       return undefined;
     }
-    const [name, now] = [toHex(word.senderKey), clock.now()];
-    const last = this.#heard.use(name);
-    if (last && (word.at <= last.at || Math.abs(now - last.heardAt) < heardPause)) return undefined;
-    if (Math.abs(now - word.at) > mostDifference) return undefined;
+    const name = toHex(word.senderKey);
+    if (!this.#heard.isDue(name, word.at)) return undefined;
     if (!isGenuineTyping(crypto, word)) {
       counters.badSignature += 1;
       return undefined;
     }
-    this.#heard.set(name, { at: word.at, heardAt: now });
+    this.#heard.note(name, word.at);
     return sender;
   }
 }

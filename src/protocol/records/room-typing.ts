@@ -1,3 +1,4 @@
+import { ProtocolError } from '../../model/errors.js';
 import type { PeerAddress } from '../../model/peer.js';
 import type { Crypto, KeyPair } from '../../platform/crypto.js';
 import type { SignatureCheck } from '../../platform/verifier.js';
@@ -7,6 +8,9 @@ import type { SignedBytes } from '../messages.js';
 import { signedBytes } from '../transcript.js';
 import { address, decoded } from '../wire-values.js';
 import type { Signed } from './node-record.js';
+
+/** Bytes of the record of a word, at most: with the longest ID it has less than 400, the rest is for later versions. */
+export const mostRoomTypingBytes = 512;
 
 /** Somebody is writing in a room just now. */
 export interface RoomTypingWord {
@@ -28,9 +32,10 @@ export function signRoomTyping(crypto: Crypto, keys: KeyPair, word: RoomTypingWo
 
 /**
  * Reads a word without believing it yet.
- * @throws ProtocolError if it is not one.
+ * @throws ProtocolError if it is not one, or longer than one can be.
  */
 export function openRoomTyping(signed: SignedBytes): Signed<RoomTypingWord> {
+  if (signed.record.length > mostRoomTypingBytes) throw new ProtocolError('a word on who is writing that is too long');
   const wire = decoded(() => tabmesh.v1.RoomTypingWord.decode(signed.record));
   return {
     room: roomId(wire.room),

@@ -1,7 +1,9 @@
-import { keepingAmendment, keepingPlace, keptPlace, type Keeping } from '../../delivery/amendments.js';
+import { keepingAmendment, saidRoom, type Keeping } from '../../delivery/amendments.js';
+import { toHex } from '../../model/bytes.js';
 import { counts, type Outcomes, type StatedAmendment } from '../../model/outcome.js';
-import { isAmendment, type HeardUtterance } from '../../model/utterance.js';
-import type { StoreChange } from '../../platform/store.js';
+import { isAmendment, type HeardUtterance, type UtteranceReference } from '../../model/utterance.js';
+import { storedKey } from '../../platform/store-keys.js';
+import type { Store, StoreChange } from '../../platform/store.js';
 import type { Signed } from '../../protocol/records/node-record.js';
 import { numberOf, type RoomPost } from '../../protocol/records/room-post.js';
 import { decodeKeptPost, encodeKeptPost, encodePostStone, postMark } from '../../protocol/stored/kept-post.js';
@@ -30,7 +32,21 @@ export function keepingPost(
   const saidAs = numberOf(post);
   const isDeleted = outcomes.of(saidAs).kind === 'deleted';
   const value = isDeleted ? encodePostStone(post) : encodeKeptPost(post.signed);
-  return [{ kind: 'put', key, value }, keepingPlace(talk, saidAs, key)];
+  const place = { key: placeKeyOf(talk, saidAs), value: new TextEncoder().encode(key) };
+  return [
+    { kind: 'put', key, value },
+    { kind: 'put', ...place },
+  ];
+}
+
+/** Under what a post is kept; undefined if it is not. @throws StoreError */
+export async function keptPlace(store: Store, talk: string, saidAs: UtteranceReference): Promise<string | undefined> {
+  const place = await store.get(placeKeyOf(talk, saidAs));
+  return place && new TextDecoder().decode(place);
+}
+
+function placeKeyOf(talk: string, { authorKey, epoch, sequence }: UtteranceReference): string {
+  return storedKey(saidRoom, talk, toHex(authorKey), Math.floor(epoch), sequence);
 }
 
 /** How posts of a room are kept. */

@@ -2,7 +2,7 @@ import { equalBytes, toHex } from '../../model/bytes.js';
 import { amendedRemark } from '../../model/outcome.js';
 import { isAmendment, textOf, type HeardRemark, type UtteranceReference } from '../../model/utterance.js';
 import { exported } from '../../delivery/exported.js';
-import { keptPlace } from '../../delivery/amendments.js';
+import { keptPlace } from './kept-posts.js';
 import type { ScanRange, Store, StoreEntry } from '../../platform/store.js';
 import { numberOf, type RoomPost } from '../../protocol/records/room-post.js';
 import { decodeKeptPost } from '../../protocol/stored/kept-post.js';

@@ -2,25 +2,13 @@ import { equalBytes, toHex } from '../../model/bytes.js';
 import type { PeerAddress } from '../../model/peer.js';
 import type { Verifier } from '../../platform/verifier.js';
 import { selfIn, type DeliveryContext } from '../../delivery/delivery-context.js';
-import { RecentMap } from '../../delivery/recent-map.js';
+import { HeardWriters, typingPause } from '../../delivery/heard-writers.js';
 import type { SignedBytes } from '../../protocol/messages.js';
-import {
-  checkOfRoomTyping,
-  openRoomTyping,
-  signRoomTyping,
-  type RoomTypingWord,
-} from '../../protocol/records/room-typing.js';
+import { checkOfRoomTyping, openRoomTyping, signRoomTyping } from '../../protocol/records/room-typing.js';
 import { readable } from '../readable.js';
 import { isSealedTyping, sealTyping } from '../room-keys.js';
-import { heardPause, mostDifference, mostWordBytes, typingPause } from '../typing-rules.js';
 import type { RoomHome } from './room-home.js';
 import type { RoomRecord } from './room-record.js';
-
-interface Heard {
-  /** By the author's clock, and by the own one. */
-  readonly at: number;
-  readonly heardAt: number;
-}
 
 export interface WritingHereOptions {
   readonly context: DeliveryContext;
@@ -36,13 +24,14 @@ export interface WritingHereOptions {
 /** Who is writing in a room just now: nothing of it is kept, and in a room of many it is not told. */
 export class WritingHere {
   readonly #options: WritingHereOptions;
-  readonly #heard: RecentMap<Heard>;
+  readonly #heard: HeardWriters;
   #toldAt = -Infinity;
   #state: 'open' | 'over' = 'open';
 
   constructor(options: WritingHereOptions) {
     this.#options = options;
-    this.#heard = new RecentMap(4 * options.context.limits.roomTypingMembers, () => true);
+    const { clock, limits } = options.context;
+    this.#heard = new HeardWriters(clock, 4 * limits.roomTypingMembers);
   }
 
   /** The user is writing: the others are told, unless they were a moment ago. */
@@ -67,13 +56,15 @@ export class WritingHere {
 
   hear(signed: SignedBytes): void {
     const { context, verifier, record, heard } = this.#options;
-    const { crypto, keys, clock, counters } = context;
-    const word = signed.record.length <= mostWordBytes ? readable(() => openRoomTyping(signed)) : undefined;
+    const { crypto, keys, counters } = context;
+    const word = readable(() => openRoomTyping(signed));
     if (!word || !equalBytes(word.room, record.id)) {
       counters.unreadable += 1;
       return;
     }
-    if (equalBytes(word.author.key, keys.publicKey) || !this.#isDue(word)) return;
+    const { author, at } = word;
+    const name = toHex(author.key);
+    if (equalBytes(author.key, keys.publicKey) || !this.#heard.isDue(name, at)) return;
     const { access } = record;
     if (access.kind === 'private' && !isSealedTyping(crypto, access.secret, word)) {
       counters.unreadable += 1;
@@ -81,9 +72,9 @@ export class WritingHere {
     }
     verifier.verify([checkOfRoomTyping(word)], ([isGenuine]) => {
       if (isGenuine !== true) counters.badSignature += 1;
-      else if (this.#state === 'open' && this.#isDue(word)) {
-        this.#heard.set(toHex(word.author.key), { at: word.at, heardAt: clock.now() });
-        heard(word.author);
+      else if (this.#state === 'open' && this.#heard.isDue(name, at)) {
+        this.#heard.note(name, at);
+        heard(author);
       }
     });
   }
@@ -91,12 +82,5 @@ export class WritingHere {
   /** The room was left. */
   stop(): void {
     this.#state = 'over';
-  }
-
-  #isDue({ author, at }: RoomTypingWord): boolean {
-    const now = this.#options.context.clock.now();
-    if (Math.abs(now - at) > mostDifference) return false;
-    const last = this.#heard.use(toHex(author.key));
-    return !last || (at > last.at && Math.abs(now - last.heardAt) >= heardPause);
   }
 }

@@ -1,42 +1,35 @@
-import { RecentMap } from '../../delivery/recent-map.js';
-import { concatBytes, equalBytes, toHex } from '../../model/bytes.js';
+import { HeardWriters } from '../../delivery/heard-writers.js';
+import { equalBytes, toHex } from '../../model/bytes.js';
 import { closeCodes } from '../../model/close-codes.js';
 import { ProtocolError } from '../../model/errors.js';
 import type { Limits } from '../../model/limits.js';
-import { addressName, keyTag, sameAddress, taggedName, type PeerAddress } from '../../model/peer.js';
+import { sameAddress, type PeerAddress } from '../../model/peer.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Counters } from '../../platform/counters.js';
-import type { Crypto } from '../../platform/crypto.js';
 import { isGenuine } from '../../platform/verifier.js';
 import { encodeLinkMessage } from '../../protocol/link-codec.js';
 import type { RoomPath, RoomTyping, SignedBytes } from '../../protocol/messages.js';
-import type { Signed } from '../../protocol/records/node-record.js';
-import { checkOfRoomTyping, openRoomTyping, type RoomTypingWord } from '../../protocol/records/room-typing.js';
+import {
+  checkOfRoomTyping,
+  mostRoomTypingBytes,
+  openRoomTyping,
+  type RoomTypingWord,
+} from '../../protocol/records/room-typing.js';
 import type { RoutingLink } from '../../routing/network.js';
 import { readable } from '../readable.js';
-import { heardPause, mostDifference, mostWordBytes } from '../typing-rules.js';
 import { tell, type RoomListener } from './room-listener.js';
 import type { RoomReplica } from './room-replica.js';
 import type { RoomShelf } from './room-shelf.js';
+import { SpreadTree, type SpreadTreeOptions } from './spread-tree.js';
 
-/** Words and their authors that are remembered. */
+/** Writers that are remembered. */
 const remembered = 10_000;
 
-interface Heard {
-  /** By the author's clock, and by the own one. */
-  readonly at: number;
-  readonly heardAt: number;
-}
-
-export interface RoomTypingsOptions {
-  readonly self: PeerAddress;
-  readonly crypto: Crypto;
+export interface RoomTypingsOptions extends SpreadTreeOptions {
   readonly clock: Clock;
   readonly limits: Limits;
   readonly counters: Counters;
   readonly shelf: RoomShelf;
-  /** See `RoomSpreadsOptions`. */
-  readonly branchesFor: (room: string, origin: string) => RoutingLink[];
 }
 
 /**
@@ -49,23 +42,24 @@ export interface RoomTypingsOptions {
  */
 export class RoomTypings {
   readonly #options: RoomTypingsOptions;
-  readonly #heard = new RecentMap<Heard>(remembered, () => true);
-  readonly #passed = new RecentMap<true>(remembered, () => true);
+  readonly #heard: HeardWriters;
+  readonly #tree: SpreadTree;
 
   constructor(options: RoomTypingsOptions) {
     this.#options = options;
+    this.#heard = new HeardWriters(options.clock, remembered);
+    this.#tree = new SpreadTree(options);
   }
 
   /** Somebody who is here is writing. @throws ProtocolError for what nodes alone say to each other */
   said(listener: RoomListener, { room, word, path }: RoomTyping): void {
     if (path) throw new ProtocolError('a word on who is writing elsewhere, which is for nodes to pass on');
-    const { self, limits, shelf } = this.#options;
+    const { limits, shelf } = this.#options;
     const replica = shelf.find(toHex(room));
     if (!replica?.audience.has(listener) || !this.#isRight(replica, word, listener.address)) return;
     for (const other of replica.audience)
       if (other !== listener) tell(other, { type: 'room-typing', room, word, path });
-    const origin = { id: self.id, tag: keyTag(self.key) };
-    this.#send(room, word, { origin, hopLimit: limits.hopLimit }, undefined);
+    this.#send(room, word, { origin: this.#tree.self, hopLimit: limits.hopLimit }, undefined);
   }
 
   /** A neighbour passes on that somebody is writing elsewhere. */
@@ -74,7 +68,7 @@ export class RoomTypings {
       link.close(closeCodes.protocolViolation, 'only nodes pass on what is said in rooms');
       return;
     }
-    if (word.record.length > mostWordBytes || !this.#isNew(room, word, path)) return;
+    if (word.record.length > mostRoomTypingBytes || !this.#tree.isNew(path.origin, room, [word])) return;
     const { limits, shelf } = this.#options;
     const hopLimit = Math.min(path.hopLimit, limits.hopLimit) - 1;
     if (hopLimit > 0) this.#send(room, word, { origin: path.origin, hopLimit }, link);
@@ -84,38 +78,30 @@ export class RoomTypings {
   }
 
   #send(room: Uint8Array, word: SignedBytes, path: RoomPath, from: RoutingLink | undefined): void {
-    const { self, branchesFor } = this.#options;
-    const { id, tag } = path.origin;
-    const name = from ? taggedName(id, tag) : addressName(self);
-    const links = branchesFor(toHex(room), name).filter((link) => link !== from);
-    if (links.length === 0) return;
-    const message = encodeLinkMessage({ type: 'room-typing', room, word, path });
-    for (const link of links) link.send(message);
+    this.#tree.send(path.origin, room, from, () => encodeLinkMessage({ type: 'room-typing', room, word, path }));
   }
 
   /** `by`: whose it has to be, of what comes by the link of a leaf. */
   #isRight(replica: RoomReplica, signed: SignedBytes, by: PeerAddress | undefined): boolean {
     const { crypto, counters } = this.#options;
-    const word = signed.record.length <= mostWordBytes ? readable(() => openRoomTyping(signed)) : undefined;
+    const word = readable(() => openRoomTyping(signed));
     if (!word || !equalBytes(word.room, replica.id) || (by && !sameAddress(word.author, by))) {
       counters.unreadable += 1;
       return false;
     }
     if (word.sealed.length === 0 && replica.publicName === '') return false;
-    if (!replica.members.isIn(word.author.key) || !this.#isDue(replica, word) || this.#isCrowded(replica)) return false;
+    if (
+      !replica.members.isIn(word.author.key) ||
+      !this.#heard.isDue(heardName(replica, word), word.at) ||
+      this.#isCrowded(replica)
+    )
+      return false;
     if (!isGenuine(crypto, checkOfRoomTyping(word))) {
       counters.badSignature += 1;
       return false;
     }
-    this.#heard.set(heardName(replica, word), { at: word.at, heardAt: this.#options.clock.now() });
+    this.#heard.note(heardName(replica, word), word.at);
     return true;
-  }
-
-  #isDue(replica: RoomReplica, word: Signed<RoomTypingWord>): boolean {
-    const now = this.#options.clock.now();
-    if (Math.abs(now - word.at) > mostDifference) return false;
-    const last = this.#heard.use(heardName(replica, word));
-    return !last || (word.at > last.at && Math.abs(now - last.heardAt) >= heardPause);
   }
 
   #isCrowded({ members }: RoomReplica): boolean {
@@ -125,16 +111,6 @@ export class RoomTypings {
       if (left < 0) return true;
     }
     return false;
-  }
-
-  /** By all of it: who changes a signature must not stop what he has copied. */
-  #isNew(room: Uint8Array, { record, signature }: SignedBytes, { origin }: RoomPath): boolean {
-    const { crypto } = this.#options;
-    const all = concatBytes(new TextEncoder().encode(`${origin.id}\0`), origin.tag, room, signature, record);
-    const mark = toHex(crypto.sha256(all).subarray(0, 16));
-    if (this.#passed.use(mark)) return false;
-    this.#passed.set(mark, true);
-    return true;
   }
 }
 
