@@ -3,6 +3,7 @@ import { systemClock } from '../../src/platform/system-clock.js';
 import { WorkerClock } from '../clock/worker-clock.js';
 import { carriedAway } from '../carrying/carried-away.js';
 import { browserWindows } from '../carrying/carry-line.js';
+import type { OwnIdentity } from '../identity/own-identity.js';
 import { giveNotice } from '../notice/give-notice.js';
 import { fetchedOnce } from '../pieces/fetched-once.js';
 import { readPreferences } from '../storage/preferences.js';
@@ -12,7 +13,7 @@ import { addressBar } from '../tabs/address-bar.js';
 import { knownNodes } from '../tabs/known-nodes.js';
 import { roomMemory } from '../tabs/room-memory.js';
 import { tabMemory } from '../tabs/tab-memory.js';
-import { browserStorage, tabStorage } from '../tabs/tab-storage.js';
+import { browserStorage, tabStorage, type TabStorage } from '../tabs/tab-storage.js';
 import { ownNodeUrl, typedNodeUrl } from './node-url.js';
 import type { PageHost } from './page-host.js';
 import { saveBytes, saveLines } from './save-file.js';
@@ -25,6 +26,11 @@ export function browserHost(): PageHost {
     () => new Worker(new URL('../clock/timer-worker.ts', import.meta.url), { type: 'module' }),
   );
   const engine = fetchedOnce(async () => (await import('../engine/engine.js')).startEngine(clock, storage));
+  /** What is remembered of an identity, for as long as that lasts. */
+  const memoryOf =
+    <Memory>(memory: (storage: TabStorage, owner: string) => Memory) =>
+    ({ kind, identity }: OwnIdentity): Memory =>
+      memory(kind === 'tab' ? storage : browserStorage(), toHex(identity.keys.publicKey));
   const host: PageHost = {
     ownNode: ownNodeUrl(location),
     wanted: { id: '', room: '' },
@@ -35,13 +41,10 @@ export function browserHost(): PageHost {
     nodes: knownNodes(browserStorage()),
     windows: browserWindows(window, clock),
     nodeUrl: (typed) => typedNodeUrl(typed, location),
-    carriedAway: ({ kind, identity }) =>
-      carriedAway(kind === 'tab' ? storage : browserStorage(), toHex(identity.keys.publicKey)),
+    carriedAway: memoryOf(carriedAway),
     identity: async (kind) => (await engine()).identity(kind),
-    roomMemory: ({ kind, identity }) =>
-      roomMemory(kind === 'tab' ? storage : browserStorage(), toHex(identity.keys.publicKey)),
-    talkMemory: ({ kind, identity }) =>
-      talkMemory(kind === 'tab' ? storage : browserStorage(), toHex(identity.keys.publicKey)),
+    roomMemory: memoryOf(roomMemory),
+    talkMemory: memoryOf(talkMemory),
     notify: (notice, open) => void giveNotice(notice, readPreferences(browserStorage()), open),
     openStore: async (key) => (await engine()).openStore(key),
     openFiles: async (key) => (await engine()).openFiles(key),

@@ -1,3 +1,4 @@
+import { compareText } from '../../src/model/compare-text.js';
 import type { Entry } from './chat-state.js';
 
 /** Something that was said in a room. */
@@ -27,6 +28,5 @@ export function withPosts<Post extends PlacedEntry>(
 
 /** Entries of a room as they stand there. */
 export function byPlace(a: Entry, b: Entry): number {
-  const [placeOfA = '', placeOfB = ''] = [placeOf(a), placeOf(b)];
-  return placeOfA < placeOfB ? -1 : Number(placeOfA > placeOfB);
+  return compareText(placeOf(a) ?? '', placeOf(b) ?? '');
 }

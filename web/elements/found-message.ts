@@ -1,4 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
+import type { KeptRemark } from '../../src/model/utterance.js';
 import type { FoundMessage } from '../../src/server/peer.js';
 import { excerptOf, type Excerpt, type WantedWords } from '../../src/searching/wanted-words.js';
 import { saidWords } from '../chat/said-words.js';
@@ -8,10 +9,21 @@ import { texts } from '../texts.js';
 /** Characters of a message that are shown around what was looked for. */
 const excerptLength = 160;
 
-/** A message that was found: who has said it and when, and the words in what stands around them. `where`: in which conversation. */
-export function foundMessage(message: FoundMessage, wanted: WantedWords, where: string | undefined): TemplateResult {
-  const { from, isOwn, at, utterance } = message;
-  const text = utterance.kind === 'text' ? plainWords(utterance.text) : saidWords(utterance);
+/** All of a message as it reads. */
+export function foundWords(utterance: KeptRemark): string {
+  return utterance.kind === 'text' ? plainWords(utterance.text) : saidWords(utterance);
+}
+
+/**
+ * A message that was found: who has said it and when, and the words in what stands around them. `text`: all of it as it reads; `where`: in
+ * which conversation.
+ */
+export function foundMessage(
+  { from, isOwn, at }: FoundMessage,
+  text: string,
+  wanted: WantedWords,
+  where: string | undefined,
+): TemplateResult {
   return html`<span class="what"
       ><span class="from"
         ><bdi>${isOwn ? texts.people.you : from}</bdi>${where === undefined ? '' : html` · <bdi>${where}</bdi>`}</span

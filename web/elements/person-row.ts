@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ShortWords } from '../markup/short-words.js';
+import type { ReadWords } from '../markup/short-words.js';
 import { texts } from '../texts.js';
 import type { Person } from '../chat/person.js';
 import { isSuspect } from '../chat/trust.js';
@@ -9,7 +9,7 @@ import { rowEnd } from './row-end.js';
 import './tabmesh-identicon.js';
 
 /** One entry of a list of people: a button that opens the conversation. Its name begins with the ID. */
-export function personRow(person: Person, isChosen: boolean, short: ShortWords): TemplateResult {
+export function personRow(person: Person, isChosen: boolean, short: ReadWords): TemplateResult {
   const { id, presence, unread } = person;
   return html`<li>
     <button
@@ -49,7 +49,7 @@ function inWords({ id, role, presence, trust, unread, isMuted, isBlocked }: Pers
   return words.join(', ');
 }
 
-function secondLine({ draft, presence, trust, last, role, home, isBlocked }: Person, short: ShortWords): string {
+function secondLine({ draft, presence, trust, last, role, home, isBlocked }: Person, short: ReadWords): string {
   if (isBlocked) return texts.notice.blocked;
   if (isSuspect(trust)) return texts.people.keyChanged;
   if (draft !== '') return `${texts.people.draft}: ${draft}`;

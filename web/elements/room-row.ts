@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RoomLine } from '../chat/rooms.js';
 import { shortName } from '../chat/names.js';
-import type { ShortWords } from '../markup/short-words.js';
+import type { ReadWords } from '../markup/short-words.js';
 import { texts } from '../texts.js';
 import { lockIcon, roomIcon } from './icons.js';
 import { rowEnd } from './row-end.js';
@@ -11,7 +11,7 @@ import { ChooseEvent } from './page-events.js';
 const longestName = 12;
 
 /** One entry of the list of rooms: a button that opens the room. Its name begins with that of the room. */
-export function roomRow(room: RoomLine, isChosen: boolean, short: ShortWords): TemplateResult {
+export function roomRow(room: RoomLine, isChosen: boolean, short: ReadWords): TemplateResult {
   const { id, name, isPrivate } = room;
   return html`<li>
     <button
@@ -43,7 +43,7 @@ function inWords({ name, isPrivate, count, unread, mentions, isMuted }: RoomLine
   return words.join(', ');
 }
 
-function secondLine({ draft, last, count, isPrivate }: RoomLine, short: ShortWords): string {
+function secondLine({ draft, last, count, isPrivate }: RoomLine, short: ReadWords): string {
   if (draft !== '') return `${texts.people.draft}: ${draft}`;
   if (last !== undefined)
     return `${last.author === undefined ? texts.people.you : shortName(last.author, longestName)}: ${short.of(last.utterance)}`;

@@ -12,10 +12,11 @@ import { sheetStyles } from '../design/sheet-styles.js';
 import { authorsIn, type Author } from '../searching/authors.js';
 import { HistorySearch, type SearchState } from '../searching/history-search.js';
 import { placesCalled, type Place } from '../searching/places.js';
+import { ReadWords } from '../markup/short-words.js';
 import { searchingTexts } from '../searching/searching-texts.js';
 import { texts } from '../texts.js';
 import { choiceRow, pickedAfter } from './choice-row.js';
-import { foundMessage, foundMessageStyles } from './found-message.js';
+import { foundMessage, foundMessageStyles, foundWords } from './found-message.js';
 import {
   ChooseEvent,
   CloseSheetEvent,
@@ -180,6 +181,7 @@ export class TabmeshPalette extends LitElement {
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('input') private field!: HTMLInputElement;
 
+  readonly #words = new ReadWords(foundWords);
   #search: HistorySearch | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -285,7 +287,12 @@ export class TabmeshPalette extends LitElement {
       case 'place':
         return html`<bdi>${line.isRoom ? texts.rooms.hash(line.name) : line.name}</bdi>`;
       case 'found':
-        return foundMessage(line, wantedWords(this.typed), this.#here ? undefined : whereOf(line));
+        return foundMessage(
+          line,
+          this.#words.of(line.utterance),
+          wantedWords(this.typed),
+          this.#here ? undefined : whereOf(line),
+        );
     }
   }
 

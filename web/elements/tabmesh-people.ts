@@ -5,7 +5,7 @@ import type { PeerId } from '../../src/model/peer-id.js';
 import { emptyChat, type ChatState } from '../chat/chat-state.js';
 import { foundPeople, orderOfPeople, peopleWhoLeft, personCalled, type Person } from '../chat/person.js';
 import { baseStyles, buttonStyles, fieldStyles } from '../design/shared-styles.js';
-import { ShortWords } from '../markup/short-words.js';
+import { ReadWords, shortWords } from '../markup/short-words.js';
 import { texts } from '../texts.js';
 import { FindEvent } from './page-events.js';
 import { personRow } from './person-row.js';
@@ -85,7 +85,7 @@ export class TabmeshPeople extends LitElement {
       this.#order = orderOfPeople(this.chat.people);
   }
 
-  readonly #short = new ShortWords();
+  readonly #short = new ReadWords(shortWords);
 
   override render(): TemplateResult {
     const here = this.#order.map((id) => personCalled(this.chat, id));

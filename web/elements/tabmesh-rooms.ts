@@ -5,7 +5,7 @@ import { emptyChat, type ChatState } from '../chat/chat-state.js';
 import type { RoomKey } from '../chat/conversation-id.js';
 import { roomsOf, type RoomLine } from '../chat/rooms.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
-import { ShortWords } from '../markup/short-words.js';
+import { ReadWords, shortWords } from '../markup/short-words.js';
 import { texts } from '../texts.js';
 import { plusIcon, searchIcon } from './icons.js';
 import { ShowRoomsEvent, ShowSheetEvent } from './page-events.js';
@@ -53,7 +53,7 @@ export class TabmeshRooms extends LitElement {
 
   @property({ attribute: false }) chat: ChatState = emptyChat;
 
-  readonly #short = new ShortWords();
+  readonly #short = new ReadWords(shortWords);
 
   override render(): TemplateResult {
     const rooms = roomsOf(this.chat);

@@ -13,14 +13,19 @@ export function shortWords(utterance: KeptRemark, reader?: ReadHtml): string {
   return plainWords((isAction(words) ? actionOf(words) : words).slice(0, longestLine), reader);
 }
 
-/** The same for lists that are drawn again and again: what was read once is remembered for as long as it is there. */
-export class ShortWords {
+/** What has been said as it reads, for lists that are drawn again and again: each text is read once, for as long as it is there. */
+export class ReadWords {
+  readonly #read: (utterance: KeptRemark) => string;
   readonly #known = new WeakMap<KeptRemark, string>();
+
+  constructor(read: (utterance: KeptRemark) => string) {
+    this.#read = read;
+  }
 
   of(utterance: KeptRemark): string {
     // The words for other kinds are those of the language that is spoken just now.
-    if (utterance.kind !== 'text') return shortWords(utterance);
-    const known = this.#known.get(utterance) ?? shortWords(utterance);
+    if (utterance.kind !== 'text') return this.#read(utterance);
+    const known = this.#known.get(utterance) ?? this.#read(utterance);
     this.#known.set(utterance, known);
     return known;
   }

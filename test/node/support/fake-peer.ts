@@ -12,8 +12,7 @@ import type { Lookup, PeerInfo, Presence, RosterExtent, Route } from '../../../s
 import { sameReference, textOf, type Utterance, type UtteranceReference } from '../../../src/model/utterance.js';
 import { typedPeerId, type PeerId } from '../../../src/model/peer-id.js';
 import { TraceRun, type Reply } from '../../../src/routing/trace/trace-run.js';
-import { searchMessages, type Talk } from '../../../src/searching/search-messages.js';
-import { pagesBackwards } from '../../support/pages-backwards.js';
+import { searchSaid } from '../../support/search-said.js';
 import type {
   BufferLine,
   Contact,
@@ -172,19 +171,8 @@ export class FakePeer implements Peer {
     });
   }
 
-  search(words: string, { by }: SearchRange = {}): AsyncIterable<SearchNews> {
-    const people = new Map(this.said.map(({ peer }) => [peer.id, peer]));
-    const talks = Array.from(people.values(), (person): Talk => ({
-      kind: 'person',
-      person,
-      self: this.id,
-      pages: (sizes) =>
-        pagesBackwards(
-          this.said.filter(({ peer }) => peer.id === person.id),
-          sizes,
-        ),
-    }));
-    return searchMessages(words, talks, by);
+  search(words: string, range: SearchRange = {}): AsyncIterable<SearchNews> {
+    return searchSaid(this.said, this.id, words, range);
   }
 
   async *exportHistory(): AsyncIterable<string> {

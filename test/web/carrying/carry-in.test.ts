@@ -134,6 +134,19 @@ async function bobIsHere(bench: Bench): Promise<void> {
   await store.close();
 }
 
+/** Alice comes where bob is, who says yes, and it cannot be put in place for this reason. Returns the page that she comes from. */
+async function cannotBePlaced(bench: Bench, reason: Error): Promise<OldPage> {
+  await bobIsHere(bench);
+  const [left, right] = linePair(from, to);
+  const old = new OldPage(left);
+  const carryIn = bench.begin(right);
+  await bench.asks();
+  bench.adopt = () => Promise.reject(reason);
+  await carryIn.accept();
+  await bench.reaches('over');
+  return old;
+}
+
 /** What the browser keeps: who it is, and what of alice. */
 async function whoIsThere(bench: Bench): Promise<{ id: string; isAlice: boolean; kept: unknown }> {
   const own = await browserIdentity(nobleCrypto, random);
@@ -376,28 +389,14 @@ describe('what goes wrong on the way', () => {
   });
 
   test('leaves who was there when there is no room, and the old page hears why', async () => {
-    await bobIsHere(bench);
-    const [left, right] = linePair(from, to);
-    const old = new OldPage(left);
-    const carryIn = bench.begin(right);
-    await bench.asks();
-    bench.adopt = () => Promise.reject(new StoreFullError('no more room'));
-    await carryIn.accept();
-    await bench.reaches('over');
+    const old = await cannotBePlaced(bench, new StoreFullError('no more room'));
     expect(bench.last).toEqual(over('no-room'));
     expect(await whoIsThere(bench)).toMatchObject({ id: 'bob', isAlice: false, kept: {} });
     await expect.poll(() => old.last).toEqual({ kind: 'stayed', words: carryTexts.stayed('no-room') });
   });
 
   test('leaves who was there when the disk is broken, with the words of that', async () => {
-    await bobIsHere(bench);
-    const [left, right] = linePair(from, to);
-    const old = new OldPage(left);
-    const carryIn = bench.begin(right);
-    await bench.asks();
-    bench.adopt = () => Promise.reject(new Error('the disk is broken'));
-    await carryIn.accept();
-    await bench.reaches('over');
+    const old = await cannotBePlaced(bench, new Error('the disk is broken'));
     expect(bench.last).toMatchObject({ words: expect.stringContaining('the disk is broken') as unknown });
     expect(await whoIsThere(bench)).toMatchObject({ id: 'bob' });
     await expect.poll(() => old.last).toEqual({ kind: 'stayed', words: carryTexts.stayed('failed') });

@@ -5,9 +5,8 @@ import type { PeerId } from '../../../src/model/peer-id.js';
 import { sameReference, textOf, type Utterance, type UtteranceReference } from '../../../src/model/utterance.js';
 import { typedPeerId } from '../../../src/model/peer-id.js';
 import { equalBytes } from '../../../src/model/bytes.js';
-import { searchMessages, type Talk } from '../../../src/searching/search-messages.js';
 import { partOf } from '../../support/part-of.js';
-import { pagesBackwards } from '../../support/pages-backwards.js';
+import { searchSaid } from '../../support/search-said.js';
 import type {
   BufferLine,
   Contact,
@@ -233,19 +232,8 @@ export class FakePeer implements Peer {
     return Promise.resolve(found);
   }
 
-  search(words: string, { by }: SearchRange = {}): AsyncIterable<SearchNews> {
-    const people = new Map(this.said.map(({ peer }) => [peer.id, peer]));
-    const talks = Array.from(people.values(), (person): Talk => ({
-      kind: 'person',
-      person,
-      self: this.id,
-      pages: (sizes) =>
-        pagesBackwards(
-          this.said.filter(({ peer }) => peer.id === person.id),
-          sizes,
-        ),
-    }));
-    return searchMessages(words, talks, by);
+  search(words: string, range: SearchRange = {}): AsyncIterable<SearchNews> {
+    return searchSaid(this.said, this.id, words, range);
   }
 
   async *exportHistory(): AsyncIterable<string> {
