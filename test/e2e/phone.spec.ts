@@ -77,6 +77,13 @@ test('with a finger one answers by a swipe, opens what can be done by a tap, and
     await expect(a.page.getByRole('dialog')).toBeVisible();
     await a.button('React with 👍').tap();
     await expect(b.messages.getByRole('button', { name: /👍/ })).toBeVisible();
+
+    // Nothing hovers here: the button is there, and the code behind it does not shine through.
+    await b.messageField.fill('```\nconst code = "that is longer than a telephone is wide";\n```');
+    await b.button('Send').click();
+    const copy = a.messages.getByRole('button', { name: 'Copy' });
+    await expect(copy).toHaveCSS('opacity', '1');
+    await expect(copy).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
     expect(a.complaints).toEqual([]);
   } finally {
     await context.close();

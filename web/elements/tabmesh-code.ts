@@ -64,7 +64,8 @@ export class TabmeshCode extends LitElement {
           padding-inline-end: var(--space-8);
         }
 
-        button {
+        /* A quiet button has no ground of its own. */
+        button.quiet {
           background: var(--ground);
           opacity: 1;
         }
