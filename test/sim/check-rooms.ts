@@ -93,6 +93,24 @@ export function* checkSent(scene: RoomScene): Iterable<Violation> {
   }
 }
 
+/**
+ * Milliseconds until any two of the nodes that serve a room have compared what they have, for rooms of which some node does not take what
+ * another one has, by its clock: what lacks then may be with one of them only, and another one that takes it. 0 if there are none.
+ */
+export function repairTimeOfDated(scene: RoomScene): number {
+  const turns = [...scene.talk.rooms].map(([id, plan]) => {
+    const nodes = [...placeOf(scene, id, plan).servers];
+    const dates = nodes.flatMap(([, { posts, words }]) => [...posts.values(), ...[...words.values()].map(dateOf)]);
+    const last = dates.reduce((latest, at) => Math.max(latest, at), 0);
+    return nodes.some(([node]) => isAheadOf(last, node)) ? nodes.length - 1 : 0;
+  });
+  return Math.max(0, ...turns) * standardLimits.repairInterval;
+}
+
+function dateOf({ change }: KeptWord): number {
+  return change;
+}
+
 /** Those who are in a room, and whom their homes let in. */
 export function listenersIn(scene: RoomScene, id: string, plan: RoomPlan): readonly Guest[] {
   const { guests, servers } = placeOf(scene, id, plan);

@@ -9,6 +9,7 @@ import type { PeerAddressTag, RoomItems, RoutedBody, SignedBytes } from '../../p
 import type { ReachableNode } from '../../routing/ways.js';
 import { readNames, writeNames } from '../item-name.js';
 import { itemBytes, partBytes, partsOf } from './item-parts.js';
+import { RepairTurns } from './repair-turns.js';
 import type { RoomDisk } from './room-disk.js';
 import type { RoomReplica } from './room-replica.js';
 import type { RoomShelf } from './room-shelf.js';
@@ -40,8 +41,8 @@ const mostSupplies = 32;
  *
  * One sends a digest. If the other has something else, it answers with the names of all that it has; then each sends what the other
  * lacks, and the first one its own names if there is something that it lacks itself. Compared is when a node begins to serve a room, with
- * the nearest that does; with one that comes within reach; with a random one from time to time; and with two others when there was news
- * in what one has sent, so that news gets around in few rounds.
+ * the nearest that does; with one that comes within reach; with one after the other from time to time (`RepairTurns`); and with two others
+ * when there was news in what one has sent, so that news gets around in few rounds.
  */
 export class RoomSync {
   readonly #options: RoomSyncOptions;
@@ -52,11 +53,13 @@ export class RoomSync {
   /** Supplies under way, by room and node. */
   readonly #supplying = new Set<string>();
   readonly #differences = new StandingDifferences();
+  readonly #turns: RepairTurns;
   #repair: Timer | undefined;
   #isOver = false;
 
   constructor(options: RoomSyncOptions) {
     this.#options = options;
+    this.#turns = new RepairTurns(options.random);
   }
 
   /** This node serves the room from now on. */
@@ -71,6 +74,7 @@ export class RoomSync {
   /** It does not any more. */
   end({ name }: RoomReplica): void {
     this.#servers.delete(name);
+    this.#turns.forget(name);
     this.#due.get(name)?.cancel();
     this.#due.delete(name);
   }
@@ -204,7 +208,10 @@ export class RoomSync {
     this.#repair ??= clock.after(limits.repairInterval * (0.5 + randomFraction(random) / 2), () => {
       this.#repair = undefined;
       const { served } = this.#options.shelf;
-      for (const replica of served) for (const node of this.#someServers(replica, 1)) this.offer(replica, node);
+      for (const replica of served) {
+        const node = this.#turns.next(replica.name, this.#options.network.serversOf(replica.name));
+        if (node) this.offer(replica, node);
+      }
       if (served.size > 0) this.#repairLater();
     });
   }
