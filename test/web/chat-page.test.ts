@@ -156,6 +156,19 @@ describe('joining', () => {
     expect(browser.peers).toHaveLength(0);
   });
 
+  test('is asked for though it comes to be known only then who was here last', async () => {
+    const browser = new FakeBrowser();
+    let come: (() => void) | undefined;
+    browser.piecesCome = new Promise((resolve) => (come = resolve));
+    const page = browser.openQuickly();
+    const asking = page.askForFile();
+    await settled();
+    expect(page.state).toMatchObject({ kind: 'welcome' });
+    come?.();
+    await asking;
+    expect(page.state).toMatchObject({ kind: 'moving-in', progress: { kind: 'asking' } });
+  });
+
   test('that is given up leads back to the form, whatever the network answers later', async () => {
     const browser = new FakeBrowser();
     const page = await browser.open();

@@ -223,16 +223,23 @@ export class ChatPage {
 
   /** Asks for a file from another device. */
   async askForFile(): Promise<void> {
-    const { state } = this;
-    if (state.kind !== 'welcome' || state.identity !== 'browser') return;
+    if (!this.#formOfBrowser()) return;
     try {
       const { movingIn } = await this.#host.moving();
-      if (this.#state !== state) return;
-      this.#movingIn = movingIn((progress) => this.#movedOn(progress, state.wish));
-      this.#movedOn({ kind: 'asking', problem: undefined }, state.wish);
+      // It may have come to be known meanwhile who was here last.
+      const form = this.#formOfBrowser();
+      if (!form) return;
+      this.#movingIn = movingIn((progress) => this.#movedOn(progress, form.wish));
+      this.#movedOn({ kind: 'asking', problem: undefined }, form.wish);
     } catch {
-      if (this.#state === state) this.#welcome(state.wish, unfetched());
+      const form = this.#formOfBrowser();
+      if (form) this.#welcome(form.wish, unfetched());
     }
+  }
+
+  #formOfBrowser(): (PageState & { readonly kind: 'welcome' }) | undefined {
+    const { state } = this;
+    return state.kind === 'welcome' && state.identity === 'browser' ? state : undefined;
   }
 
   /** Opens such a file, and joins as who is in it; asks first if somebody is here already. */

@@ -107,6 +107,8 @@ export class FakeBrowser {
   readonly peers: FakePeer[] = [];
   /** The stores that were opened, one for each attempt to join. */
   readonly stores: MemoryStore[] = [];
+  /** Pieces of the page that are fetched when they are needed are there then. */
+  piecesCome: Promise<void> = Promise.resolve();
   readonly saved: { readonly name: string; readonly lines: readonly string[] }[] = [];
   readonly savedBytes: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   /** What the user was told of while they looked elsewhere. */
@@ -122,9 +124,15 @@ export class FakeBrowser {
 
   /** Opens the page, or loads it again. */
   async open(): Promise<ChatPage> {
+    const page = this.openQuickly();
+    await settled();
+    return page;
+  }
+
+  /** A page that does not know yet who was here last. */
+  openQuickly(): ChatPage {
     const page = new ChatPage(this.#host(), () => {});
     void page.start();
-    await settled();
     return page;
   }
 
@@ -172,7 +180,10 @@ export class FakeBrowser {
         this.newcomers.push(newcomer);
         return Promise.resolve();
       },
-      moving: () => Promise.resolve(movingWith({ ...host, clock: this.clock, origin: this.windows.origin }, tools)),
+      moving: async () => {
+        await this.piecesCome;
+        return movingWith({ ...host, clock: this.clock, origin: this.windows.origin }, tools);
+      },
       saveBytes: (name, pieces) => this.savedBytes.push({ name, bytes: concatBytes(...pieces) }),
       save: (name, lines) => this.saved.push({ name, lines }),
       createPeer: (wish) => {
