@@ -8,10 +8,29 @@ import { mapFromWire, mapMessageToWire } from './bodies/map-bodies.js';
 import { roomMessageFromWire, roomMessageToWire } from './bodies/room-bodies.js';
 import { tabmesh } from './gen/schema.js';
 import { messageType } from './message-type.js';
-import type { Announcement, LinkMessage, NodeAddress, OriginDigest, PeerSummary, WireAttachment } from './messages.js';
+import type {
+  Announcement,
+  HomeInventory,
+  LinkMessage,
+  NodeAddress,
+  OriginDigest,
+  PeerAddressTag,
+  PeerSummary,
+  WireAttachment,
+} from './messages.js';
 import { tagBytes } from './routing-header.js';
 import { rejectionCode, rejectionFromWire } from './rejection-code.js';
-import { address, decoded, finite, present, publicKey, signature, signedFromWire, sized } from './wire-values.js';
+import {
+  address,
+  decoded,
+  finite,
+  listed,
+  present,
+  publicKey,
+  signature,
+  signedFromWire,
+  sized,
+} from './wire-values.js';
 
 const { PeerMessage, PeerRole: WireRole, AnnouncementType } = tabmesh.v1;
 
@@ -70,6 +89,15 @@ function toWire(message: LinkMessage): tabmesh.v1.PeerMessage.$Properties {
     case 'digest': {
       const origins = message.origins.map(({ tag, ...same }) => ({ ...same, keyTag: tag }));
       return { type: messageType.digest, digest: { origins, answerWanted: message.answerWanted } };
+    }
+    case 'inventory-question':
+      return {
+        type: messageType.inventoryQuestion,
+        inventoryQuestion: { number: message.number, homes: message.homes.map(homeTagToWire) },
+      };
+    case 'inventory': {
+      const homes = message.homes.map(({ home, have }) => ({ home: homeTagToWire(home), have }));
+      return { type: messageType.inventory, inventory: { number: message.number, homes } };
     }
     case 'go-away':
       return { type: messageType.goAway, goAway: { delayMs: message.delay } };
@@ -168,6 +196,15 @@ export function decodeLinkMessage(bytes: Uint8Array, counters?: Counters): LinkM
       const { origins, answerWanted } = present(message.digest, 'digest');
       return { type: 'digest', origins: origins.map(originFromWire), answerWanted };
     }
+    case messageType.inventoryQuestion: {
+      const { number, homes } = present(message.inventoryQuestion, 'question for inventories');
+      if (homes.length === 0) throw new ProtocolError('a question for the inventories of no homes');
+      return { type: 'inventory-question', number, homes: homes.map(homeTagFromWire) };
+    }
+    case messageType.inventory: {
+      const { number, homes } = present(message.inventory, 'inventory');
+      return { type: 'inventory', number, homes: homes.map(inventoryFromWire) };
+    }
     case messageType.goAway:
       return { type: 'go-away', delay: present(message.goAway, 'go-away').delayMs };
     case messageType.renewal: {
@@ -222,6 +259,9 @@ export function decodeLinkMessage(bytes: Uint8Array, counters?: Counters): LinkM
 /** IDs in one `Watch`: with the longest ones the answer still fits into one frame. */
 export const mostWatchedAtOnce = 80;
 
+/** Bytes of a sum over what is known of leaves, and of the hashes of which it is made. */
+const knowledgeHashBytes = 8;
+
 /** A text that may be an ID. @throws ProtocolError if it is longer than any. */
 function possibleId(text: string): string {
   if (text.length > longestPeerIdUnits) throw new ProtocolError('an ID that is longer than any');
@@ -235,7 +275,22 @@ function originFromWire(origin: tabmesh.v1.OriginDigest.$Properties): OriginDige
     incarnation: finite(origin.incarnation ?? 0, 'incarnation'),
     sequence: origin.sequence ?? 0,
     leaves: origin.leaves ?? 0,
-    leavesSum: sized(origin.leavesSum ?? new Uint8Array(), tagBytes, 'sum'),
+    leavesSum: sized(origin.leavesSum ?? new Uint8Array(), knowledgeHashBytes, 'sum'),
+  };
+}
+
+function homeTagToWire({ id, tag }: PeerAddressTag): tabmesh.v1.HomeTag.$Properties {
+  return { id, keyTag: tag };
+}
+
+function homeTagFromWire({ id, keyTag }: tabmesh.v1.HomeTag.$Properties): PeerAddressTag {
+  return { id: id ?? '', tag: sized(keyTag ?? new Uint8Array(), tagBytes, 'key tag') };
+}
+
+function inventoryFromWire({ home, have }: tabmesh.v1.HomeInventory.$Properties): HomeInventory {
+  return {
+    home: homeTagFromWire(present(home, 'home in an inventory')),
+    have: listed(have ?? new Uint8Array(), knowledgeHashBytes, 'hashes'),
   };
 }
 

@@ -32,6 +32,8 @@ export const messageType = {
   roomTyping: types.PEER_MESSAGE_TYPE_ROOM_TYPING,
   mapQuestion: types.PEER_MESSAGE_TYPE_MAP_QUESTION,
   map: types.PEER_MESSAGE_TYPE_MAP,
+  inventoryQuestion: types.PEER_MESSAGE_TYPE_INVENTORY_QUESTION,
+  inventory: types.PEER_MESSAGE_TYPE_INVENTORY,
   message: types.PEER_MESSAGE_TYPE_MESSAGE,
   confirmation: types.PEER_MESSAGE_TYPE_CONFIRMATION,
   probe: types.PEER_MESSAGE_TYPE_PROBE,

@@ -107,6 +107,13 @@ export interface OriginDigest extends PeerAddressTag {
   readonly leavesSum: Uint8Array;
 }
 
+/** What a node knows of the leaves of a home. */
+export interface HomeInventory {
+  readonly home: PeerAddressTag;
+  /** 8 bytes for each leaf, in any order: the hashes of which a sum in a digest is made. */
+  readonly have: Uint8Array;
+}
+
 /** What two peers of one link say to each other; never forwarded as it is. */
 export type LinkMessage =
   | { readonly type: 'challenge'; readonly challenge: HandshakeChallenge }
@@ -125,6 +132,8 @@ export type LinkMessage =
   | { readonly type: 'heartbeat'; readonly answerWanted: boolean }
   | { readonly type: 'fallback-nodes'; readonly nodes: readonly NodeAddress[] }
   | { readonly type: 'digest'; readonly origins: readonly OriginDigest[]; readonly answerWanted: boolean }
+  | { readonly type: 'inventory-question'; readonly number: number; readonly homes: readonly PeerAddressTag[] }
+  | { readonly type: 'inventory'; readonly number: number; readonly homes: readonly HomeInventory[] }
   /** `delay`: milliseconds to wait before dialling another home. */
   | { readonly type: 'go-away'; readonly delay: number }
   | { readonly type: 'renewal'; readonly statement: SignedBytes }

@@ -55,6 +55,13 @@ export function present<T>(body: T | null | undefined, what: string): T {
   return body;
 }
 
+/** Things of `size` bytes each, one behind the other. @throws ProtocolError if they do not come out even. */
+export function listed(bytes: Uint8Array, size: number, what: string): Uint8Array {
+  if (bytes.length % size !== 0) throw new ProtocolError(`${what} of ${size} bytes that do not come out even`);
+  // What is empty comes as a Buffer in Node.js.
+  return Uint8Array.from(bytes);
+}
+
 export function signedFromWire(signed: tabmesh.v1.SignedRecord.$Properties): SignedBytes {
   return {
     record: (signed.record ?? new Uint8Array()).slice(),

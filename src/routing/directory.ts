@@ -8,7 +8,8 @@ import type { Attachment } from '../protocol/records/attachment.js';
 import type { Departure } from '../protocol/records/departure.js';
 import type { Signed } from '../protocol/records/node-record.js';
 import { ClaimDates, type Dating } from './claim-dates.js';
-import { HomeLedger, type HomeKnowledge } from './home-ledger.js';
+import { HomeLedger, knowledgeOf, type HomeKnowledge } from './home-ledger.js';
+import { shortHash, type ShortHash } from './knowledge-sum.js';
 import type { RosterObserver } from './network.js';
 import { compareClaims, compareVersions, type Version } from './order.js';
 import { Orphans } from './orphans.js';
@@ -37,6 +38,8 @@ export type Verdict = 'news' | 'held' | 'old' | 'lost' | 'excess';
 
 /** How long a node that is gone is remembered: an old record of it does no harm after that, for no edge answers it. */
 const nodeTombstoneTime = hour;
+
+const nothing: ReadonlySet<ShortHash> = new Set();
 
 /** What is known of a peer already. */
 interface Acquaintance {
@@ -255,17 +258,32 @@ export class Directory {
     return this.#ledger.homes;
   }
 
-  /** What is known of the leaves of a home: what another node has to be told to know as much. */
+  /**
+   * What is known of the leaves of a home: what another node has to be told to know as much. `known`: what it knows already, by
+   * `shortHash` of the pieces of knowledge.
+   */
   *leavesOf(
     home: string,
+    known: ReadonlySet<ShortHash> = nothing,
   ): Iterable<{ readonly attachment: Attachment; readonly departure: Signed<Departure> | undefined }> {
     for (const row of this.#table.leavesOf(home)) {
+      if (known.size > 0 && known.has(shortHash(this.#knowledgeOf(row)))) continue;
       const presentation = this.#table.presentation(row);
       if (presentation.kind !== 'leaf') continue;
       const id = this.#table.idOf(row);
       const isOver = hasDeparted(this.#table.bond(row), this.#departures.ending(id));
       yield { attachment: presentation.attachment, departure: isOver ? this.#departures.get(id) : undefined };
     }
+  }
+
+  /** The pieces of knowledge of which the sum of a home is made. */
+  knowledgeOfLeavesOf(home: string): string[] {
+    return this.#table.leavesOf(home).map((row) => this.#knowledgeOf(row));
+  }
+
+  #knowledgeOf(row: Row): string {
+    const ending = this.#departures.ending(this.#table.idOf(row));
+    return knowledgeOf(this.#table.address(row), this.#table.bond(row), ending);
   }
 
   attachmentOf(id: PeerId): Attachment | undefined {
@@ -448,15 +466,14 @@ export class Directory {
     if (bond.role === 'node') this.#dates.forget(address);
   }
 
+  /** Of nodes there is no account. */
   #account(row: Row): void {
-    const address = this.#table.address(row);
-    this.#ledger.add(address, this.#table.bond(row), this.#departures.ending(address.id));
+    if (this.#table.role(row) === 'leaf') this.#ledger.add(this.#table.home(row), this.#knowledgeOf(row));
   }
 
   /** Takes what is known of a holder out of the ledger, before it changes. */
   #unaccount(row: Row): void {
-    const address = this.#table.address(row);
-    this.#ledger.remove(address, this.#table.bond(row), this.#departures.ending(address.id));
+    if (this.#table.role(row) === 'leaf') this.#ledger.remove(this.#table.home(row), this.#knowledgeOf(row));
   }
 
   #sweepLater(): void {

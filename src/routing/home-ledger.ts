@@ -1,11 +1,18 @@
 import { addressName, type PeerAddress } from '../model/peer.js';
 import { KnowledgeSum } from './knowledge-sum.js';
-import { hasDeparted, type Bond, type Ending } from './presentation.js';
+import { hasDeparted, type Bond, type Ending, type HomeSession } from './presentation.js';
 
 /** What is known of the leaves of one home, in short. */
 export interface HomeKnowledge {
   readonly home: PeerAddress;
   readonly sum: KnowledgeSum;
+}
+
+/** What is known of a leaf, as the piece of knowledge that is in the sum of its home. */
+export function knowledgeOf(leaf: PeerAddress, bond: Bond, ending: Ending | undefined): string {
+  const { incarnation, counter } = bond.version;
+  const words = ending && hasDeparted(bond, ending) ? `${ending.kind} ${ending.move}` : '';
+  return `${addressName(leaf)} ${incarnation}.${counter} ${words}`;
 }
 
 /** How many leaves are known of each home, and a sum over what is known of them: what two nodes compare. */
@@ -22,25 +29,17 @@ export class HomeLedger {
     return this.#homes.get(home)?.sum.count ?? 0;
   }
 
-  /** What is known of a leaf; of nodes there is no account. */
-  add(leaf: PeerAddress, bond: Bond, ending: Ending | undefined): void {
-    this.#account('add', leaf, bond, ending);
+  /** What is known of a leaf: see `knowledgeOf`. */
+  add(home: HomeSession, knowledge: string): void {
+    const known = this.#homes.get(home.name) ?? { home: home.node, sum: new KnowledgeSum() };
+    known.sum.add(knowledge);
+    this.#homes.set(home.name, known);
   }
 
   /** Takes out what was put in. */
-  remove(leaf: PeerAddress, bond: Bond, ending: Ending | undefined): void {
-    this.#account('remove', leaf, bond, ending);
-  }
-
-  #account(change: 'add' | 'remove', leaf: PeerAddress, bond: Bond, ending: Ending | undefined): void {
-    if (bond.role !== 'leaf') return;
-    const { node: home, name } = bond.home;
-    const known = this.#homes.get(name) ?? { home, sum: new KnowledgeSum() };
-    const { sum } = known;
-    const { incarnation, counter } = bond.version;
-    const words = ending && hasDeparted(bond, ending) ? `${ending.kind} ${ending.move}` : '';
-    sum[change](`${addressName(leaf)} ${incarnation}.${counter} ${words}`);
-    if (sum.count === 0) this.#homes.delete(name);
-    else this.#homes.set(name, known);
+  remove({ name }: HomeSession, knowledge: string): void {
+    const known = this.#homes.get(name);
+    known?.sum.remove(knowledge);
+    if (known?.sum.count === 0) this.#homes.delete(name);
   }
 }

@@ -17,16 +17,11 @@ import type { Counters } from '../platform/counters.js';
 import type { Crypto, KeyPair } from '../platform/crypto.js';
 import type { Logger } from '../platform/logger.js';
 import type { RandomSource } from '../platform/random.js';
-import type {
-  Announcement,
-  LinkMessage,
-  OriginDigest,
-  PeerSummary,
-  ServedRoom,
-  SignedBytes,
-} from '../protocol/messages.js';
+import type { Announcement, LinkMessage, PeerSummary, ServedRoom, SignedBytes } from '../protocol/messages.js';
 import type { AttachmentStatement } from '../protocol/records/attachment.js';
-import { Comparisons } from './comparisons.js';
+import { Comparisons } from './comparing/comparisons.js';
+import { DigestAnswer } from './comparing/digest-answer.js';
+import { Digests } from './comparing/digests.js';
 import { Directory } from './directory.js';
 import { Home, type Parting } from './home.js';
 import { Intake } from './intake.js';
@@ -42,6 +37,9 @@ import { greaterChange, Revision } from './revision.js';
 import type { RoomListing } from './served-rooms.js';
 import { Topology, type RecordChange } from './topology.js';
 import { Ways, type ReachableNode } from './ways.js';
+
+/** What two nodes say to each other to come to know the same. */
+type Comparing = LinkMessage & { readonly type: 'digest' | 'inventory-question' | 'inventory' };
 
 export interface MeshOptions {
   readonly self: PeerAddress;
@@ -93,6 +91,7 @@ export class MeshRouting implements Network {
   readonly #home: Home;
   readonly #intake: Intake;
   readonly #queue: IntakeQueue;
+  readonly #digests: Digests;
   readonly #comparisons: Comparisons;
   /** Links to nodes that this node has no way to yet. */
   readonly #unmet = new Set<RoutingLink>();
@@ -112,7 +111,8 @@ export class MeshRouting implements Network {
       isReachable: (name, incarnation) => this.#ways.isReachable(name, incarnation),
       dueNow: (presentation) => this.#intake.settle(presentation),
     });
-    const parts = { ...options, topology: this.#topology, directory: this.directory };
+    this.#digests = new Digests({ topology: this.#topology, directory: this.directory });
+    const parts = { ...options, topology: this.#topology, directory: this.directory, digests: this.#digests };
     this.#propagation = new Propagation(parts);
     this.#ways = new Ways({ ...parts, links: this.#propagation.links });
     const telling = { ...parts, self: options.self.id, summaryOf: (peer: PeerInfo) => this.#summaryOf(peer) };
@@ -120,7 +120,11 @@ export class MeshRouting implements Network {
     this.#lookups = new LookupDesk(telling);
     this.maps = new MapDesk({ ...options, draw: () => this.#drawMap() });
     this.#queue = new IntakeQueue(options.clock);
-    this.#comparisons = new Comparisons(options.clock, (link, question) => this.#propagation.answer(link, question));
+    const answering = {
+      ...parts,
+      tell: (link: RoutingLink, announcement: Announcement) => this.#propagation.tell(link, announcement),
+    };
+    this.#comparisons = new Comparisons(options.clock, (link, question) => new DigestAnswer(answering, link, question));
     this.#home = new Home({ ...parts, propagation: this.#propagation, leaves: this.#leaves });
     this.#intake = new Intake({
       ...parts,
@@ -294,19 +298,31 @@ export class MeshRouting implements Network {
 
   // ---- what other nodes say
 
-  /** Another node tells in short what it knows. */
-  compared(link: RoutingLink, origins: readonly OriginDigest[], answerWanted: boolean): void {
+  /** Another node tells what it knows, in short or of single homes, or asks for the latter. */
+  compared(link: RoutingLink, message: Comparing): void {
     if (this.#revision.isOver) return;
     if (link.remote.role !== 'node') {
       link.close(closeCodes.protocolViolation, 'only nodes compare what they know');
       return;
     }
     this.#queue.push(link, () => {
-      if (this.#propagation.links.get(addressName(link.remote)) !== link) return;
-      this.#comparisons.ask(link, { origins, answerWanted });
-      // Its answer comes behind everything that this node lacked.
-      if (!answerWanted && this.#propagation.compared(link)) this.#republish();
+      if (this.#propagation.links.get(addressName(link.remote)) === link) this.#compare(link, message);
     });
+  }
+
+  #compare(link: RoutingLink, message: Comparing): void {
+    switch (message.type) {
+      case 'inventory-question':
+        this.#digests.asked(link, message);
+        return;
+      case 'inventory':
+        this.#comparisons.inventories(link, message.number, message.homes);
+        return;
+      case 'digest':
+        this.#comparisons.ask(link, message);
+        // Its answer comes behind everything that this node lacked.
+        if (!message.answerWanted && this.#propagation.compared(link)) this.#republish();
+    }
   }
 
   announced(link: RoutingLink, announcement: Announcement): void {

@@ -1,13 +1,13 @@
 import { equalBytes } from '../model/bytes.js';
 import type { Limits } from '../model/limits.js';
-import { addressName, keyTag, taggedName, type PeerAddress } from '../model/peer.js';
+import { addressName, type PeerAddress } from '../model/peer.js';
 import type { Clock, Timer } from '../platform/clock.js';
 import { randomFraction, type RandomSource } from '../platform/random.js';
 import { encodeLinkMessage } from '../protocol/link-codec.js';
-import type { Announcement, OriginDigest } from '../protocol/messages.js';
+import type { Announcement } from '../protocol/messages.js';
 import type { Departure } from '../protocol/records/departure.js';
 import type { Signed } from '../protocol/records/node-record.js';
-import type { Question } from './comparisons.js';
+import type { Digests } from './comparing/digests.js';
 import type { Directory } from './directory.js';
 import type { RoutingLink } from './network.js';
 import type { Topology } from './topology.js';
@@ -15,6 +15,7 @@ import type { Topology } from './topology.js';
 export interface PropagationOptions {
   readonly topology: Topology;
   readonly directory: Directory;
+  readonly digests: Pick<Digests, 'send'>;
   readonly clock: Clock;
   readonly random: RandomSource;
   readonly limits: Limits;
@@ -63,7 +64,7 @@ export class Propagation {
     const wasAdjacent = this.#stages.get(name) === 'adjacent';
     this.#neighbours.set(name, link);
     if (!goesOn) this.#stages.set(name, 'comparing');
-    this.#sendDigest(link, true);
+    this.#options.digests.send(link, true);
     this.#repairLater(this.#options.limits.repairInterval);
     return wasAdjacent && !goesOn;
   }
@@ -121,39 +122,6 @@ export class Propagation {
     this.#repairLater(this.#options.limits.repairDelay);
   }
 
-  /**
-   * Sends what the teller of a digest lacks; then, if it wants one, a digest of the own, which says that this was all. Gives
-   * control back behind each record: what changes meanwhile the neighbour is told like any other.
-   */
-  *answer(link: RoutingLink, { origins, answerWanted }: Question): Generator<void> {
-    const theirs = new Map(origins.map((origin) => [taggedName(origin.id, origin.tag), origin]));
-    const { topology, directory } = this.#options;
-    for (const record of [...topology.records()]) {
-      // A node that is gone has no claim to its ID any more, and whoever can reach it knows better.
-      if (directory.isGone(record.node)) continue;
-      const known = theirs.get(addressName(record.node));
-      const isNews =
-        !known ||
-        known.incarnation < record.incarnation ||
-        (known.incarnation === record.incarnation && known.sequence < record.sequence);
-      if (!isNews) continue;
-      this.tell(link, { kind: 'node', record: record.signed });
-      yield;
-    }
-    for (const [home, { sum }] of [...directory.homes()]) {
-      if (!this.#isWorthTelling(home)) continue;
-      const known = theirs.get(home);
-      if (known?.leaves === sum.count && sameSum(known.leavesSum, sum.bytes)) continue;
-      for (const { attachment, departure } of [...directory.leavesOf(home)]) {
-        // The departure first: the other side must not see somebody come who has left.
-        if (departure) this.tell(link, { kind: 'departure', departure: departure.signed });
-        this.tell(link, { kind: 'attachment', attachment: attachment.wire });
-        yield;
-      }
-    }
-    if (answerWanted) this.#sendDigest(link, false);
-  }
-
   close(): void {
     this.#repair?.cancel();
   }
@@ -166,32 +134,9 @@ export class Propagation {
       this.#repair = undefined;
       const links = [...this.#neighbours.values()];
       const link = links[Math.floor(randomFraction(random) * links.length)];
-      if (link) this.#sendDigest(link, true);
+      if (link) this.#options.digests.send(link, true);
       this.#repairLater(this.#options.limits.repairInterval);
     });
-  }
-
-  #sendDigest(link: RoutingLink, answerWanted: boolean): void {
-    link.send(encodeLinkMessage({ type: 'digest', origins: this.#digest(), answerWanted }));
-  }
-
-  #digest(): OriginDigest[] {
-    const { topology, directory } = this.#options;
-    const homes = directory.homes();
-    const lineOf = ({ id, key }: PeerAddress, incarnation: number, sequence: number): OriginDigest => {
-      const sum = homes.get(addressName({ id, key }))?.sum;
-      const leaves = sum?.count ?? 0;
-      return { id, tag: keyTag(key), incarnation, sequence, leaves, leavesSum: sum?.bytes ?? nothingKnown };
-    };
-    const origins: OriginDigest[] = [];
-    for (const { node, incarnation, sequence } of topology.records()) origins.push(lineOf(node, incarnation, sequence));
-    return origins;
-  }
-
-  /** Of a node that is gone, or that nobody knows any more, the leaves are gone as well. */
-  #isWorthTelling(home: string): boolean {
-    const record = this.#options.topology.recordOf(home);
-    return record !== undefined && !this.#options.directory.isGone(record.node);
   }
 
   /** Neighbours that are in no tree yet, and have been told everything up to now. */
@@ -208,10 +153,4 @@ export class Propagation {
       else link.sendNews(message);
     }
   }
-}
-
-const nothingKnown = new Uint8Array(8);
-
-function sameSum(a: Uint8Array, b: Uint8Array): boolean {
-  return a.every((byte, at) => byte === b[at]);
 }

@@ -240,7 +240,9 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
         this.#mesh.announced(link, message.announcement);
         return;
       case 'digest':
-        this.#mesh.compared(link, message.origins, message.answerWanted);
+      case 'inventory-question':
+      case 'inventory':
+        this.#mesh.compared(link, message);
         return;
       case 'renewal':
         this.#mesh.renewLeaf(link, message.statement);

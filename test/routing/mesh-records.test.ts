@@ -211,7 +211,7 @@ describe('a new neighbour', () => {
     bench.turn();
     const link = new FakeLink(node13, 'node');
     bench.mesh.addNode(link);
-    bench.mesh.compared(link, [], true);
+    bench.mesh.compared(link, { type: 'digest', origins: [], answerWanted: true });
     bench.turn();
     const messages = link.take();
     expect(messages[0]).toMatchObject({ type: 'digest', answerWanted: true });
@@ -229,7 +229,7 @@ describe('a new neighbour', () => {
     for (const link of newcomers) bench.mesh.addNode(link);
     bench.turn();
     from.take();
-    for (const link of newcomers) bench.mesh.compared(link, [], false);
+    for (const link of newcomers) bench.mesh.compared(link, { type: 'digest', origins: [], answerWanted: false });
     bench.turn();
     expect(from.take()).toHaveLength(1);
   });
@@ -241,7 +241,7 @@ describe('a new neighbour', () => {
     bench.hear(newcomer, recordAnnouncement(person('14'), { neighbours: [bench.self] }));
     bench.turn();
     expect(bench.roster.told).toEqual([]);
-    bench.mesh.compared(newcomer, [], false);
+    bench.mesh.compared(newcomer, { type: 'digest', origins: [], answerWanted: false });
     bench.turn();
     expect(from.take().at(-1)).toMatchObject({ type: 'announcement', announcement: { kind: 'node' } });
     expect(bench.roster.told).toEqual(['14 joined']);

@@ -24,7 +24,7 @@ export const trials: readonly (Omit<ScheduleOptions, 'seed' | 'duration'> & {
 })[] = [
   { nodes: 4, leaves: 10, faults: [], shape: 'clique', aside: [], smallNetwork, seeds: [1] },
   { nodes: 4, leaves: 10, faults: [], shape: 'mutual', aside: [], smallNetwork, seeds: [1, 2] },
-  { nodes: 5, leaves: 20, faults: ['partition'], shape: 'any', aside: [], smallNetwork, seeds: [1, 2, 3, 4] },
+  { nodes: 5, leaves: 20, faults: ['partition'], shape: 'any', aside: [], smallNetwork, seeds: [1, 2, 3, 4, 5] },
   { nodes: 4, leaves: 12, faults: ['cut'], shape: 'any', aside: [], smallNetwork: 8, seeds: [1, 2, 3] },
   { nodes: 3, leaves: 2, faults: ['mail'], shape: 'any', aside: [], smallNetwork, seeds: [1, 2, 3, 4] },
 ];
@@ -262,6 +262,16 @@ export const mutants: readonly Mutant[] = [
         file: 'src/rooms/serving/room-sayings.ts',
         from: "intaken.kind === 'known' ? disk.kept(intaken.name) : written",
         to: "Promise.resolve('stored')",
+      },
+    ],
+  },
+  {
+    name: 'tells nothing of homes whose inventory it has asked for',
+    changes: [
+      {
+        file: 'src/routing/comparing/digest-answer.ts',
+        from: 'yield* this.#tellLeaves(name, have && readHashes(have));',
+        to: 'void [name, have, readHashes];',
       },
     ],
   },

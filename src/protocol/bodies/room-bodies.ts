@@ -1,7 +1,7 @@
 import { ProtocolError } from '../../model/errors.js';
 import { roomIdBytes } from '../../model/room.js';
 import { tabmesh } from '../gen/schema.js';
-import { finite, present, publicKey, signedFromWire, sized } from '../wire-values.js';
+import { finite, listed, present, publicKey, signedFromWire, sized } from '../wire-values.js';
 import { messageType } from '../message-type.js';
 import type {
   LinkMessage,
@@ -83,7 +83,7 @@ export function roomMessageFromWire(message: Wire): RoomLinkMessage | undefined 
         room: roomId(room),
         before: placeOrNone(before),
         most,
-        have: namesFromWire(have),
+        have: listed(have, itemNameBytes, 'names'),
       };
     }
     case messageType.roomPage: {
@@ -139,7 +139,7 @@ export function roomBodyFromWire(message: Wire): RoomRoutedBody | undefined {
     }
     case messageType.roomInventory: {
       const { room, have, answerWanted } = present(message.roomInventory, 'inventory of a room');
-      return { type: 'room-inventory', room: roomId(room), have: namesFromWire(have), answerWanted };
+      return { type: 'room-inventory', room: roomId(room), have: listed(have, itemNameBytes, 'names'), answerWanted };
     }
     case messageType.roomSupply:
       return { type: 'room-supply', ...itemsFromWire(present(message.roomSupply, 'supply of a room')) };
@@ -199,13 +199,6 @@ function itemsFromWire(wire: tabmesh.v1.RoomItems.$Properties): RoomItems {
     posts: (posts ?? []).map(signedFromWire),
     memberships: (memberships ?? []).map(signedFromWire),
   };
-}
-
-function namesFromWire(bytes: Uint8Array): Uint8Array {
-  if (bytes.length % itemNameBytes !== 0)
-    throw new ProtocolError(`names of ${itemNameBytes} bytes that do not come out even`);
-  // What is empty comes as a Buffer in Node.js.
-  return Uint8Array.from(bytes);
 }
 
 const { RoomOutcome: WireOutcome } = tabmesh.v1;

@@ -4252,6 +4252,8 @@ export const tabmesh = $root.tabmesh = (() => {
          * @property {number} PEER_MESSAGE_TYPE_ROOM_TYPING=26 PEER_MESSAGE_TYPE_ROOM_TYPING value
          * @property {number} PEER_MESSAGE_TYPE_MAP_QUESTION=27 PEER_MESSAGE_TYPE_MAP_QUESTION value
          * @property {number} PEER_MESSAGE_TYPE_MAP=28 PEER_MESSAGE_TYPE_MAP value
+         * @property {number} PEER_MESSAGE_TYPE_INVENTORY_QUESTION=29 PEER_MESSAGE_TYPE_INVENTORY_QUESTION value
+         * @property {number} PEER_MESSAGE_TYPE_INVENTORY=30 PEER_MESSAGE_TYPE_INVENTORY value
          * @property {number} PEER_MESSAGE_TYPE_MESSAGE=64 PEER_MESSAGE_TYPE_MESSAGE value
          * @property {number} PEER_MESSAGE_TYPE_CONFIRMATION=65 PEER_MESSAGE_TYPE_CONFIRMATION value
          * @property {number} PEER_MESSAGE_TYPE_PROBE=66 PEER_MESSAGE_TYPE_PROBE value
@@ -4302,6 +4304,8 @@ export const tabmesh = $root.tabmesh = (() => {
             values[valuesById[26] = "PEER_MESSAGE_TYPE_ROOM_TYPING"] = 26;
             values[valuesById[27] = "PEER_MESSAGE_TYPE_MAP_QUESTION"] = 27;
             values[valuesById[28] = "PEER_MESSAGE_TYPE_MAP"] = 28;
+            values[valuesById[29] = "PEER_MESSAGE_TYPE_INVENTORY_QUESTION"] = 29;
+            values[valuesById[30] = "PEER_MESSAGE_TYPE_INVENTORY"] = 30;
             values[valuesById[64] = "PEER_MESSAGE_TYPE_MESSAGE"] = 64;
             values[valuesById[65] = "PEER_MESSAGE_TYPE_CONFIRMATION"] = 65;
             values[valuesById[66] = "PEER_MESSAGE_TYPE_PROBE"] = 66;
@@ -4362,6 +4366,8 @@ export const tabmesh = $root.tabmesh = (() => {
              * @property {tabmesh.v1.RoomTyping.$Properties|null} [roomTyping] PeerMessage roomTyping
              * @property {tabmesh.v1.MapQuestion.$Properties|null} [mapQuestion] PeerMessage mapQuestion
              * @property {tabmesh.v1.NetworkMap.$Properties|null} [map] PeerMessage map
+             * @property {tabmesh.v1.InventoryQuestion.$Properties|null} [inventoryQuestion] PeerMessage inventoryQuestion
+             * @property {tabmesh.v1.Inventory.$Properties|null} [inventory] PeerMessage inventory
              * @property {tabmesh.v1.Message.$Properties|null} [message] PeerMessage message
              * @property {tabmesh.v1.Confirmation.$Properties|null} [confirmation] PeerMessage confirmation
              * @property {tabmesh.v1.Probe.$Properties|null} [probe] PeerMessage probe
@@ -4380,7 +4386,7 @@ export const tabmesh = $root.tabmesh = (() => {
              * @property {tabmesh.v1.FileChunk.$Properties|null} [fileChunk] PeerMessage fileChunk
              * @property {tabmesh.v1.Typing.$Properties|null} [typing] PeerMessage typing
              * @property {tabmesh.v1.FileAnswer.$Properties|null} [fileAnswer] PeerMessage fileAnswer
-             * @property {"handshakeChallenge"|"handshakeStart"|"handshakeResponse"|"roster"|"propagation"|"heartbeat"|"fallbackNodes"|"digest"|"goAway"|"renewal"|"identityRequest"|"identityProof"|"slowDown"|"watch"|"lookup"|"lookupAnswer"|"peerCount"|"prekeys"|"roomItems"|"roomResults"|"roomQuestion"|"roomPage"|"roomSpread"|"roomListQuestion"|"roomList"|"roomTyping"|"mapQuestion"|"map"|"message"|"confirmation"|"probe"|"probeAnswer"|"reseal"|"prekeyRequest"|"prekeyAnswer"|"prekeyCopy"|"deposit"|"depositAnswer"|"mail"|"roomDigest"|"roomInventory"|"roomSupply"|"fileRequest"|"fileChunk"|"typing"|"fileAnswer"} [body] PeerMessage body
+             * @property {"handshakeChallenge"|"handshakeStart"|"handshakeResponse"|"roster"|"propagation"|"heartbeat"|"fallbackNodes"|"digest"|"goAway"|"renewal"|"identityRequest"|"identityProof"|"slowDown"|"watch"|"lookup"|"lookupAnswer"|"peerCount"|"prekeys"|"roomItems"|"roomResults"|"roomQuestion"|"roomPage"|"roomSpread"|"roomListQuestion"|"roomList"|"roomTyping"|"mapQuestion"|"map"|"inventoryQuestion"|"inventory"|"message"|"confirmation"|"probe"|"probeAnswer"|"reseal"|"prekeyRequest"|"prekeyAnswer"|"prekeyCopy"|"deposit"|"depositAnswer"|"mail"|"roomDigest"|"roomInventory"|"roomSupply"|"fileRequest"|"fileChunk"|"typing"|"fileAnswer"} [body] PeerMessage body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4429,6 +4435,8 @@ export const tabmesh = $root.tabmesh = (() => {
              *   roomTyping?: tabmesh.v1.RoomTyping.$Shape|null;
              *   mapQuestion?: tabmesh.v1.MapQuestion.$Shape|null;
              *   map?: tabmesh.v1.NetworkMap.$Shape|null;
+             *   inventoryQuestion?: tabmesh.v1.InventoryQuestion.$Shape|null;
+             *   inventory?: tabmesh.v1.Inventory.$Shape|null;
              *   message?: tabmesh.v1.Message.$Shape|null;
              *   confirmation?: tabmesh.v1.Confirmation.$Shape|null;
              *   probe?: tabmesh.v1.Probe.$Shape|null;
@@ -4449,7 +4457,7 @@ export const tabmesh = $root.tabmesh = (() => {
              *   fileAnswer?: tabmesh.v1.FileAnswer.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "handshakeChallenge"; handshakeChallenge: tabmesh.v1.HandshakeChallenge.$Shape; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "handshakeStart"; handshakeChallenge?: null; handshakeStart: tabmesh.v1.HandshakeStart.$Shape; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "handshakeResponse"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse: tabmesh.v1.HandshakeResponse.$Shape; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "roster"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster: tabmesh.v1.Roster.$Shape; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "propagation"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation: tabmesh.v1.PropagationMessage.$Shape; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "heartbeat"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat: tabmesh.v1.Heartbeat.$Shape; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "fallbackNodes"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes: tabmesh.v1.FallbackNodes.$Shape; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "digest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest: tabmesh.v1.Digest.$Shape; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "goAway"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway: tabmesh.v1.GoAway.$Shape; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "renewal"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal: tabmesh.v1.Renewal.$Shape; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "identityRequest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest: tabmesh.v1.IdentityRequest.$Shape; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "identityProof"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof: tabmesh.v1.IdentityProof.$Shape; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "slowDown"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown: tabmesh.v1.SlowDown.$Shape; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "watch"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch: tabmesh.v1.Watch.$Shape; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "lookup"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup: tabmesh.v1.Lookup.$Shape; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "lookupAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer: tabmesh.v1.LookupAnswer.$Shape; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "peerCount"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount: tabmesh.v1.PeerCount.$Shape; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "prekeys"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys: tabmesh.v1.Prekeys.$Shape; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "roomItems"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems: tabmesh.v1.RoomItems.$Shape; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "roomResults"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults: tabmesh.v1.RoomResults.$Shape; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "roomQuestion"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion: tabmesh.v1.RoomQuestion.$Shape; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "roomPage"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage: tabmesh.v1.RoomPage.$Shape; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "roomSpread"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread: tabmesh.v1.RoomSpread.$Shape; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "roomListQuestion"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion: tabmesh.v1.RoomListQuestion.$Shape; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "roomList"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList: tabmesh.v1.RoomList.$Shape; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "roomTyping"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping: tabmesh.v1.RoomTyping.$Shape; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "mapQuestion"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion: tabmesh.v1.MapQuestion.$Shape; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "map"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map: tabmesh.v1.NetworkMap.$Shape; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "message"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message: tabmesh.v1.Message.$Shape; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "confirmation"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation: tabmesh.v1.Confirmation.$Shape; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "probe"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe: tabmesh.v1.Probe.$Shape; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "probeAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer: tabmesh.v1.ProbeAnswer.$Shape; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "reseal"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal: tabmesh.v1.Reseal.$Shape; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "prekeyRequest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest: tabmesh.v1.PrekeyRequest.$Shape; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "prekeyAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer: tabmesh.v1.PrekeyAnswer.$Shape; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "prekeyCopy"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy: tabmesh.v1.PrekeyCopy.$Shape; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "deposit"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit: tabmesh.v1.Deposit.$Shape; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "depositAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer: tabmesh.v1.DepositAnswer.$Shape; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "mail"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail: tabmesh.v1.Mail.$Shape; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "roomDigest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest: tabmesh.v1.RoomDigest.$Shape; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "roomInventory"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory: tabmesh.v1.RoomInventory.$Shape; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "roomSupply"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply: tabmesh.v1.RoomItems.$Shape; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "fileRequest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest: tabmesh.v1.FileRequest.$Shape; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "fileChunk"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk: tabmesh.v1.FileChunk.$Shape; typing?: null; fileAnswer?: null }|{ body?: "typing"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing: tabmesh.v1.Typing.$Shape; fileAnswer?: null }|{ body?: "fileAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer: tabmesh.v1.FileAnswer.$Shape })
+             *   ({ body?: undefined; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "handshakeChallenge"; handshakeChallenge: tabmesh.v1.HandshakeChallenge.$Shape; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "handshakeStart"; handshakeChallenge?: null; handshakeStart: tabmesh.v1.HandshakeStart.$Shape; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "handshakeResponse"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse: tabmesh.v1.HandshakeResponse.$Shape; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "roster"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster: tabmesh.v1.Roster.$Shape; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "propagation"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation: tabmesh.v1.PropagationMessage.$Shape; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "heartbeat"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat: tabmesh.v1.Heartbeat.$Shape; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "fallbackNodes"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes: tabmesh.v1.FallbackNodes.$Shape; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "digest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest: tabmesh.v1.Digest.$Shape; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "goAway"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway: tabmesh.v1.GoAway.$Shape; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "renewal"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal: tabmesh.v1.Renewal.$Shape; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "identityRequest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest: tabmesh.v1.IdentityRequest.$Shape; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "identityProof"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof: tabmesh.v1.IdentityProof.$Shape; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "slowDown"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown: tabmesh.v1.SlowDown.$Shape; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "watch"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch: tabmesh.v1.Watch.$Shape; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "lookup"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup: tabmesh.v1.Lookup.$Shape; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "lookupAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer: tabmesh.v1.LookupAnswer.$Shape; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "peerCount"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount: tabmesh.v1.PeerCount.$Shape; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "prekeys"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys: tabmesh.v1.Prekeys.$Shape; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "roomItems"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems: tabmesh.v1.RoomItems.$Shape; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "roomResults"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults: tabmesh.v1.RoomResults.$Shape; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "roomQuestion"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion: tabmesh.v1.RoomQuestion.$Shape; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "roomPage"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage: tabmesh.v1.RoomPage.$Shape; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "roomSpread"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread: tabmesh.v1.RoomSpread.$Shape; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "roomListQuestion"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion: tabmesh.v1.RoomListQuestion.$Shape; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "roomList"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList: tabmesh.v1.RoomList.$Shape; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "roomTyping"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping: tabmesh.v1.RoomTyping.$Shape; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "mapQuestion"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion: tabmesh.v1.MapQuestion.$Shape; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "map"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map: tabmesh.v1.NetworkMap.$Shape; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "inventoryQuestion"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion: tabmesh.v1.InventoryQuestion.$Shape; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "inventory"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory: tabmesh.v1.Inventory.$Shape; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "message"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message: tabmesh.v1.Message.$Shape; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "confirmation"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation: tabmesh.v1.Confirmation.$Shape; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "probe"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe: tabmesh.v1.Probe.$Shape; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "probeAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer: tabmesh.v1.ProbeAnswer.$Shape; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "reseal"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal: tabmesh.v1.Reseal.$Shape; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "prekeyRequest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest: tabmesh.v1.PrekeyRequest.$Shape; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "prekeyAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer: tabmesh.v1.PrekeyAnswer.$Shape; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "prekeyCopy"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy: tabmesh.v1.PrekeyCopy.$Shape; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "deposit"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit: tabmesh.v1.Deposit.$Shape; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "depositAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer: tabmesh.v1.DepositAnswer.$Shape; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "mail"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail: tabmesh.v1.Mail.$Shape; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "roomDigest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest: tabmesh.v1.RoomDigest.$Shape; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "roomInventory"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory: tabmesh.v1.RoomInventory.$Shape; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "roomSupply"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply: tabmesh.v1.RoomItems.$Shape; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "fileRequest"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest: tabmesh.v1.FileRequest.$Shape; fileChunk?: null; typing?: null; fileAnswer?: null }|{ body?: "fileChunk"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk: tabmesh.v1.FileChunk.$Shape; typing?: null; fileAnswer?: null }|{ body?: "typing"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing: tabmesh.v1.Typing.$Shape; fileAnswer?: null }|{ body?: "fileAnswer"; handshakeChallenge?: null; handshakeStart?: null; handshakeResponse?: null; roster?: null; propagation?: null; heartbeat?: null; fallbackNodes?: null; digest?: null; goAway?: null; renewal?: null; identityRequest?: null; identityProof?: null; slowDown?: null; watch?: null; lookup?: null; lookupAnswer?: null; peerCount?: null; prekeys?: null; roomItems?: null; roomResults?: null; roomQuestion?: null; roomPage?: null; roomSpread?: null; roomListQuestion?: null; roomList?: null; roomTyping?: null; mapQuestion?: null; map?: null; inventoryQuestion?: null; inventory?: null; message?: null; confirmation?: null; probe?: null; probeAnswer?: null; reseal?: null; prekeyRequest?: null; prekeyAnswer?: null; prekeyCopy?: null; deposit?: null; depositAnswer?: null; mail?: null; roomDigest?: null; roomInventory?: null; roomSupply?: null; fileRequest?: null; fileChunk?: null; typing?: null; fileAnswer: tabmesh.v1.FileAnswer.$Shape })
              * )} tabmesh.v1.PeerMessage.$Shape
              */
 
@@ -4741,6 +4749,22 @@ export const tabmesh = $root.tabmesh = (() => {
             PeerMessage.prototype.map = null;
 
             /**
+             * PeerMessage inventoryQuestion.
+             * @member {tabmesh.v1.InventoryQuestion|null} inventoryQuestion
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.inventoryQuestion = null;
+
+            /**
+             * PeerMessage inventory.
+             * @member {tabmesh.v1.Inventory|null} inventory
+             * @memberof tabmesh.v1.PeerMessage
+             * @instance
+             */
+            PeerMessage.prototype.inventory = null;
+
+            /**
              * PeerMessage message.
              * @member {tabmesh.v1.Message|null} message
              * @memberof tabmesh.v1.PeerMessage
@@ -4889,12 +4913,12 @@ export const tabmesh = $root.tabmesh = (() => {
 
             /**
              * PeerMessage body.
-             * @member {"handshakeChallenge"|"handshakeStart"|"handshakeResponse"|"roster"|"propagation"|"heartbeat"|"fallbackNodes"|"digest"|"goAway"|"renewal"|"identityRequest"|"identityProof"|"slowDown"|"watch"|"lookup"|"lookupAnswer"|"peerCount"|"prekeys"|"roomItems"|"roomResults"|"roomQuestion"|"roomPage"|"roomSpread"|"roomListQuestion"|"roomList"|"roomTyping"|"mapQuestion"|"map"|"message"|"confirmation"|"probe"|"probeAnswer"|"reseal"|"prekeyRequest"|"prekeyAnswer"|"prekeyCopy"|"deposit"|"depositAnswer"|"mail"|"roomDigest"|"roomInventory"|"roomSupply"|"fileRequest"|"fileChunk"|"typing"|"fileAnswer"|undefined} body
+             * @member {"handshakeChallenge"|"handshakeStart"|"handshakeResponse"|"roster"|"propagation"|"heartbeat"|"fallbackNodes"|"digest"|"goAway"|"renewal"|"identityRequest"|"identityProof"|"slowDown"|"watch"|"lookup"|"lookupAnswer"|"peerCount"|"prekeys"|"roomItems"|"roomResults"|"roomQuestion"|"roomPage"|"roomSpread"|"roomListQuestion"|"roomList"|"roomTyping"|"mapQuestion"|"map"|"inventoryQuestion"|"inventory"|"message"|"confirmation"|"probe"|"probeAnswer"|"reseal"|"prekeyRequest"|"prekeyAnswer"|"prekeyCopy"|"deposit"|"depositAnswer"|"mail"|"roomDigest"|"roomInventory"|"roomSupply"|"fileRequest"|"fileChunk"|"typing"|"fileAnswer"|undefined} body
              * @memberof tabmesh.v1.PeerMessage
              * @instance
              */
             $Object.defineProperty(PeerMessage.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["handshakeChallenge", "handshakeStart", "handshakeResponse", "roster", "propagation", "heartbeat", "fallbackNodes", "digest", "goAway", "renewal", "identityRequest", "identityProof", "slowDown", "watch", "lookup", "lookupAnswer", "peerCount", "prekeys", "roomItems", "roomResults", "roomQuestion", "roomPage", "roomSpread", "roomListQuestion", "roomList", "roomTyping", "mapQuestion", "map", "message", "confirmation", "probe", "probeAnswer", "reseal", "prekeyRequest", "prekeyAnswer", "prekeyCopy", "deposit", "depositAnswer", "mail", "roomDigest", "roomInventory", "roomSupply", "fileRequest", "fileChunk", "typing", "fileAnswer"]),
+                get: $util.oneOfGetter($oneOfFields = ["handshakeChallenge", "handshakeStart", "handshakeResponse", "roster", "propagation", "heartbeat", "fallbackNodes", "digest", "goAway", "renewal", "identityRequest", "identityProof", "slowDown", "watch", "lookup", "lookupAnswer", "peerCount", "prekeys", "roomItems", "roomResults", "roomQuestion", "roomPage", "roomSpread", "roomListQuestion", "roomList", "roomTyping", "mapQuestion", "map", "inventoryQuestion", "inventory", "message", "confirmation", "probe", "probeAnswer", "reseal", "prekeyRequest", "prekeyAnswer", "prekeyCopy", "deposit", "depositAnswer", "mail", "roomDigest", "roomInventory", "roomSupply", "fileRequest", "fileChunk", "typing", "fileAnswer"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -4998,6 +5022,10 @@ export const tabmesh = $root.tabmesh = (() => {
                     $root.tabmesh.v1.MapQuestion.encode(message.mapQuestion, writer.uint32(/* id 42, wireType 2 =*/338).fork(), _depth + 1).ldelim();
                 if (message.map != null && $Object.hasOwnProperty.call(message, "map"))
                     $root.tabmesh.v1.NetworkMap.encode(message.map, writer.uint32(/* id 43, wireType 2 =*/346).fork(), _depth + 1).ldelim();
+                if (message.inventoryQuestion != null && $Object.hasOwnProperty.call(message, "inventoryQuestion"))
+                    $root.tabmesh.v1.InventoryQuestion.encode(message.inventoryQuestion, writer.uint32(/* id 44, wireType 2 =*/354).fork(), _depth + 1).ldelim();
+                if (message.inventory != null && $Object.hasOwnProperty.call(message, "inventory"))
+                    $root.tabmesh.v1.Inventory.encode(message.inventory, writer.uint32(/* id 45, wireType 2 =*/362).fork(), _depth + 1).ldelim();
                 if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
                     $root.tabmesh.v1.Message.encode(message.message, writer.uint32(/* id 64, wireType 2 =*/514).fork(), _depth + 1).ldelim();
                 if (message.confirmation != null && $Object.hasOwnProperty.call(message, "confirmation"))
@@ -5326,6 +5354,20 @@ export const tabmesh = $root.tabmesh = (() => {
                                 break;
                             message.map = $root.tabmesh.v1.NetworkMap.decode(reader, reader.size(), $undefined, _depth + 1, message.map);
                             message.body = "map";
+                            continue;
+                        }
+                    case 44: {
+                            if (wireType !== 2)
+                                break;
+                            message.inventoryQuestion = $root.tabmesh.v1.InventoryQuestion.decode(reader, reader.size(), $undefined, _depth + 1, message.inventoryQuestion);
+                            message.body = "inventoryQuestion";
+                            continue;
+                        }
+                    case 45: {
+                            if (wireType !== 2)
+                                break;
+                            message.inventory = $root.tabmesh.v1.Inventory.decode(reader, reader.size(), $undefined, _depth + 1, message.inventory);
+                            message.body = "inventory";
                             continue;
                         }
                     case 64: {
@@ -8363,6 +8405,693 @@ export const tabmesh = $root.tabmesh = (() => {
             };
 
             return OriginDigest;
+        })();
+
+        v1.InventoryQuestion = (function() {
+
+            /**
+             * Properties of an InventoryQuestion.
+             * @typedef {Object} tabmesh.v1.InventoryQuestion.$Properties
+             * @property {number} [number] InventoryQuestion number
+             * @property {Array.<tabmesh.v1.HomeTag.$Properties>} [homes] InventoryQuestion homes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an InventoryQuestion.
+             * @memberof tabmesh.v1
+             * @interface IInventoryQuestion
+             * @augments tabmesh.v1.InventoryQuestion.$Properties
+             * @deprecated Use tabmesh.v1.InventoryQuestion.$Properties instead.
+             */
+
+            /**
+             * Shape of an InventoryQuestion.
+             * @typedef {tabmesh.v1.InventoryQuestion.$Properties} tabmesh.v1.InventoryQuestion.$Shape
+             */
+
+            /**
+             * Constructs a new InventoryQuestion.
+             * @memberof tabmesh.v1
+             * @classdesc Represents an InventoryQuestion.
+             * @constructor
+             * @param {tabmesh.v1.InventoryQuestion.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const InventoryQuestion = function (properties) {
+                this.homes = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * InventoryQuestion number.
+             * @member {number} number
+             * @memberof tabmesh.v1.InventoryQuestion
+             * @instance
+             */
+            InventoryQuestion.prototype.number = 0;
+
+            /**
+             * InventoryQuestion homes.
+             * @member {Array.<tabmesh.v1.HomeTag>} homes
+             * @memberof tabmesh.v1.InventoryQuestion
+             * @instance
+             */
+            InventoryQuestion.prototype.homes = $util.emptyArray;
+
+            /**
+             * Creates a new InventoryQuestion instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.InventoryQuestion
+             * @static
+             * @param {tabmesh.v1.InventoryQuestion.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.InventoryQuestion} InventoryQuestion instance
+             * @type {{
+             *   (properties: tabmesh.v1.InventoryQuestion.$Shape): tabmesh.v1.InventoryQuestion & tabmesh.v1.InventoryQuestion.$Shape;
+             *   (properties?: tabmesh.v1.InventoryQuestion.$Properties): tabmesh.v1.InventoryQuestion;
+             * }}
+             */
+            InventoryQuestion.create = function(properties) {
+                return new InventoryQuestion(properties);
+            };
+
+            /**
+             * Encodes the specified InventoryQuestion message. Does not implicitly {@link tabmesh.v1.InventoryQuestion.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.InventoryQuestion
+             * @static
+             * @param {tabmesh.v1.InventoryQuestion.$Properties} message InventoryQuestion message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            InventoryQuestion.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.number);
+                if (message.homes != null && message.homes.length)
+                    for (let i = 0; i < message.homes.length; ++i)
+                        $root.tabmesh.v1.HomeTag.encode(message.homes[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an InventoryQuestion message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.InventoryQuestion
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.InventoryQuestion & tabmesh.v1.InventoryQuestion.$Shape} InventoryQuestion
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            InventoryQuestion.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.InventoryQuestion();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.homes && message.homes.length))
+                                message.homes = [];
+                            message.homes.push($root.tabmesh.v1.HomeTag.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return InventoryQuestion;
+        })();
+
+        v1.HomeTag = (function() {
+
+            /**
+             * Properties of a HomeTag.
+             * @typedef {Object} tabmesh.v1.HomeTag.$Properties
+             * @property {string} [id] HomeTag id
+             * @property {Uint8Array} [keyTag] HomeTag keyTag
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HomeTag.
+             * @memberof tabmesh.v1
+             * @interface IHomeTag
+             * @augments tabmesh.v1.HomeTag.$Properties
+             * @deprecated Use tabmesh.v1.HomeTag.$Properties instead.
+             */
+
+            /**
+             * Shape of a HomeTag.
+             * @typedef {tabmesh.v1.HomeTag.$Properties} tabmesh.v1.HomeTag.$Shape
+             */
+
+            /**
+             * Constructs a new HomeTag.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a HomeTag.
+             * @constructor
+             * @param {tabmesh.v1.HomeTag.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HomeTag = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HomeTag id.
+             * @member {string} id
+             * @memberof tabmesh.v1.HomeTag
+             * @instance
+             */
+            HomeTag.prototype.id = "";
+
+            /**
+             * HomeTag keyTag.
+             * @member {Uint8Array} keyTag
+             * @memberof tabmesh.v1.HomeTag
+             * @instance
+             */
+            HomeTag.prototype.keyTag = $util.newBuffer([]);
+
+            /**
+             * Creates a new HomeTag instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.HomeTag
+             * @static
+             * @param {tabmesh.v1.HomeTag.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.HomeTag} HomeTag instance
+             * @type {{
+             *   (properties: tabmesh.v1.HomeTag.$Shape): tabmesh.v1.HomeTag & tabmesh.v1.HomeTag.$Shape;
+             *   (properties?: tabmesh.v1.HomeTag.$Properties): tabmesh.v1.HomeTag;
+             * }}
+             */
+            HomeTag.create = function(properties) {
+                return new HomeTag(properties);
+            };
+
+            /**
+             * Encodes the specified HomeTag message. Does not implicitly {@link tabmesh.v1.HomeTag.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.HomeTag
+             * @static
+             * @param {tabmesh.v1.HomeTag.$Properties} message HomeTag message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HomeTag.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.keyTag != null && $Object.hasOwnProperty.call(message, "keyTag") && message.keyTag.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.keyTag);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HomeTag message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.HomeTag
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.HomeTag & tabmesh.v1.HomeTag.$Shape} HomeTag
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HomeTag.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.HomeTag();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.keyTag = value;
+                            else
+                                delete message.keyTag;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HomeTag;
+        })();
+
+        v1.Inventory = (function() {
+
+            /**
+             * Properties of an Inventory.
+             * @typedef {Object} tabmesh.v1.Inventory.$Properties
+             * @property {number} [number] Inventory number
+             * @property {Array.<tabmesh.v1.HomeInventory.$Properties>} [homes] Inventory homes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Inventory.
+             * @memberof tabmesh.v1
+             * @interface IInventory
+             * @augments tabmesh.v1.Inventory.$Properties
+             * @deprecated Use tabmesh.v1.Inventory.$Properties instead.
+             */
+
+            /**
+             * Shape of an Inventory.
+             * @typedef {tabmesh.v1.Inventory.$Properties} tabmesh.v1.Inventory.$Shape
+             */
+
+            /**
+             * Constructs a new Inventory.
+             * @memberof tabmesh.v1
+             * @classdesc Represents an Inventory.
+             * @constructor
+             * @param {tabmesh.v1.Inventory.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Inventory = function (properties) {
+                this.homes = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Inventory number.
+             * @member {number} number
+             * @memberof tabmesh.v1.Inventory
+             * @instance
+             */
+            Inventory.prototype.number = 0;
+
+            /**
+             * Inventory homes.
+             * @member {Array.<tabmesh.v1.HomeInventory>} homes
+             * @memberof tabmesh.v1.Inventory
+             * @instance
+             */
+            Inventory.prototype.homes = $util.emptyArray;
+
+            /**
+             * Creates a new Inventory instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.Inventory
+             * @static
+             * @param {tabmesh.v1.Inventory.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.Inventory} Inventory instance
+             * @type {{
+             *   (properties: tabmesh.v1.Inventory.$Shape): tabmesh.v1.Inventory & tabmesh.v1.Inventory.$Shape;
+             *   (properties?: tabmesh.v1.Inventory.$Properties): tabmesh.v1.Inventory;
+             * }}
+             */
+            Inventory.create = function(properties) {
+                return new Inventory(properties);
+            };
+
+            /**
+             * Encodes the specified Inventory message. Does not implicitly {@link tabmesh.v1.Inventory.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.Inventory
+             * @static
+             * @param {tabmesh.v1.Inventory.$Properties} message Inventory message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Inventory.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.number);
+                if (message.homes != null && message.homes.length)
+                    for (let i = 0; i < message.homes.length; ++i)
+                        $root.tabmesh.v1.HomeInventory.encode(message.homes[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Inventory message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.Inventory
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.Inventory & tabmesh.v1.Inventory.$Shape} Inventory
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Inventory.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.Inventory();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.homes && message.homes.length))
+                                message.homes = [];
+                            message.homes.push($root.tabmesh.v1.HomeInventory.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Inventory;
+        })();
+
+        v1.HomeInventory = (function() {
+
+            /**
+             * Properties of a HomeInventory.
+             * @typedef {Object} tabmesh.v1.HomeInventory.$Properties
+             * @property {tabmesh.v1.HomeTag.$Properties} [home] HomeInventory home
+             * @property {Uint8Array} [have] HomeInventory have
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HomeInventory.
+             * @memberof tabmesh.v1
+             * @interface IHomeInventory
+             * @augments tabmesh.v1.HomeInventory.$Properties
+             * @deprecated Use tabmesh.v1.HomeInventory.$Properties instead.
+             */
+
+            /**
+             * Shape of a HomeInventory.
+             * @typedef {tabmesh.v1.HomeInventory.$Properties} tabmesh.v1.HomeInventory.$Shape
+             */
+
+            /**
+             * Constructs a new HomeInventory.
+             * @memberof tabmesh.v1
+             * @classdesc Represents a HomeInventory.
+             * @constructor
+             * @param {tabmesh.v1.HomeInventory.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HomeInventory = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HomeInventory home.
+             * @member {tabmesh.v1.HomeTag} home
+             * @memberof tabmesh.v1.HomeInventory
+             * @instance
+             */
+            HomeInventory.prototype.home = null;
+
+            /**
+             * HomeInventory have.
+             * @member {Uint8Array} have
+             * @memberof tabmesh.v1.HomeInventory
+             * @instance
+             */
+            HomeInventory.prototype.have = $util.newBuffer([]);
+
+            /**
+             * Creates a new HomeInventory instance using the specified properties.
+             * @function create
+             * @memberof tabmesh.v1.HomeInventory
+             * @static
+             * @param {tabmesh.v1.HomeInventory.$Properties=} [properties] Properties to set
+             * @returns {tabmesh.v1.HomeInventory} HomeInventory instance
+             * @type {{
+             *   (properties: tabmesh.v1.HomeInventory.$Shape): tabmesh.v1.HomeInventory & tabmesh.v1.HomeInventory.$Shape;
+             *   (properties?: tabmesh.v1.HomeInventory.$Properties): tabmesh.v1.HomeInventory;
+             * }}
+             */
+            HomeInventory.create = function(properties) {
+                return new HomeInventory(properties);
+            };
+
+            /**
+             * Encodes the specified HomeInventory message. Does not implicitly {@link tabmesh.v1.HomeInventory.verify|verify} messages.
+             * @function encode
+             * @memberof tabmesh.v1.HomeInventory
+             * @static
+             * @param {tabmesh.v1.HomeInventory.$Properties} message HomeInventory message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HomeInventory.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.home != null && $Object.hasOwnProperty.call(message, "home"))
+                    $root.tabmesh.v1.HomeTag.encode(message.home, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.have != null && $Object.hasOwnProperty.call(message, "have") && message.have.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.have);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HomeInventory message from the specified reader or buffer.
+             * @function decode
+             * @memberof tabmesh.v1.HomeInventory
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tabmesh.v1.HomeInventory & tabmesh.v1.HomeInventory.$Shape} HomeInventory
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HomeInventory.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tabmesh.v1.HomeInventory();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.home = $root.tabmesh.v1.HomeTag.decode(reader, reader.size(), $undefined, _depth + 1, message.home);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.have = value;
+                            else
+                                delete message.have;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HomeInventory;
         })();
 
         v1.SignedRecord = (function() {

@@ -1,5 +1,5 @@
 import { fromHex, toHex } from '../../../src/model/bytes.js';
-import { keyTag } from '../../../src/model/peer.js';
+import { addressName, keyTag } from '../../../src/model/peer.js';
 import { nobleCrypto } from '../../../src/platform/noble-crypto.js';
 import { encodeLinkMessage } from '../../../src/protocol/link-codec.js';
 import type { Confirmation, LinkMessage, Reseal, RoutedBody, SealedMessage } from '../../../src/protocol/messages.js';
@@ -9,7 +9,7 @@ import { signFileAnswer } from '../../../src/protocol/records/file-words.js';
 import { signTyping } from '../../../src/protocol/records/typing-word.js';
 import { encodeRouted } from '../../../src/protocol/routed-codec.js';
 import { itemName } from '../../../src/rooms/item-name.js';
-import { KnowledgeSum } from '../../../src/routing/knowledge-sum.js';
+import { KnowledgeSum, writeHashes } from '../../../src/routing/knowledge-sum.js';
 import { addressOf, alice, bob, carol, newYear, node10, node11, type Person } from '../support/people.js';
 import { readBySchema } from '../support/schema.js';
 import { countingBytes, sampleHandshake, sampleIdentityProof, sampleNetworkProofs } from './sample-handshake.js';
@@ -145,6 +145,25 @@ export const sampleLinkMessages: Readonly<Record<string, LinkMessage>> = {
   'between nodes: a departure': {
     type: 'announcement',
     announcement: { kind: 'departure', departure: leave.signed },
+  },
+  'between nodes: which leaves of two homes do you know?': {
+    type: 'inventory-question',
+    number: 1,
+    homes: [
+      { id: node10.id, tag: keyTag(node10.key) },
+      { id: node11.id, tag: keyTag(node11.key) },
+    ],
+  },
+  'between nodes: two of the one, none of the other': {
+    type: 'inventory',
+    number: 1,
+    homes: [
+      {
+        home: { id: node10.id, tag: keyTag(node10.key) },
+        have: writeHashes([`${addressName(alice)} ${newYear}.1 `, `${addressName(bob)} ${newYear}.2 away 2`]),
+      },
+      { home: { id: node11.id, tag: keyTag(node11.key) }, have: new Uint8Array() },
+    ],
   },
   heartbeat: { type: 'heartbeat', answerWanted: false },
   'heartbeat that wants an answer': { type: 'heartbeat', answerWanted: true },

@@ -82,7 +82,7 @@ export class MeshBench {
     const link = new FakeLink(node, 'node');
     this.mesh.addNode(link);
     this.hear(link, recordAnnouncement(node, { neighbours: [this.self, ...others] }));
-    this.mesh.compared(link, [], false);
+    this.mesh.compared(link, { type: 'digest', origins: [], answerWanted: false });
     this.turn();
     link.takeBytes();
     return link;

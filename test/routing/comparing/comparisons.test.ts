@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { FakeLink } from './support/fake-link.js';
-import { attachmentAnnouncement, MeshBench } from './support/mesh-bench.js';
-import { person } from './support/person.js';
+import type { FakeLink } from '../support/fake-link.js';
+import { attachmentAnnouncement, MeshBench } from '../support/mesh-bench.js';
+import { person } from '../support/person.js';
 
 const [node11, node12, node13] = [person('11'), person('12'), person('13')];
 const leaves = 250;
@@ -28,7 +28,7 @@ const attachmentsTo = (link: FakeLink): number => kindsOf(link).filter((kind) =>
 describe('digests of a neighbour', { timeout: 60_000 }, () => {
   it('are answered in slices, and closed with a digest', () => {
     const { bench: own, asking } = bench();
-    own.mesh.compared(asking, [], true);
+    own.mesh.compared(asking, { type: 'digest', origins: [], answerWanted: true });
     own.turn();
     expect(kindsOf(asking).length).toBeLessThanOrEqual(100);
     own.clock.advance(100);
@@ -39,12 +39,13 @@ describe('digests of a neighbour', { timeout: 60_000 }, () => {
 
   it('cost no more than one answer at a time, and one a second, however many come', () => {
     const { bench: own, asking } = bench();
-    for (let count = 0; count < 50; count += 1) own.mesh.compared(asking, [], true);
+    for (let count = 0; count < 50; count += 1)
+      own.mesh.compared(asking, { type: 'digest', origins: [], answerWanted: true });
     own.turn();
     expect(attachmentsTo(asking)).toBeLessThanOrEqual(100);
     let told = 0;
     for (let round = 0; round < 1_000; round += 1) {
-      own.mesh.compared(asking, [], true);
+      own.mesh.compared(asking, { type: 'digest', origins: [], answerWanted: true });
       own.clock.advance(10);
       told += attachmentsTo(asking);
     }
@@ -54,22 +55,24 @@ describe('digests of a neighbour', { timeout: 60_000 }, () => {
 
   it('do not keep another neighbour waiting', () => {
     const { bench: own, asking, other } = bench();
-    for (let count = 0; count < 40; count += 1) own.mesh.compared(asking, [], true);
-    own.mesh.compared(other, [], true);
+    for (let count = 0; count < 40; count += 1)
+      own.mesh.compared(asking, { type: 'digest', origins: [], answerWanted: true });
+    own.mesh.compared(other, { type: 'digest', origins: [], answerWanted: true });
     own.clock.advance(100);
     expect(kindsOf(other).at(-1)).toBe('digest');
   });
 
   it('want an answer though a later one does not', () => {
     const { bench: own, asking } = bench();
-    for (const answerWanted of [false, true, false]) own.mesh.compared(asking, [], answerWanted);
+    for (const answerWanted of [false, true, false])
+      own.mesh.compared(asking, { type: 'digest', origins: [], answerWanted: answerWanted });
     own.clock.advance(5_000);
     expect(kindsOf(asking).filter((kind) => kind === 'digest').length).toBeGreaterThanOrEqual(1);
   });
 
   it('are not answered any more when its link is gone', () => {
     const { bench: own, asking } = bench();
-    own.mesh.compared(asking, [], true);
+    own.mesh.compared(asking, { type: 'digest', origins: [], answerWanted: true });
     own.turn();
     asking.takeBytes();
     own.mesh.removeLink(asking, 'lost');

@@ -1,0 +1,74 @@
+import { closeCodes } from '../../model/close-codes.js';
+import { addressName, keyTag, taggedName, type PeerAddress } from '../../model/peer.js';
+import { encodeLinkMessage } from '../../protocol/link-codec.js';
+import type { HomeInventory, LinkMessage, OriginDigest } from '../../protocol/messages.js';
+import type { Directory } from '../directory.js';
+import { hashBytes, writeHashes } from '../knowledge-sum.js';
+import type { RoutingLink } from '../network.js';
+import type { Topology } from '../topology.js';
+
+export interface DigestsOptions {
+  readonly topology: Topology;
+  readonly directory: Directory;
+}
+
+/** Bytes of the inventories in one message: with a little more in some of them it still fits into a frame. */
+const mostInventoryBytes = 48 * 1_024;
+const nothingKnown = new Uint8Array(hashBytes);
+
+/**
+ * What this node tells its neighbours of what it knows: a digest in short, and inventories of the homes that they then ask for. Each digest
+ * is good for two questions about each of its lines: one may have been under way, about the digest before, when it was sent.
+ */
+export class Digests {
+  readonly #options: DigestsOptions;
+  /** How many homes a neighbour may still ask for. */
+  readonly #askable = new WeakMap<RoutingLink, number>();
+
+  constructor(options: DigestsOptions) {
+    this.#options = options;
+  }
+
+  send(link: RoutingLink, answerWanted: boolean): void {
+    const origins = this.#origins();
+    this.#askable.set(link, 2 * origins.length);
+    link.send(encodeLinkMessage({ type: 'digest', origins, answerWanted }));
+  }
+
+  /** A neighbour wants to know which leaves of these homes are known here. It is told of as many homes as fit into a frame. */
+  asked(link: RoutingLink, { number, homes }: LinkMessage & { readonly type: 'inventory-question' }): void {
+    const left = (this.#askable.get(link) ?? 0) - homes.length;
+    if (left < 0) {
+      link.close(closeCodes.protocolViolation, 'more inventories than its digests have given reason to');
+      return;
+    }
+    this.#askable.set(link, left);
+    const inventories: HomeInventory[] = [];
+    let bytes = 0;
+    for (const home of homes) {
+      const have = writeHashes(this.#options.directory.knowledgeOfLeavesOf(taggedName(home.id, home.tag)));
+      bytes += inventoryBytes(have.length / hashBytes);
+      if (bytes > mostInventoryBytes) break;
+      inventories.push({ home, have });
+    }
+    link.send(encodeLinkMessage({ type: 'inventory', number, homes: inventories }));
+  }
+
+  #origins(): OriginDigest[] {
+    const { topology, directory } = this.#options;
+    const homes = directory.homes();
+    const lineOf = ({ id, key }: PeerAddress, incarnation: number, sequence: number): OriginDigest => {
+      const sum = homes.get(addressName({ id, key }))?.sum;
+      const leaves = sum?.count ?? 0;
+      return { id, tag: keyTag(key), incarnation, sequence, leaves, leavesSum: sum?.bytes ?? nothingKnown };
+    };
+    const origins: OriginDigest[] = [];
+    for (const { node, incarnation, sequence } of topology.records()) origins.push(lineOf(node, incarnation, sequence));
+    return origins;
+  }
+}
+
+/** What the inventory of a home with so many leaves takes in a message, with the longest ID. */
+export function inventoryBytes(leaves: number): number {
+  return hashBytes * leaves + 160;
+}
