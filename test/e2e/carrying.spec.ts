@@ -87,6 +87,7 @@ test('whose node has died goes on at the page of the next one, and misses nothin
   await b.button('Send').click();
 
   await there.isIn('UserA', other);
+  await expect(there.messageField).toHaveValue('half a sen');
   await expect(a.page.getByRole('heading', { name: 'You are in another tab now' })).toBeVisible();
   await there.hears('UserB', 'hello UserA');
   for (const text of ['hello UserB', 'said before the answer', 'said on the way'])

@@ -113,6 +113,7 @@ describe('what was said in a room', () => {
     page.talk.setVisible(false);
     peer.emit('room-message', saidIn(lobby, 'bob', 2_000_002));
     expect(unreadTotal(page.chat)).toBe(1);
+    page.talk.choose(undefined);
 
     browser.prepare = ({ rooms }) =>
       rooms.join(room.name).said.push(keptIn(lobby, 'bob', 2_000_001), keptIn(lobby, 'bob', 2_000_002));

@@ -65,6 +65,42 @@ describe('what is sent', () => {
   });
 });
 
+describe('the conversation on the screen', () => {
+  const alsoKnowsBob = (peer: FakePeer): void => {
+    peer.addContact(somebody('bob'));
+    peer.said.push(kept('bob', 1, 'in'));
+  };
+
+  async function again(browser: FakeBrowser): Promise<ChatPage> {
+    const page = await browser.open();
+    browser.peer.admit();
+    await settled();
+    return page;
+  }
+
+  test('is there again after a reload, and has been seen then', async () => {
+    const { browser, talk } = await pageOfAlice(new FakeBrowser(), alsoKnowsBob);
+    talk.choose(bob);
+    const page = await again(browser);
+    expect(page.chat.chosen).toBe(bob);
+    expect(page.chat.conversations.get(bob)?.unread).toBe(0);
+  });
+
+  test('is none after a reload if the lists were', async () => {
+    const { browser, talk } = await pageOfAlice(new FakeBrowser(), alsoKnowsBob);
+    talk.choose(bob);
+    talk.choose(undefined);
+    expect((await again(browser)).chat.chosen).toBeUndefined();
+  });
+
+  test('is none after a reload if nothing is known of it any more', async () => {
+    const { browser, talk } = await pageOfAlice(new FakeBrowser(), alsoKnowsBob);
+    talk.choose(bob);
+    browser.prepare = () => {};
+    expect((await again(browser)).chat.chosen).toBeUndefined();
+  });
+});
+
 describe('what was said in earlier sessions', () => {
   test('is there when the page is in, with how far it has come and what is unread', async () => {
     const { page } = await withHistory(

@@ -8,7 +8,7 @@ import type { StretchCost } from '../../src/platform/passphrase.js';
 import { carriedTo, PageCarrying, type Seat } from '../carrying/page-carrying.js';
 import type { Newcoming } from '../moving/moving-tools.js';
 import type { MovingInProgress } from '../moving/moving-state.js';
-import { rememberCarried, withTalkIn } from '../storage/carried-talk.js';
+import { rememberCarried, withMemoriesIn, type Memories } from '../storage/carried-memories.js';
 import { texts } from '../texts.js';
 import type { ChatState } from './chat-state.js';
 import { joinProblem, refusal, unfetched, wordsOf } from './join-problem.js';
@@ -325,7 +325,7 @@ export class ChatPage {
     const [store, kept] = [await this.#host.openStore(publicKey), await this.#host.openFiles(publicKey)];
     const { files } = kept;
     try {
-      return await withTalkIn(store, this.#host.talkMemory(own), () =>
+      return await withMemoriesIn(store, this.#memoriesOf(own), () =>
         pack(own, id, { store, files }, passphrase, madeAt, cost),
       );
     } finally {
@@ -427,6 +427,10 @@ export class ChatPage {
     return isReturn || isAgain;
   }
 
+  #memoriesOf(own: OwnIdentity): Memories {
+    return { talk: this.#host.talkMemory(own), rooms: this.#host.roomMemory(own) };
+  }
+
   /** @throws whatever keeps it out */
   async #runPeer(session: Session, own: OwnIdentity, wanted: Omit<PeerWish, 'store'>): Promise<void> {
     const store = await this.#host.openStore(own.identity.keys.publicKey);
@@ -435,7 +439,7 @@ export class ChatPage {
       return;
     }
     session.store = store;
-    await rememberCarried(store, this.#host.talkMemory(own));
+    await rememberCarried(store, this.#memoriesOf(own));
     const peer = await this.#host.createPeer({ ...wanted, store });
     if (this.#session !== session) {
       await peer.close();

@@ -201,15 +201,17 @@ function withBlocked(blocked: Blocked, { id, key }: PeerAddress, isIn: boolean):
 }
 
 /** What stands in a box already is newer than what is remembered. */
-function withKept(chat: ChatState, { drafts, muted, blocked }: KeptTalk): ChatState {
-  const next: ChatState = { ...chat, muted, blocked };
-  return [...drafts].reduce(
+function withKept(chat: ChatState, { drafts, muted, blocked, open }: KeptTalk): ChatState {
+  const drafted = [...drafts].reduce(
     (before, [id, draft]) =>
       changeConversation(before, id, (conversation) =>
         conversation.draft === '' ? { ...conversation, draft } : conversation,
       ),
-    next,
+    { ...chat, muted, blocked },
   );
+  // What the user has opened meanwhile stays.
+  const isOpened = open !== undefined && chat.chosen === undefined && drafted.conversations.has(open);
+  return isOpened ? chosen(drafted, open) : drafted;
 }
 
 function withPerson(chat: ChatState, person: PeerInfo): ChatState {

@@ -491,10 +491,10 @@ export class Talk {
   /** Writes down what is remembered of conversations. */
   #keep(): void {
     if (this.#state.kind !== 'with' || !this.#state.isIn) return;
-    const { conversations, muted, blocked } = this.#chat;
+    const { conversations, muted, blocked, chosen: open } = this.#chat;
     const drafts = new Map([...conversations.values()].map((conversation) => [conversation.id, draftOf(conversation)]));
     for (const [id, draft] of drafts) if (draft === '') drafts.delete(id);
-    this.#state.memory.write({ drafts, muted, blocked });
+    this.#state.memory.write({ drafts, muted, blocked, open });
   }
 
   /** What was said before, and comes late or because it was asked for, is no news: the count of mentions knows. */
@@ -578,6 +578,7 @@ export class Talk {
     this.#chat = reduceChat(before, event);
     this.#changed();
     this.#askForQuotes(before);
+    if (before.chosen !== this.#chat.chosen) this.#keep();
     if (event.type === 'room-said') this.#noticeIn(roomKey(event.message.room), before, event.message);
   }
 }

@@ -12,6 +12,8 @@ export interface KeptTalk {
   readonly muted: ReadonlySet<MuteName>;
   /** People whose messages are not shown. */
   readonly blocked: Blocked;
+  /** The conversation on the screen. */
+  readonly open: ConversationId | undefined;
 }
 
 /** What one identity remembers of its conversations in this browser, and the core does not. */
@@ -21,7 +23,7 @@ export interface TalkMemory {
   clear(): void;
 }
 
-const nothing: KeptTalk = { drafts: new Map(), muted: new Set(), blocked: new Map() };
+const nothing: KeptTalk = { drafts: new Map(), muted: new Set(), blocked: new Map(), open: undefined };
 
 /** `owner`: the name of the identity. */
 export function talkMemory(storage: TabStorage, owner: string): TalkMemory {
@@ -43,18 +45,19 @@ export function talkFrom(text: string): KeptTalk {
   }
 }
 
-function plain({ drafts, muted, blocked }: KeptTalk): unknown {
-  return { drafts: [...drafts], muted: [...muted], blocked: [...blocked] };
+function plain({ drafts, muted, blocked, open }: KeptTalk): unknown {
+  return { drafts: [...drafts], muted: [...muted], blocked: [...blocked], open };
 }
 
 function talkOf(value: unknown): KeptTalk {
-  const { drafts, muted, blocked } = value as Readonly<Record<string, readonly unknown[]>>;
+  const { drafts, muted, blocked, open } = value as Readonly<Record<string, unknown>>;
   return {
     drafts: new Map((drafts as readonly [string, string][]).map(([id, draft]) => [conversationId(id), draft])),
     muted: new Set(
       (muted as readonly string[]).map((name) => (isRoomKey(name as ConversationId) ? name : keyName(name))),
     ),
     blocked: new Map((blocked as readonly [string, string][]).map(([key, id]) => [keyName(key), typedPeerId(id)])),
+    open: open === undefined ? undefined : conversationId(open as string),
   };
 }
 

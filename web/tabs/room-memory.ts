@@ -7,6 +7,10 @@ export interface RoomMemory {
   readTo(room: string): string | undefined;
   markRead(room: string, place: string): void;
   forgetRoom(room: string): void;
+  /** All of it, to be carried elsewhere. */
+  readonly text: string;
+  /** Remembers what such a text says instead; nothing if it is of another version. */
+  take(text: string): void;
   clear(): void;
 }
 
@@ -23,11 +27,27 @@ export function roomMemory(storage: TabStorage, owner: string): RoomMemory {
     readTo: (room) => read().find(([name]) => name === room)?.[1],
     markRead: (room, place) => write({ readTo: [...others(room), [room, place]] }),
     forgetRoom: (room) => write({ readTo: others(room) }),
+    get text() {
+      return JSON.stringify({ readTo: read() });
+    },
+    take: (text) => write({ readTo: rememberedIn(text) }),
     clear,
   };
 }
 
+function rememberedIn(text: string): Remembered {
+  try {
+    return rememberedOf(JSON.parse(text));
+  } catch {
+    return nothing;
+  }
+}
+
 function rememberedOf(value: unknown): Remembered {
   const { readTo } = value as { readonly readTo: unknown };
-  return Array.isArray(readTo) ? (readTo as Remembered) : nothing;
+  return Array.isArray(readTo) ? readTo.filter(isPair) : nothing;
+}
+
+function isPair(value: unknown): value is readonly [string, string] {
+  return Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string');
 }
