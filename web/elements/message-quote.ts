@@ -7,7 +7,7 @@ import { entryOf } from '../chat/said.js';
 import { shortWords } from '../markup/short-words.js';
 import { texts } from '../texts.js';
 import type { LogContext } from './log-context.js';
-import { GoToEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 
 /** What somebody has said, in short: `author` is undefined where it is not known here. */
 export interface ShortQuote {
@@ -51,7 +51,7 @@ export function messageQuote(reference: UtteranceReference, context: LogContext)
     type="button"
     class="quote"
     title=${texts.said.goTo}
-    @click=${(event: Event) => event.currentTarget?.dispatchEvent(new GoToEvent(conversation.id, reference))}
+    @click=${(event: Event) => event.currentTarget?.dispatchEvent(pageEvent('go-to-message', { id: conversation.id, reference }))}
   >
     ${author === undefined ? '' : html`<bdi class="quoted-author">${author}</bdi>`}
     <span class="quoted-words" dir="auto">${words}</span>

@@ -5,7 +5,7 @@ import { nameOfKey } from '../chat/names.js';
 import type { MessageEntry } from '../chat/said.js';
 import { texts } from '../texts.js';
 import type { LogContext } from './log-context.js';
-import { AmendEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 
 /** Names that are told of who has reacted; the others are counted. */
 const namesTold = 20;
@@ -30,7 +30,7 @@ function chip({ emoji, by }: ReactionTally, { saidAs }: MessageEntry, context: L
   const react = (event: Event): void => {
     if (!saidAs) return;
     const amendment = { kind: 'reaction', to: saidAs, emoji, isWithdrawn: isOwn } as const;
-    event.currentTarget?.dispatchEvent(new AmendEvent(conversation.id, amendment));
+    event.currentTarget?.dispatchEvent(pageEvent('amend-message', { id: conversation.id, amendment }));
   };
   return html`<button
     type="button"

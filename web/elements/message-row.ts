@@ -13,7 +13,7 @@ import type { LogContext } from './log-context.js';
 import { messageBody } from './message-body.js';
 import { messageQuote } from './message-quote.js';
 import { messageReactions } from './message-reactions.js';
-import { SendEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 import './tabmesh-code.js';
 import './tabmesh-file-card.js';
 import './tabmesh-identicon.js';
@@ -157,7 +157,7 @@ function progress(
 
 function failure(words: string, text: string, conversation: Conversation): TemplateResult {
   const again = (event: Event): unknown =>
-    event.currentTarget?.dispatchEvent(new SendEvent(conversation.id, text, 'again'));
+    event.currentTarget?.dispatchEvent(pageEvent('send-message', { id: conversation.id, text, origin: 'again' }));
   return html`<div class="failure">
     <span aria-hidden="true">${words}</span>
     <button type="button" class="quiet" @click=${again}>${texts.conversation.sendAgain}</button>

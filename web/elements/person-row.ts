@@ -4,7 +4,7 @@ import { texts } from '../texts.js';
 import type { Person } from '../chat/person.js';
 import { isSuspect } from '../chat/trust.js';
 import { verifiedIcon } from './icons.js';
-import { ChooseEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 import { rowEnd } from './row-end.js';
 import './tabmesh-identicon.js';
 
@@ -18,7 +18,7 @@ export function personRow(person: Person, isChosen: boolean, short: ReadWords): 
       data-id=${id}
       aria-label=${inWords(person)}
       aria-current=${isChosen ? 'true' : nothing}
-      @click=${(event: Event) => event.currentTarget?.dispatchEvent(new ChooseEvent(id))}
+      @click=${(event: Event) => event.currentTarget?.dispatchEvent(pageEvent('choose-conversation', { id }))}
     >
       <span class="picture">
         <tabmesh-identicon .key=${person.key}></tabmesh-identicon>

@@ -5,7 +5,7 @@ import type { ReadWords } from '../markup/short-words.js';
 import { texts } from '../texts.js';
 import { lockIcon, roomIcon } from './icons.js';
 import { rowEnd } from './row-end.js';
-import { ChooseEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 
 /** Characters of a name before what was said last. */
 const longestName = 12;
@@ -20,7 +20,7 @@ export function roomRow(room: RoomLine, isChosen: boolean, short: ReadWords): Te
       data-id=${id}
       aria-label=${inWords(room)}
       aria-current=${isChosen ? 'true' : nothing}
-      @click=${(event: Event) => event.currentTarget?.dispatchEvent(new ChooseEvent(id))}
+      @click=${(event: Event) => event.currentTarget?.dispatchEvent(pageEvent('choose-conversation', { id }))}
     >
       <span class="picture sign">${isPrivate ? lockIcon : roomIcon}</span>
       <span class="words">

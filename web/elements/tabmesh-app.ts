@@ -23,19 +23,8 @@ import { browserStorage } from '../tabs/tab-storage.js';
 import { titleAndIcon } from '../notice/show-unread.js';
 import { ownPage, type Surroundings } from '../surroundings.js';
 import { texts } from '../texts.js';
-import './file-events.js';
 import { logo, networkIcon } from './icons.js';
-import {
-  ExportEvent,
-  ForgetMeEvent,
-  LeaveEvent,
-  ShowCarryEvent,
-  ShowMoveEvent,
-  ShowSheetEvent,
-  ShowWayEvent,
-  SomebodyElseEvent,
-  UseHereEvent,
-} from './page-events.js';
+import { pageEvent, type PageActs } from './page-events.js';
 import type { Sheet } from './sheet.js';
 import { WidthController } from './width-controller.js';
 import './tabmesh-connection.js';
@@ -201,14 +190,14 @@ export class TabmeshApp extends LitElement {
   }
 
   #listenToForm(): void {
-    this.addEventListener('join-network', ({ wish }) => this.#chat.join(wish));
+    this.addEventListener('join-network', ({ detail: { wish } }) => this.#chat.join(wish));
     this.addEventListener('leave-network', () => this.#chat.leave());
     this.addEventListener('use-here', () => this.#chat.useHere());
     this.addEventListener('join-as-somebody-else', () => this.#chat.joinAsSomebodyElse());
     this.addEventListener('save-again', () => this.#chat.saveAgain());
     this.addEventListener('stay-here', () => this.#chat.stay());
     this.addEventListener('move-in', () => this.#chat.askForFile());
-    this.addEventListener('open-file', ({ file, passphrase }) => this.#chat.openFile(file, passphrase));
+    this.addEventListener('open-file', ({ detail: { file, passphrase } }) => this.#chat.openFile(file, passphrase));
     this.addEventListener('carry', () => this.#chat.carry());
     this.addEventListener('call-off-carry', () => this.#chat.callOffCarry());
     this.addEventListener('accept-guest', () => this.#chat.acceptGuest());
@@ -217,38 +206,38 @@ export class TabmeshApp extends LitElement {
 
   #listenToTalk(): void {
     const { talk } = this.#chat;
-    this.addEventListener('choose-conversation', ({ id }) => {
+    this.addEventListener('choose-conversation', ({ detail: { id } }) => {
       this.sheet = { kind: 'none' };
       // Where there is no room for both, the one takes the place of the other.
       if (!this.#width.isAtLeast(roomForBoth)) this.isMapOpen = false;
       talk.choose(id);
     });
     this.addEventListener('list-rooms', () => void talk.rooms.list());
-    this.addEventListener('find-people', ({ prefix }) => void talk.find(prefix));
-    this.addEventListener('draft-message', ({ id, text }) => talk.draft(id, text));
-    this.addEventListener('send-message', ({ id, text, origin }) => {
+    this.addEventListener('find-people', ({ detail: { prefix } }) => void talk.find(prefix));
+    this.addEventListener('draft-message', ({ detail: { id, text } }) => talk.draft(id, text));
+    this.addEventListener('send-message', ({ detail: { id, text, origin } }) => {
       if (origin === 'again') talk.send(id, text);
       else perform(this.#desk, id, text);
     });
-    this.addEventListener('offer-files', ({ to, files }) => void talk.offerFiles(to, files));
-    this.addEventListener('want-files', ({ take }) => take(talk.files));
-    this.addEventListener('aim-message', ({ id, aim }) => talk.aim(id, aim));
-    this.addEventListener('edit-last', ({ id }) => talk.editLast(id));
-    this.addEventListener('amend-message', ({ id, amendment }) => talk.say(id, amendment));
-    this.addEventListener('go-to-message', ({ id, reference }) => void talk.goTo(id, reference));
-    this.addEventListener('want-search', ({ take }) => take((words, range) => talk.search(words, range)));
-    this.addEventListener('show-between', ({ id }) => void talk.showBetween(id));
-    this.addEventListener('return-to-end', ({ id }) => talk.returnToEnd(id));
-    this.addEventListener('mute-conversation', ({ id, isMuted }) => talk.mute(id, isMuted));
-    this.addEventListener('block-person', ({ id, isBlocked }) => talk.block(id, isBlocked));
-    this.addEventListener('show-earlier', ({ id }) => void talk.showEarlier(id));
-    this.addEventListener('answer-key', ({ id, answer }) => talk[answer](id));
-    this.addEventListener('verify-person', ({ id, isVerified }) => talk.verify(id, isVerified));
+    this.addEventListener('offer-files', ({ detail: { to, files } }) => void talk.offerFiles(to, files));
+    this.addEventListener('want-files', ({ detail: { take } }) => take(talk.files));
+    this.addEventListener('aim-message', ({ detail: { id, aim } }) => talk.aim(id, aim));
+    this.addEventListener('edit-last', ({ detail: { id } }) => talk.editLast(id));
+    this.addEventListener('amend-message', ({ detail: { id, amendment } }) => talk.say(id, amendment));
+    this.addEventListener('go-to-message', ({ detail: { id, reference } }) => void talk.goTo(id, reference));
+    this.addEventListener('want-search', ({ detail: { take } }) => take((words, range) => talk.search(words, range)));
+    this.addEventListener('show-between', ({ detail: { id } }) => void talk.showBetween(id));
+    this.addEventListener('return-to-end', ({ detail: { id } }) => talk.returnToEnd(id));
+    this.addEventListener('mute-conversation', ({ detail: { id, isMuted } }) => talk.mute(id, isMuted));
+    this.addEventListener('block-person', ({ detail: { id, isBlocked } }) => talk.block(id, isBlocked));
+    this.addEventListener('show-earlier', ({ detail: { id } }) => void talk.showEarlier(id));
+    this.addEventListener('answer-key', ({ detail: { id, answer } }) => talk[answer](id));
+    this.addEventListener('verify-person', ({ detail: { id, isVerified } }) => talk.verify(id, isVerified));
     this.addEventListener('export-history', () => void talk.exportHistory());
-    this.addEventListener('answer-offer', ({ offer, isAccepted }) =>
+    this.addEventListener('answer-offer', ({ detail: { offer, isAccepted } }) =>
       isAccepted ? talk.rooms.acceptOffer(offer) : talk.rooms.declineOffer(offer),
     );
-    this.addEventListener('dismiss-notice', ({ what }) => {
+    this.addEventListener('dismiss-notice', ({ detail: { what } }) => {
       if (what === 'trouble') talk.dismissTrouble();
       else if (what === 'renaming') talk.dismissRenaming();
       else this.stayingFrom = this.#chat.carryPlace?.page;
@@ -261,26 +250,32 @@ export class TabmeshApp extends LitElement {
       this.sheet = { kind: 'rooms', problem: undefined };
       void talk.rooms.list();
     });
-    this.addEventListener('join-room', ({ name, isPrivate }) => this.#joinRoom(name, isPrivate));
-    this.addEventListener('room-wish', ({ id, wish }) => (this.sheet = { kind: wish, id, said: undefined }));
-    this.addEventListener('remove-member', ({ id, member }) => (this.sheet = { kind: 'remove', id, member }));
-    this.addEventListener('invite-person', ({ id, to }) => this.#invite(id, to));
-    this.addEventListener('show-safety', ({ id }) => {
+    this.addEventListener('join-room', ({ detail: { name, isPrivate } }) => this.#joinRoom(name, isPrivate));
+    this.addEventListener(
+      'room-wish',
+      ({ detail: { id, wish } }) => (this.sheet = { kind: wish, id, said: undefined }),
+    );
+    this.addEventListener(
+      'remove-member',
+      ({ detail: { id, member } }) => (this.sheet = { kind: 'remove', id, member }),
+    );
+    this.addEventListener('invite-person', ({ detail: { id, to } }) => this.#invite(id, to));
+    this.addEventListener('show-safety', ({ detail: { id } }) => {
       const number = talk.safetyNumber(id);
       if (number) this.sheet = { kind: 'safety', id, number };
     });
-    this.addEventListener('show-way', ({ id }) => this.#showWay(id));
-    this.addEventListener('forget-conversation', ({ id }) => (this.sheet = { kind: 'forget', id }));
+    this.addEventListener('show-way', ({ detail: { id } }) => this.#showWay(id));
+    this.addEventListener('forget-conversation', ({ detail: { id } }) => (this.sheet = { kind: 'forget', id }));
     this.addEventListener('forget-me', () => (this.sheet = { kind: 'forget-me' }));
     this.addEventListener('show-move', () => (this.sheet = { kind: 'move' }));
     this.addEventListener('show-carry', () => (this.sheet = { kind: 'carry' }));
-    this.addEventListener('move-out', ({ passphrase }) => {
+    this.addEventListener('move-out', ({ detail: { passphrase } }) => {
       this.sheet = { kind: 'none' };
       this.#chat.moveOut(passphrase);
     });
-    this.addEventListener('show-map', ({ isOpen }) => this.#showMap(isOpen));
-    this.addEventListener('show-sheet', ({ sheet }) => this.#show(sheet));
-    this.addEventListener('prefer', ({ change }) => this.#settings.change(change));
+    this.addEventListener('show-map', ({ detail: { isOpen } }) => this.#showMap(isOpen));
+    this.addEventListener('show-sheet', ({ detail: { sheet } }) => this.#show(sheet));
+    this.addEventListener('prefer', ({ detail: { change } }) => this.#settings.change(change));
     this.addEventListener('close-sheet', () => (this.sheet = { kind: 'none' }));
     this.addEventListener('confirm-sheet', () => this.#confirmed());
   }
@@ -378,7 +373,7 @@ export class TabmeshApp extends LitElement {
     }
   }
 
-  #show(sheet: ShowSheetEvent['sheet']): void {
+  #show(sheet: PageActs['show-sheet']['sheet']): void {
     this.sheet = sheet === 'palette' ? { kind: sheet, text: '' } : { kind: sheet };
   }
 
@@ -446,7 +441,7 @@ export class TabmeshApp extends LitElement {
         return html`<tabmesh-notice-card
           heading=${texts.ended.heading}
           lead=${state.problem.words}
-          .buttons=${[{ words: texts.ended.again, event: () => new LeaveEvent() }]}
+          .buttons=${[{ words: texts.ended.again, event: () => pageEvent('leave-network') }]}
         ></tabmesh-notice-card>`;
     }
   }
@@ -479,7 +474,7 @@ export class TabmeshApp extends LitElement {
   }
 
   #leaveButton(): TemplateResult {
-    return html`<button class="quiet" type="button" @click=${() => this.dispatchEvent(new LeaveEvent())}>
+    return html`<button class="quiet" type="button" @click=${() => this.dispatchEvent(pageEvent('leave-network'))}>
       ${texts.connection.leave}
     </button>`;
   }
@@ -490,8 +485,8 @@ export class TabmeshApp extends LitElement {
       heading=${isOpen ? texts.elsewhere.open : texts.elsewhere.takenOver}
       lead=${isOpen ? texts.elsewhere.openLead(wish.id) : texts.elsewhere.takenOverLead(wish.id)}
       .buttons=${[
-        { words: texts.elsewhere.useHere, event: () => new UseHereEvent() },
-        { words: texts.elsewhere.somebodyElse, event: () => new SomebodyElseEvent() },
+        { words: texts.elsewhere.useHere, event: () => pageEvent('use-here') },
+        { words: texts.elsewhere.somebodyElse, event: () => pageEvent('join-as-somebody-else') },
       ]}
     ></tabmesh-notice-card>`;
   }
@@ -508,16 +503,16 @@ const menu = (isJoined: boolean, hasLeave: boolean, carryPlace: CarryPlace | und
   html`<tabmesh-menu
     label=${texts.keeping.menu}
     .items=${[
-      { words: texts.palette.button, event: () => new ShowSheetEvent('palette') },
-      { words: texts.start.share, event: () => new ShowSheetEvent('share') },
-      ...(isJoined ? [{ words: texts.connection.label, event: () => new ShowWayEvent(undefined) }] : []),
-      { words: texts.settings.heading, event: () => new ShowSheetEvent('settings') },
-      { words: texts.help.heading, event: () => new ShowSheetEvent('help') },
-      { words: texts.keeping.export, event: () => new ExportEvent() },
-      ...(carryPlace ? [{ words: texts.moving.carryMenu(carryPlace.node), event: () => new ShowCarryEvent() }] : []),
-      { words: texts.moving.menu, event: () => new ShowMoveEvent() },
-      { words: texts.keeping.forgetMe, event: () => new ForgetMeEvent() },
-      ...(hasLeave ? [{ words: texts.connection.leave, event: () => new LeaveEvent() }] : []),
+      { words: texts.palette.button, event: () => pageEvent('show-sheet', { sheet: 'palette' }) },
+      { words: texts.start.share, event: () => pageEvent('show-sheet', { sheet: 'share' }) },
+      ...(isJoined ? [{ words: texts.connection.label, event: () => pageEvent('show-way', { id: undefined }) }] : []),
+      { words: texts.settings.heading, event: () => pageEvent('show-sheet', { sheet: 'settings' }) },
+      { words: texts.help.heading, event: () => pageEvent('show-sheet', { sheet: 'help' }) },
+      { words: texts.keeping.export, event: () => pageEvent('export-history') },
+      ...(carryPlace ? [{ words: texts.moving.carryMenu(carryPlace.node), event: () => pageEvent('show-carry') }] : []),
+      { words: texts.moving.menu, event: () => pageEvent('show-move') },
+      { words: texts.keeping.forgetMe, event: () => pageEvent('forget-me') },
+      ...(hasLeave ? [{ words: texts.connection.leave, event: () => pageEvent('leave-network') }] : []),
     ]}
   ></tabmesh-menu>`;
 

@@ -3,7 +3,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import type { ConversationId } from '../chat/conversation-id.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { texts } from '../texts.js';
-import { OfferFilesEvent } from './file-events.js';
+import { pageEvent } from './page-events.js';
 import { attachIcon } from './icons.js';
 
 /** The button that offers files in a conversation. */
@@ -44,7 +44,7 @@ export class TabmeshAttach extends LitElement {
     const files = [...(this.input.files ?? [])];
     // The same file may be chosen again.
     this.input.value = '';
-    if (files.length > 0) this.dispatchEvent(new OfferFilesEvent(this.to, files));
+    if (files.length > 0) this.dispatchEvent(pageEvent('offer-files', { to: this.to, files }));
   }
 }
 

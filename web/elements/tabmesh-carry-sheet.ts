@@ -6,7 +6,7 @@ import { alertStyles, baseStyles, buttonStyles } from '../design/shared-styles.j
 import { sheetStyles } from '../design/sheet-styles.js';
 import { texts } from '../texts.js';
 import { codeStyles, comparedCode } from './compared-code.js';
-import { CallOffCarryEvent, CarryEvent, CloseSheetEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 
 /** Says what it means to go on at the page of another node, opens that, and shows the code that both pages have. */
 @customElement('tabmesh-carry-sheet')
@@ -50,7 +50,7 @@ export class TabmeshCarrySheet extends LitElement {
       <div class="buttons">
         ${
           this.progress === undefined || this.progress.kind === 'stayed'
-            ? html`<button type="button" class="primary" @click=${() => this.dispatchEvent(new CarryEvent())}>
+            ? html`<button type="button" class="primary" @click=${() => this.dispatchEvent(pageEvent('carry'))}>
                 ${this.progress === undefined ? carryTexts.open : carryTexts.again}
               </button>`
             : nothing
@@ -85,8 +85,8 @@ export class TabmeshCarrySheet extends LitElement {
   }
 
   readonly #closed = (): void => {
-    this.dispatchEvent(new CallOffCarryEvent());
-    this.dispatchEvent(new CloseSheetEvent());
+    this.dispatchEvent(pageEvent('call-off-carry'));
+    this.dispatchEvent(pageEvent('close-sheet'));
   };
 }
 

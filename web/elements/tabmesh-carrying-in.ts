@@ -7,7 +7,7 @@ import { alertStyles, baseStyles, buttonStyles } from '../design/shared-styles.j
 import { movingTexts } from '../moving/moving-texts.js';
 import { texts } from '../texts.js';
 import { codeStyles, comparedCode } from './compared-code.js';
-import { AcceptGuestEvent, LeaveEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 import './tabmesh-identicon.js';
 import './tabmesh-notice-card.js';
 
@@ -106,7 +106,7 @@ export class TabmeshCarryingIn extends LitElement {
         return html`<tabmesh-notice-card
           heading=${carryTexts.inHeading}
           lead=${carryTexts.calling(progress.from)}
-          .buttons=${[{ words: texts.keeping.cancel, event: () => new LeaveEvent() }]}
+          .buttons=${[{ words: texts.keeping.cancel, event: () => pageEvent('leave-network') }]}
         ></tabmesh-notice-card>`;
       case 'asking':
         return this.#question(progress);
@@ -120,7 +120,7 @@ export class TabmeshCarryingIn extends LitElement {
         return html`<tabmesh-notice-card
           heading=${carryTexts.overHeading}
           lead=${progress.words}
-          .buttons=${[{ words: carryTexts.toTheForm, event: () => new LeaveEvent() }]}
+          .buttons=${[{ words: carryTexts.toTheForm, event: () => pageEvent('leave-network') }]}
         ></tabmesh-notice-card>`;
       case 'in-place':
         return nothing;
@@ -147,11 +147,11 @@ export class TabmeshCarryingIn extends LitElement {
           type="button"
           class=${here.kind === 'same' || here.kind === 'somebody' ? 'danger' : 'primary'}
           aria-disabled=${canAnswer ? 'false' : 'true'}
-          @click=${() => this.dispatchEvent(new AcceptGuestEvent())}
+          @click=${() => this.dispatchEvent(pageEvent('accept-guest'))}
         >
           ${carryTexts.yes(id)}
         </button>
-        <button type="button" @click=${() => this.dispatchEvent(new LeaveEvent())}>${carryTexts.no}</button>
+        <button type="button" @click=${() => this.dispatchEvent(pageEvent('leave-network'))}>${carryTexts.no}</button>
       </div>
     </section>`;
   }

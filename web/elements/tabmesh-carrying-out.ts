@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { carryTexts } from '../carrying/carry-texts.js';
 import type { PageState } from '../chat/page-state.js';
 import { texts } from '../texts.js';
-import { ForgetMeEvent, SomebodyElseEvent, UseHereEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 import './tabmesh-notice-card.js';
 
 type CarryingOut = Extract<PageState, { kind: 'carrying-out' }>;
@@ -33,7 +33,7 @@ export class TabmeshCarryingOut extends LitElement {
         return html`<tabmesh-notice-card
           heading=${carryTexts.unsure}
           lead=${carryTexts.unsureLead(wish.id, page)}
-          .buttons=${[{ words: carryTexts.goOnHere, event: () => new UseHereEvent() }]}
+          .buttons=${[{ words: carryTexts.goOnHere, event: () => pageEvent('use-here') }]}
         ></tabmesh-notice-card>`;
       case 'carried':
         return html`<tabmesh-notice-card
@@ -41,9 +41,9 @@ export class TabmeshCarryingOut extends LitElement {
           heading=${carryTexts.carried}
           lead=${carryTexts.carriedLead(wish.id, page)}
           .buttons=${[
-            { words: carryTexts.forgetHere, event: () => new ForgetMeEvent() },
-            { words: carryTexts.allTheSame, event: () => new UseHereEvent() },
-            { words: texts.elsewhere.somebodyElse, event: () => new SomebodyElseEvent() },
+            { words: carryTexts.forgetHere, event: () => pageEvent('forget-me') },
+            { words: carryTexts.allTheSame, event: () => pageEvent('use-here') },
+            { words: texts.elsewhere.somebodyElse, event: () => pageEvent('join-as-somebody-else') },
           ]}
         ></tabmesh-notice-card>`;
     }

@@ -12,7 +12,7 @@ import { commandUsage, texts } from '../texts.js';
 import { choiceRow, pickedAfter } from './choice-row.js';
 import { closeIcon, emojiIcon, sendIcon } from './icons.js';
 import type { ShortQuote } from './message-quote.js';
-import { AimEvent, DraftEvent, EditLastEvent, SendEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 import './tabmesh-attach.js';
 import type { EmojiEvent } from './tabmesh-emoji.js';
 
@@ -260,7 +260,7 @@ export class TabmeshComposer extends LitElement {
   #typed(): void {
     this.completion = completionAt(this.box.value, this.box.selectionStart, this.names);
     this.picked = 0;
-    this.dispatchEvent(new DraftEvent(this.to, this.box.value));
+    this.dispatchEvent(pageEvent('draft-message', { id: this.to, text: this.box.value }));
   }
 
   #take(choice: Choice): void {
@@ -273,7 +273,7 @@ export class TabmeshComposer extends LitElement {
     this.box.setRangeText(text, from, to, 'end');
     this.hasEmoji = false;
     this.box.focus();
-    this.dispatchEvent(new DraftEvent(this.to, this.box.value));
+    this.dispatchEvent(pageEvent('draft-message', { id: this.to, text: this.box.value }));
   }
 
   /** What becomes of what is written, where that is not something new. */
@@ -301,7 +301,7 @@ export class TabmeshComposer extends LitElement {
 
   /** What stood in the box before comes back. */
   #giveUp(): void {
-    this.dispatchEvent(new AimEvent(this.to, { kind: 'say' }));
+    this.dispatchEvent(pageEvent('aim-message', { id: this.to, aim: { kind: 'say' } }));
     this.box.focus();
   }
 
@@ -326,7 +326,7 @@ export class TabmeshComposer extends LitElement {
 
   #send(): void {
     this.completion = undefined;
-    this.dispatchEvent(new SendEvent(this.to, this.box.value, 'typed'));
+    this.dispatchEvent(pageEvent('send-message', { id: this.to, text: this.box.value, origin: 'typed' }));
   }
 
   #keyPressed(event: KeyboardEvent): void {
@@ -344,7 +344,7 @@ export class TabmeshComposer extends LitElement {
     }
     if (event.key === 'ArrowUp' && this.box.value === '' && this.aim.kind === 'say' && !event.altKey) {
       event.preventDefault();
-      this.dispatchEvent(new EditLastEvent(this.to));
+      this.dispatchEvent(pageEvent('edit-last', { id: this.to }));
       return;
     }
     if (event.key !== 'Enter' || event.shiftKey) return;

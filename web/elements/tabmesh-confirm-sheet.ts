@@ -3,7 +3,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { sheetStyles } from '../design/sheet-styles.js';
 import { texts } from '../texts.js';
-import { CloseSheetEvent, ConfirmSheetEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 
 /** Asks whether something is meant that cannot be taken back. */
 @customElement('tabmesh-confirm-sheet')
@@ -27,14 +27,14 @@ export class TabmeshConfirmSheet extends LitElement {
       <p id="lead" class="lead">${this.lead}</p>
       <div class="buttons">
         <button type="button" @click=${() => this.dialog.close()}>${texts.keeping.cancel}</button>
-        <button type="button" class="danger" @click=${() => this.dispatchEvent(new ConfirmSheetEvent())}>
+        <button type="button" class="danger" @click=${() => this.dispatchEvent(pageEvent('confirm-sheet'))}>
           ${this.confirm}
         </button>
       </div>
     </dialog>`;
   }
 
-  readonly #closed = (): void => void this.dispatchEvent(new CloseSheetEvent());
+  readonly #closed = (): void => void this.dispatchEvent(pageEvent('close-sheet'));
 }
 
 declare global {

@@ -5,7 +5,7 @@ import { shortNodeUrl } from '../chat/node-url.js';
 import type { PageState } from '../chat/page-state.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { texts } from '../texts.js';
-import { ShowCarryEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 import { TickController } from './tick-controller.js';
 import './tabmesh-identicon.js';
 
@@ -128,7 +128,7 @@ export class TabmeshConnection extends LitElement {
     return html`<div role="status" aria-label=${texts.connection.label}>${this.#content()}</div>
       ${
         this.hasPage
-          ? html`<button type="button" class="quiet" @click=${() => this.dispatchEvent(new ShowCarryEvent())}>
+          ? html`<button type="button" class="quiet" @click=${() => this.dispatchEvent(pageEvent('show-carry'))}>
               ${texts.moving.carry}
             </button>`
           : nothing

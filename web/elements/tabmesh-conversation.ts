@@ -9,7 +9,7 @@ import { conversationStyles } from '../design/conversation-styles.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { texts } from '../texts.js';
 import { backIcon, verifiedIcon } from './icons.js';
-import { BlockEvent, ChooseEvent, ForgetEvent, MuteEvent, SafetyEvent, ShowWayEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 import type { TabmeshComposer } from './tabmesh-composer.js';
 import { answeredIn } from './message-quote.js';
 import type { LogContext } from './log-context.js';
@@ -76,7 +76,7 @@ export class TabmeshConversation extends LitElement {
           class="back quiet"
           type="button"
           aria-label=${texts.conversation.back}
-          @click=${() => this.dispatchEvent(new ChooseEvent(undefined))}
+          @click=${() => this.dispatchEvent(pageEvent('choose-conversation', { id: undefined }))}
         >
           ${backIcon}
         </button>
@@ -88,19 +88,19 @@ export class TabmeshConversation extends LitElement {
         <tabmesh-menu
           label=${texts.conversation.menu(person.id)}
           .items=${[
-            { words: texts.conversation.safetyNumber, event: () => new SafetyEvent(person.id) },
+            { words: texts.conversation.safetyNumber, event: () => pageEvent('show-safety', { id: person.id }) },
             ...(person.presence === 'online'
-              ? [{ words: texts.conversation.way, event: () => new ShowWayEvent(person.id) }]
+              ? [{ words: texts.conversation.way, event: () => pageEvent('show-way', { id: person.id }) }]
               : []),
             {
               words: person.isMuted ? texts.notice.unmute : texts.notice.mute,
-              event: () => new MuteEvent(conversation.id, !person.isMuted),
+              event: () => pageEvent('mute-conversation', { id: conversation.id, isMuted: !person.isMuted }),
             },
             {
               words: person.isBlocked ? texts.notice.unblock(person.id) : texts.notice.block(person.id),
-              event: () => new BlockEvent(person.id, !person.isBlocked),
+              event: () => pageEvent('block-person', { id: person.id, isBlocked: !person.isBlocked }),
             },
-            { words: texts.conversation.forget, event: () => new ForgetEvent(person.id) },
+            { words: texts.conversation.forget, event: () => pageEvent('forget-conversation', { id: person.id }) },
           ]}
         ></tabmesh-menu>
       </header>

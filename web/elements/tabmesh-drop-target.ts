@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ConversationId } from '../chat/conversation-id.js';
 import { texts } from '../texts.js';
-import { OfferFilesEvent } from './file-events.js';
+import { pageEvent } from './page-events.js';
 import { attachIcon } from './icons.js';
 
 /** Lets files be dropped and pasted anywhere on the element that it is in, and says so while something is held over it. */
@@ -106,7 +106,7 @@ export class TabmeshDropTarget extends LitElement {
 
   #offer(data: DataTransfer | null): void {
     const files = [...(data?.files ?? [])];
-    if (files.length > 0) this.dispatchEvent(new OfferFilesEvent(this.to, files));
+    if (files.length > 0) this.dispatchEvent(pageEvent('offer-files', { to: this.to, files }));
   }
 }
 

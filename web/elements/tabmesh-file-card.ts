@@ -10,7 +10,7 @@ import { fileCardStyles } from '../design/file-card-styles.js';
 import type { PageFiles } from '../files/page-files.js';
 import { isPicture, smallPicture } from '../files/pictures.js';
 import { fileStateWords, texts } from '../texts.js';
-import { WantFilesEvent } from './file-events.js';
+import { pageEvent } from './page-events.js';
 import { fileIcon, pictureIcon } from './icons.js';
 
 /** A file that somebody has offered: what it is, how far it is, and what can be done with it. */
@@ -35,7 +35,7 @@ export class TabmeshFileCard extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.dispatchEvent(new WantFilesEvent((files) => (this.#files = files)));
+    this.dispatchEvent(pageEvent('want-files', { take: (files) => (this.#files = files) }));
     if (this.hasUpdated) this.#watch();
   }
 

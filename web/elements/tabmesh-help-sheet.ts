@@ -6,7 +6,7 @@ import { helpTexts } from './help-texts.js';
 import { sheetStyles } from '../design/sheet-styles.js';
 import { shortcuts } from '../settings/shortcuts.js';
 import { commandUsage, texts } from '../texts.js';
-import { CloseSheetEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 
 /** All commands, all keys, and how messages are written. */
 @customElement('tabmesh-help-sheet')
@@ -53,7 +53,7 @@ export class TabmeshHelpSheet extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<dialog aria-labelledby="heading" @close=${() => this.dispatchEvent(new CloseSheetEvent())}>
+    return html`<dialog aria-labelledby="heading" @close=${() => this.dispatchEvent(pageEvent('close-sheet'))}>
       <h2 id="heading">${texts.help.heading}</h2>
       <h3>${helpTexts.keys}</h3>
       <dl>

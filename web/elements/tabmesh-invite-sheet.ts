@@ -6,7 +6,7 @@ import type { RoomKey } from '../chat/conversation-id.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { sheetStyles } from '../design/sheet-styles.js';
 import { texts } from '../texts.js';
-import { CloseSheetEvent, InvitePersonEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 import { qrCode, qrCodeStyles } from './qr-code.js';
 import './tabmesh-copy-field.js';
 
@@ -57,7 +57,7 @@ export class TabmeshInviteSheet extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<dialog aria-labelledby="heading" @close=${() => this.dispatchEvent(new CloseSheetEvent())}>
+    return html`<dialog aria-labelledby="heading" @close=${() => this.dispatchEvent(pageEvent('close-sheet'))}>
       <h2 id="heading">${texts.invite.heading(this.name)}</h2>
       <p class="lead">${texts.invite.lead}</p>
       <tabmesh-copy-field label=${texts.invite.link} .value=${this.link}></tabmesh-copy-field>
@@ -77,7 +77,10 @@ export class TabmeshInviteSheet extends LitElement {
           (id) => id,
           (id) =>
             html`<li>
-              <button type="button" @click=${() => this.dispatchEvent(new InvitePersonEvent(this.room, id))}>
+              <button
+                type="button"
+                @click=${() => this.dispatchEvent(pageEvent('invite-person', { id: this.room, to: id }))}
+              >
                 ${texts.invite.sendTo(id)}
               </button>
             </li>`,

@@ -7,7 +7,7 @@ import { formStyles } from '../design/form-styles.js';
 import { alertStyles, baseStyles, buttonStyles, fieldStyles } from '../design/shared-styles.js';
 import type { IdentityKind } from '../identity/own-identity.js';
 import { texts } from '../texts.js';
-import { JoinEvent, LeaveEvent, MoveInEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 
 /** Asks for an ID and a node. */
 @customElement('tabmesh-join-form')
@@ -141,7 +141,7 @@ export class TabmeshJoinForm extends LitElement {
           </button>
           ${
             this.joining
-              ? html`<button type="button" @click=${() => this.dispatchEvent(new LeaveEvent())}>
+              ? html`<button type="button" @click=${() => this.dispatchEvent(pageEvent('leave-network'))}>
                   ${texts.welcome.cancel}
                 </button>`
               : nothing
@@ -150,7 +150,7 @@ export class TabmeshJoinForm extends LitElement {
       </form>
       ${
         this.identity === 'browser' && !this.joining
-          ? html`<button type="button" class="quiet" @click=${() => this.dispatchEvent(new MoveInEvent())}>
+          ? html`<button type="button" class="quiet" @click=${() => this.dispatchEvent(pageEvent('move-in'))}>
               ${texts.welcome.fromFile}
             </button>`
           : nothing
@@ -179,7 +179,7 @@ export class TabmeshJoinForm extends LitElement {
   }
 
   #join(wish: JoinWish): void {
-    if (!this.joining) this.dispatchEvent(new JoinEvent(wish));
+    if (!this.joining) this.dispatchEvent(pageEvent('join-network', { wish }));
   }
 }
 

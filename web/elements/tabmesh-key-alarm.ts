@@ -4,7 +4,7 @@ import type { PeerId } from '../../src/model/peer-id.js';
 import { alertStyles, baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { texts } from '../texts.js';
 import { warningIcon } from './icons.js';
-import { KeyAnswerEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 
 /** Stands in the place of the message box while somebody has another key than the trusted one: says so, and asks. */
 @customElement('tabmesh-key-alarm')
@@ -69,7 +69,10 @@ export class TabmeshKeyAlarm extends LitElement {
   }
 
   #button(answer: 'accept' | 'decline', words: string): TemplateResult {
-    return html`<button type="button" @click=${() => this.dispatchEvent(new KeyAnswerEvent(this.of, answer))}>
+    return html`<button
+      type="button"
+      @click=${() => this.dispatchEvent(pageEvent('answer-key', { id: this.of, answer }))}
+    >
       ${words}
     </button>`;
   }

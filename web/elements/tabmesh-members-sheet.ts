@@ -7,7 +7,7 @@ import { roomKey } from '../chat/conversation-id.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { sheetStyles } from '../design/sheet-styles.js';
 import { texts } from '../texts.js';
-import { ChooseEvent, CloseSheetEvent, RemoveMemberEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 import './tabmesh-identicon.js';
 
 /** Who is in a room, and the way to talk with one of them alone. */
@@ -66,7 +66,7 @@ export class TabmeshMembersSheet extends LitElement {
   override render(): TemplateResult {
     const { room, members } = this.room;
     const heading = texts.rooms.membersHeading(room.name);
-    return html`<dialog aria-labelledby="heading" @close=${() => this.dispatchEvent(new CloseSheetEvent())}>
+    return html`<dialog aria-labelledby="heading" @close=${() => this.dispatchEvent(pageEvent('close-sheet'))}>
       <h2 id="heading">${heading}</h2>
       ${members.length === 0 ? html`<p class="lead">${texts.rooms.alone}</p>` : nothing}
       <ul role="list" aria-label=${heading}>
@@ -89,7 +89,7 @@ export class TabmeshMembersSheet extends LitElement {
   #row(member: RoomMember): TemplateResult {
     const { id, key } = member;
     return html`<li class="row">
-      <button type="button" class="member" @click=${() => this.dispatchEvent(new ChooseEvent(id))}>
+      <button type="button" class="member" @click=${() => this.dispatchEvent(pageEvent('choose-conversation', { id }))}>
         <tabmesh-identicon .key=${key}></tabmesh-identicon><bdi>${id}</bdi>
       </button>
       ${this.room.room.isPrivate ? this.#removal(member) : nothing}
@@ -101,7 +101,7 @@ export class TabmeshMembersSheet extends LitElement {
       type="button"
       class="remove quiet"
       aria-label=${texts.rooms.removeLabel(member.id)}
-      @click=${() => this.dispatchEvent(new RemoveMemberEvent(roomKey(this.room.room), member))}
+      @click=${() => this.dispatchEvent(pageEvent('remove-member', { id: roomKey(this.room.room), member }))}
     >
       ${texts.rooms.remove}
     </button>`;

@@ -7,7 +7,7 @@ import { emojiPiece } from '../pieces/emoji-piece.js';
 import { PieceLoader } from '../pieces/piece-loader.js';
 import { texts } from '../texts.js';
 import { deleteIcon, editIcon, emojiIcon, replyIcon } from './icons.js';
-import { AimEvent, AmendEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 import type { EmojiEvent } from './tabmesh-emoji.js';
 
 /** A message that something can be done with, and where it is on the screen. */
@@ -150,7 +150,11 @@ export class TabmeshMessageActions extends LitElement {
           ${emojiIcon}
         </button>
       </div>
-      <button type="button" class="act" @click=${() => this.#do(new AimEvent(id, { kind: 'reply', to: saidAs }))}>
+      <button
+        type="button"
+        class="act"
+        @click=${() => this.#do(pageEvent('aim-message', { id, aim: { kind: 'reply', to: saidAs } }))}
+      >
         ${replyIcon}${texts.said.reply}
       </button>
       ${
@@ -158,7 +162,7 @@ export class TabmeshMessageActions extends LitElement {
           ? html`<button
               type="button"
               class="act"
-              @click=${() => this.#do(new AimEvent(id, { kind: 'edit', of: saidAs, draft: '' }))}
+              @click=${() => this.#do(pageEvent('aim-message', { id, aim: { kind: 'edit', of: saidAs, draft: '' } }))}
             >
               ${editIcon}${texts.said.edit}
             </button>`
@@ -170,7 +174,7 @@ export class TabmeshMessageActions extends LitElement {
   #deletion({ id, saidAs }: ActionSubject): TemplateResult {
     const isAsked = this.step === 'deleting';
     const press = (): void => {
-      if (isAsked) this.#do(new AmendEvent(id, { kind: 'deletion', of: saidAs }));
+      if (isAsked) this.#do(pageEvent('amend-message', { id, amendment: { kind: 'deletion', of: saidAs } }));
       else this.step = 'deleting';
     };
     return html`<button type="button" class="act danger" @click=${press}>
@@ -203,7 +207,7 @@ export class TabmeshMessageActions extends LitElement {
   };
 
   #react({ id, saidAs }: ActionSubject, emoji: string, isWithdrawn: boolean): void {
-    this.#do(new AmendEvent(id, { kind: 'reaction', to: saidAs, emoji, isWithdrawn }));
+    this.#do(pageEvent('amend-message', { id, amendment: { kind: 'reaction', to: saidAs, emoji, isWithdrawn } }));
   }
 
   /** The focus goes back to the message first, for an answer takes it from there. */

@@ -19,7 +19,7 @@ import { isMessage } from '../chat/said.js';
 import { shortWords } from '../markup/short-words.js';
 import { messageQuoteStyles } from './message-quote.js';
 import { messageReactionsStyles } from './message-reactions.js';
-import { AimEvent, BetweenEvent, EarlierEvent, ReturnEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 import { gapIn } from '../chat/gaps.js';
 import { SwipeController } from './swipe-controller.js';
 import type { ActionSubject } from './tabmesh-message-actions.js';
@@ -346,7 +346,7 @@ export class TabmeshMessageLog extends LitElement {
     const { id, entries } = this.conversation;
     const entry = entries.find((other) => other.number === number);
     const to = entry && isMessage(entry) ? entry.saidAs : undefined;
-    if (to) this.dispatchEvent(new AimEvent(id, { kind: 'reply', to }));
+    if (to) this.dispatchEvent(pageEvent('aim-message', { id, aim: { kind: 'reply', to } }));
   }
 
   /** False if nothing is to be laid out anew. */
@@ -520,21 +520,22 @@ export class TabmeshMessageLog extends LitElement {
     const seen = this.#virtual.getVirtualizer().getVirtualItems();
     if (!seen.some(({ index }) => this.#lines[index]?.kind === 'gap')) return;
     if (from === 'above') this.#showBetween();
-    else this.dispatchEvent(new ReturnEvent(this.conversation.id));
+    else this.dispatchEvent(pageEvent('return-to-end', { id: this.conversation.id }));
   }
 
   readonly #showBetween = (): void => {
-    if (gapIn(this.conversation)?.state === 'open') this.dispatchEvent(new BetweenEvent(this.conversation.id));
+    if (gapIn(this.conversation)?.state === 'open')
+      this.dispatchEvent(pageEvent('show-between', { id: this.conversation.id }));
   };
 
   readonly #return = (): void => {
     this.#goToEnd();
-    this.dispatchEvent(new ReturnEvent(this.conversation.id));
+    this.dispatchEvent(pageEvent('return-to-end', { id: this.conversation.id }));
   };
 
   #showEarlier(): void {
     const { id, past } = this.conversation;
-    if (past.kind === 'more' || past.kind === 'at-node') this.dispatchEvent(new EarlierEvent(id));
+    if (past.kind === 'more' || past.kind === 'at-node') this.dispatchEvent(pageEvent('show-earlier', { id }));
   }
 }
 

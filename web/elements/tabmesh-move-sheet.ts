@@ -8,7 +8,7 @@ import { alertStyles, baseStyles, buttonStyles, fieldStyles } from '../design/sh
 import { sheetStyles } from '../design/sheet-styles.js';
 import { movingTexts } from '../moving/moving-texts.js';
 import { texts } from '../texts.js';
-import { CloseSheetEvent, MoveOutEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 
 type Field = 'passphrase' | 'again';
 
@@ -93,10 +93,10 @@ export class TabmeshMoveSheet extends LitElement {
     event.preventDefault();
     const passphrase = this.passphraseField.value;
     this.judgement = judged(passphrase, this.againField.value);
-    if (this.judgement.kind === 'fine') this.dispatchEvent(new MoveOutEvent(passphrase));
+    if (this.judgement.kind === 'fine') this.dispatchEvent(pageEvent('move-out', { passphrase }));
   }
 
-  readonly #closed = (): void => void this.dispatchEvent(new CloseSheetEvent());
+  readonly #closed = (): void => void this.dispatchEvent(pageEvent('close-sheet'));
 }
 
 function judged(passphrase: string, again: string): Judgement {

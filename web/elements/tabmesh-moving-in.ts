@@ -6,7 +6,7 @@ import { alertStyles, baseStyles, buttonStyles, fieldStyles } from '../design/sh
 import type { MovingInProgress } from '../moving/moving-state.js';
 import { movingTexts } from '../moving/moving-texts.js';
 import { texts } from '../texts.js';
-import { LeaveEvent, OpenFileEvent, ReplaceMeEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 
 type Occupied = Extract<MovingInProgress, { kind: 'occupied' }>;
 
@@ -156,14 +156,14 @@ export class TabmeshMovingIn extends LitElement {
       </div>
       <div class="buttons">
         ${this.#cancelButton(movingTexts.keep)}
-        <button type="button" class="danger" @click=${() => this.dispatchEvent(new ReplaceMeEvent())}>
+        <button type="button" class="danger" @click=${() => this.dispatchEvent(pageEvent('replace-me'))}>
           ${movingTexts.replace(newcomer.id)}
         </button>
       </div>`;
   }
 
   #cancelButton(words: string): TemplateResult {
-    return html`<button type="button" @click=${() => this.dispatchEvent(new LeaveEvent())}>${words}</button>`;
+    return html`<button type="button" @click=${() => this.dispatchEvent(pageEvent('leave-network'))}>${words}</button>`;
   }
 
   #submitted(event: SubmitEvent): void {
@@ -172,7 +172,7 @@ export class TabmeshMovingIn extends LitElement {
     const [file] = this.fileField.files ?? [];
     const passphrase = this.passphraseField.value;
     this.missing = file === undefined ? 'file' : passphrase === '' ? 'passphrase' : 'nothing';
-    if (file !== undefined && passphrase !== '') this.dispatchEvent(new OpenFileEvent(file, passphrase));
+    if (file !== undefined && passphrase !== '') this.dispatchEvent(pageEvent('open-file', { file, passphrase }));
   }
 
   #focusOn(missing: Missing): void {

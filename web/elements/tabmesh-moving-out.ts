@@ -3,13 +3,13 @@ import { customElement, property } from 'lit/decorators.js';
 import type { MovingOutProgress } from '../moving/moving-state.js';
 import { movingTexts } from '../moving/moving-texts.js';
 import { texts } from '../texts.js';
-import { ForgetMeEvent, SaveAgainEvent, StayEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 import type { NoticeButton } from './tabmesh-notice-card.js';
 import './tabmesh-notice-card.js';
 
-const again = (): NoticeButton => ({ words: movingTexts.saveAgain, event: () => new SaveAgainEvent() });
-const forget = (): NoticeButton => ({ words: texts.keeping.forgetMe, event: () => new ForgetMeEvent() });
-const stay = (): NoticeButton => ({ words: movingTexts.stay, event: () => new StayEvent() });
+const again = (): NoticeButton => ({ words: movingTexts.saveAgain, event: () => pageEvent('save-again') });
+const forget = (): NoticeButton => ({ words: texts.keeping.forgetMe, event: () => pageEvent('forget-me') });
+const stay = (): NoticeButton => ({ words: movingTexts.stay, event: () => pageEvent('stay-here') });
 
 /** The place that somebody leaves, with a file to go on elsewhere. */
 @customElement('tabmesh-moving-out')

@@ -5,7 +5,7 @@ import type { PeerId } from '../../src/model/peer-id.js';
 import { emptyChat, type ChatState, type Offer } from '../chat/chat-state.js';
 import { alertStyles, baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { texts } from '../texts.js';
-import { AnswerOfferEvent, DismissEvent, ShowCarryEvent } from './page-events.js';
+import { pageEvent, type PageActs } from './page-events.js';
 
 /** Invitations that are shown at a time, for anybody can send them. */
 const mostOffers = 3;
@@ -101,10 +101,10 @@ export class TabmeshNotices extends LitElement {
     }`;
   }
 
-  #notice(words: string, what: DismissEvent['what']): TemplateResult {
+  #notice(words: string, what: PageActs['dismiss-notice']['what']): TemplateResult {
     return html`<div class="alert" role="alert">
       <span>${words}</span>
-      <button type="button" class="quiet" @click=${() => this.dispatchEvent(new DismissEvent(what))}>
+      <button type="button" class="quiet" @click=${() => this.dispatchEvent(pageEvent('dismiss-notice', { what }))}>
         ${texts.problem.close}
       </button>
     </div>`;
@@ -115,8 +115,12 @@ export class TabmeshNotices extends LitElement {
     return html`<div class="alert offer moved" role="status">
       <span>${texts.moving.carryNotice(node)}</span>
       <span class="answers">
-        <button type="button" @click=${() => this.dispatchEvent(new ShowCarryEvent())}>${texts.moving.carry}</button>
-        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new DismissEvent('carry'))}>
+        <button type="button" @click=${() => this.dispatchEvent(pageEvent('show-carry'))}>${texts.moving.carry}</button>
+        <button
+          type="button"
+          class="quiet"
+          @click=${() => this.dispatchEvent(pageEvent('dismiss-notice', { what: 'carry' }))}
+        >
           ${texts.problem.close}
         </button>
       </span>
@@ -124,7 +128,7 @@ export class TabmeshNotices extends LitElement {
   }
 
   #offer(offer: Offer): TemplateResult {
-    const answer = (isAccepted: boolean) => () => this.dispatchEvent(new AnswerOfferEvent(offer, isAccepted));
+    const answer = (isAccepted: boolean) => () => this.dispatchEvent(pageEvent('answer-offer', { offer, isAccepted }));
     return html`<div class="alert offer" role="alert">
       <span>${texts.invite.offer(offer.from, offer.room)}</span>
       <span class="answers">

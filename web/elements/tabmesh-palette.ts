@@ -17,15 +17,7 @@ import { searchingTexts } from '../searching/searching-texts.js';
 import { texts } from '../texts.js';
 import { choiceRow, pickedAfter } from './choice-row.js';
 import { foundMessage, foundMessageStyles, foundWords } from './found-message.js';
-import {
-  ChooseEvent,
-  CloseSheetEvent,
-  ExportEvent,
-  GoToEvent,
-  ShowRoomsEvent,
-  ShowSheetEvent,
-  WantSearchEvent,
-} from './page-events.js';
+import { pageEvent, type PageActs } from './page-events.js';
 
 interface Action {
   readonly kind: 'action';
@@ -188,10 +180,10 @@ export class TabmeshPalette extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.typed = this.text;
-    const take: WantSearchEvent['take'] = (search) => {
+    const take: PageActs['want-search']['take'] = (search) => {
       this.#search = new HistorySearch(search, () => this.requestUpdate());
     };
-    this.dispatchEvent(new WantSearchEvent(take));
+    this.dispatchEvent(pageEvent('want-search', { take }));
     this.#look();
   }
 
@@ -210,7 +202,7 @@ export class TabmeshPalette extends LitElement {
     const lines = this.#lines();
     return html`<dialog
       aria-label=${searchingTexts.label}
-      @close=${() => this.dispatchEvent(new CloseSheetEvent())}
+      @close=${() => this.dispatchEvent(pageEvent('close-sheet'))}
       @keydown=${(event: KeyboardEvent) => this.#keyPressed(event, lines)}
     >
       <input
@@ -401,14 +393,14 @@ export class TabmeshPalette extends LitElement {
   }
 
   #take(line: Line): void {
-    this.dispatchEvent(new CloseSheetEvent());
+    this.dispatchEvent(pageEvent('close-sheet'));
     if (line.kind === 'action') {
       this.dispatchEvent(line.event());
       return;
     }
     const id = line.kind === 'place' ? line.id : talkOf(line.in);
-    this.dispatchEvent(new ChooseEvent(id));
-    if (line.kind === 'found') this.dispatchEvent(new GoToEvent(id, line.saidAs));
+    this.dispatchEvent(pageEvent('choose-conversation', { id }));
+    if (line.kind === 'found') this.dispatchEvent(pageEvent('go-to-message', { id, reference: line.saidAs }));
   }
 }
 
@@ -429,10 +421,10 @@ function nameOfTalk({ with: side }: Conversation): string {
 function actionsNow(): readonly Action[] {
   const action = (words: string, event: () => Event): Action => ({ kind: 'action', words, event });
   return [
-    action(texts.rooms.add, () => new ShowRoomsEvent()),
-    action(texts.settings.heading, () => new ShowSheetEvent('settings')),
-    action(texts.help.heading, () => new ShowSheetEvent('help')),
-    action(texts.keeping.export, () => new ExportEvent()),
+    action(texts.rooms.add, () => pageEvent('show-rooms')),
+    action(texts.settings.heading, () => pageEvent('show-sheet', { sheet: 'settings' })),
+    action(texts.help.heading, () => pageEvent('show-sheet', { sheet: 'help' })),
+    action(texts.keeping.export, () => pageEvent('export-history')),
   ];
 }
 

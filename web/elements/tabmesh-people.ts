@@ -7,7 +7,7 @@ import { foundPeople, orderOfPeople, peopleWhoLeft, personCalled, type Person } 
 import { baseStyles, buttonStyles, fieldStyles } from '../design/shared-styles.js';
 import { ReadWords, shortWords } from '../markup/short-words.js';
 import { texts } from '../texts.js';
-import { FindEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 import { personRow } from './person-row.js';
 import { rowStyles } from './row-styles.js';
 
@@ -148,7 +148,7 @@ export class TabmeshPeople extends LitElement {
     clearTimeout(this.#typing);
     if (this.chat.extent.kind === 'whole') return;
     const wait = wanted.trim() === '' ? 0 : typingPause;
-    this.#typing = setTimeout(() => this.dispatchEvent(new FindEvent(wanted)), wait);
+    this.#typing = setTimeout(() => this.dispatchEvent(pageEvent('find-people', { prefix: wanted })), wait);
   }
 
   /** Who was found in the rest of the network. */

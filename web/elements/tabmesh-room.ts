@@ -8,7 +8,7 @@ import { conversationStyles } from '../design/conversation-styles.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { texts } from '../texts.js';
 import { backIcon, lockIcon } from './icons.js';
-import { ChooseEvent, MuteEvent, RoomEvent } from './page-events.js';
+import { pageEvent, type PageActs } from './page-events.js';
 import type { TabmeshComposer } from './tabmesh-composer.js';
 import type { MenuItem } from './tabmesh-menu.js';
 import { answeredIn } from './message-quote.js';
@@ -77,7 +77,7 @@ export class TabmeshRoom extends LitElement {
           class="back quiet"
           type="button"
           aria-label=${texts.conversation.backToRooms}
-          @click=${() => this.dispatchEvent(new ChooseEvent(undefined))}
+          @click=${() => this.dispatchEvent(pageEvent('choose-conversation', { id: undefined }))}
         >
           ${backIcon}
         </button>
@@ -123,20 +123,23 @@ export class TabmeshRoom extends LitElement {
   }
 
   #items(): readonly MenuItem[] {
-    const item = (words: string, wish: RoomEvent['wish']): MenuItem => ({ words, event: () => this.#event(wish) });
+    const item = (words: string, wish: PageActs['room-wish']['wish']): MenuItem => ({
+      words,
+      event: () => this.#event(wish),
+    });
     const invite = this.conversation.with.invitation === undefined ? [] : [item(texts.rooms.invite, 'invite')];
     const mute: MenuItem = {
       words: this.muted ? texts.notice.unmute : texts.notice.mute,
-      event: () => new MuteEvent(this.conversation.id, !this.muted),
+      event: () => pageEvent('mute-conversation', { id: this.conversation.id, isMuted: !this.muted }),
     };
     return [...invite, item(texts.rooms.showMembers, 'members'), mute, item(texts.rooms.leave, 'leave')];
   }
 
-  #event(wish: RoomEvent['wish']): RoomEvent {
-    return new RoomEvent(this.conversation.id as RoomKey, wish);
+  #event(wish: PageActs['room-wish']['wish']): Event {
+    return pageEvent('room-wish', { id: this.conversation.id as RoomKey, wish });
   }
 
-  #wish(wish: RoomEvent['wish']): void {
+  #wish(wish: PageActs['room-wish']['wish']): void {
     this.dispatchEvent(this.#event(wish));
   }
 

@@ -6,7 +6,7 @@ import type { RoomListing } from '../chat/chat-state.js';
 import { alertStyles, baseStyles, buttonStyles, fieldStyles } from '../design/shared-styles.js';
 import { sheetStyles } from '../design/sheet-styles.js';
 import { texts } from '../texts.js';
-import { CloseSheetEvent, JoinRoomEvent, ListRoomsEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 
 /** Which rooms there are, and a new one. */
 @customElement('tabmesh-rooms-sheet')
@@ -129,7 +129,7 @@ export class TabmeshRoomsSheet extends LitElement {
 
   override render(): TemplateResult {
     const { problem } = this;
-    return html`<dialog aria-labelledby="heading" @close=${() => this.dispatchEvent(new CloseSheetEvent())}>
+    return html`<dialog aria-labelledby="heading" @close=${() => this.dispatchEvent(pageEvent('close-sheet'))}>
       <h2 id="heading">${texts.joinRoom.heading}</h2>
       <form @submit=${this.#submitted}>
         ${problem === undefined ? nothing : html`<p class="alert" role="alert">${texts.joinRoom.problem(problem)}</p>`}
@@ -158,7 +158,7 @@ export class TabmeshRoomsSheet extends LitElement {
       </form>
       <div class="list">
         <h3 id="public">${texts.joinRoom.list}</h3>
-        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new ListRoomsEvent())}>
+        <button type="button" class="quiet" @click=${() => this.dispatchEvent(pageEvent('list-rooms'))}>
           ${texts.joinRoom.reload}
         </button>
       </div>
@@ -182,7 +182,7 @@ export class TabmeshRoomsSheet extends LitElement {
       <button
         type="button"
         aria-label=${texts.joinRoom.entry(name, count)}
-        @click=${() => this.dispatchEvent(new JoinRoomEvent(name, false))}
+        @click=${() => this.dispatchEvent(pageEvent('join-room', { name, isPrivate: false }))}
       >
         <bdi>${texts.rooms.hash(name)}</bdi><span class="count">${count}</span>
       </button>
@@ -191,7 +191,7 @@ export class TabmeshRoomsSheet extends LitElement {
 
   #submitted(event: SubmitEvent): void {
     event.preventDefault();
-    this.dispatchEvent(new JoinRoomEvent(this.field.value, this.isPrivate));
+    this.dispatchEvent(pageEvent('join-room', { name: this.field.value, isPrivate: this.isPrivate }));
     this.field.focus();
   }
 }

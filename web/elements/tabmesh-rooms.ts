@@ -8,7 +8,7 @@ import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { ReadWords, shortWords } from '../markup/short-words.js';
 import { texts } from '../texts.js';
 import { plusIcon, searchIcon } from './icons.js';
-import { ShowRoomsEvent, ShowSheetEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 import { roomRow } from './room-row.js';
 import { rowStyles } from './row-styles.js';
 
@@ -65,7 +65,7 @@ export class TabmeshRooms extends LitElement {
           class="add find quiet"
           aria-label=${texts.palette.button}
           title=${texts.palette.button}
-          @click=${() => this.dispatchEvent(new ShowSheetEvent('palette'))}
+          @click=${() => this.dispatchEvent(pageEvent('show-sheet', { sheet: 'palette' }))}
         >
           ${searchIcon}
         </button>
@@ -74,7 +74,7 @@ export class TabmeshRooms extends LitElement {
           class="add quiet"
           aria-label=${texts.rooms.add}
           title=${texts.rooms.add}
-          @click=${() => this.dispatchEvent(new ShowRoomsEvent())}
+          @click=${() => this.dispatchEvent(pageEvent('show-rooms'))}
         >
           ${plusIcon}
         </button>

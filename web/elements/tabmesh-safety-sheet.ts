@@ -6,7 +6,7 @@ import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { sheetStyles } from '../design/sheet-styles.js';
 import { safetyTexts } from './safety-texts.js';
 import { verifiedIcon } from './icons.js';
-import { CloseSheetEvent, VerifyEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 import { qrCode, qrCodeStyles } from './qr-code.js';
 
 /** The safety number of two people, to be compared by another way, and what came of that. */
@@ -64,7 +64,7 @@ export class TabmeshSafetySheet extends LitElement {
 
   override render(): TemplateResult {
     const { with: other, number, verifiedAt } = this;
-    return html`<dialog aria-labelledby="heading" @close=${() => this.dispatchEvent(new CloseSheetEvent())}>
+    return html`<dialog aria-labelledby="heading" @close=${() => this.dispatchEvent(pageEvent('close-sheet'))}>
       <h2 id="heading">${safetyTexts.heading(other)}</h2>
       <p class="lead">${safetyTexts.lead(other)}</p>
       <ol role="list" class="number" aria-label=${safetyTexts.number}>
@@ -85,7 +85,7 @@ export class TabmeshSafetySheet extends LitElement {
   }
 
   #answer(isVerified: boolean): void {
-    this.dispatchEvent(new VerifyEvent(this.with, isVerified));
+    this.dispatchEvent(pageEvent('verify-person', { id: this.with, isVerified }));
     this.dialog.close();
   }
 }

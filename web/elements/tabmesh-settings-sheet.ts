@@ -5,7 +5,7 @@ import { sheetStyles } from '../design/sheet-styles.js';
 import { askForNotices, chime, noticesState } from '../notice/give-notice.js';
 import { choicesOf, type Preferences } from '../storage/preferences.js';
 import { texts } from '../texts.js';
-import { CloseSheetEvent, PreferEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 
 const names = ['theme', 'contrast', 'motion', 'language', 'notices', 'sound'] as const;
 
@@ -85,7 +85,7 @@ export class TabmeshSettingsSheet extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<dialog aria-labelledby="heading" @close=${() => this.dispatchEvent(new CloseSheetEvent())}>
+    return html`<dialog aria-labelledby="heading" @close=${() => this.dispatchEvent(pageEvent('close-sheet'))}>
       <h2 id="heading">${texts.settings.heading}</h2>
       ${names.map((name) => this.#group(name))}
       <div class="buttons">
@@ -126,7 +126,7 @@ export class TabmeshSettingsSheet extends LitElement {
   async #choose(name: keyof Preferences, choice: string): Promise<void> {
     if (name === 'notices' && choice === 'on') this.permission = await askForNotices();
     if (name === 'sound' && choice === 'on') void chime();
-    this.dispatchEvent(new PreferEvent({ [name]: choice }));
+    this.dispatchEvent(pageEvent('prefer', { change: { [name]: choice } }));
   }
 }
 

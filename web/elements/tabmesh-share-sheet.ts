@@ -4,7 +4,7 @@ import { isThisComputerOnly } from '../chat/node-url.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { sheetStyles } from '../design/sheet-styles.js';
 import { texts } from '../texts.js';
-import { CloseSheetEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 import { qrCode, qrCodeStyles } from './qr-code.js';
 import { shareTexts } from './share-texts.js';
 import './tabmesh-copy-field.js';
@@ -40,7 +40,7 @@ export class TabmeshShareSheet extends LitElement {
 
   override render(): TemplateResult {
     const hasMore = this.link.includes('#');
-    return html`<dialog aria-labelledby="heading" @close=${() => this.dispatchEvent(new CloseSheetEvent())}>
+    return html`<dialog aria-labelledby="heading" @close=${() => this.dispatchEvent(pageEvent('close-sheet'))}>
       <h2 id="heading">${texts.start.share}</h2>
       <p class="lead">${shareTexts.lead}</p>
       <tabmesh-copy-field label=${texts.start.address} .value=${this.link}></tabmesh-copy-field>

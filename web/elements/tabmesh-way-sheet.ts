@@ -4,7 +4,7 @@ import type { Trace, TraceEnd, TraceHop } from '../../src/server/peer.js';
 import { shortNodeUrl } from '../chat/node-url.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { sheetStyles } from '../design/sheet-styles.js';
-import { CloseSheetEvent, ShowWayEvent } from './page-events.js';
+import { pageEvent } from './page-events.js';
 import { wayTexts } from './way-texts.js';
 import './tabmesh-identicon.js';
 
@@ -90,7 +90,7 @@ export class TabmeshWaySheet extends LitElement {
   override render(): TemplateResult {
     const { id } = this.trace.to;
     const isOwn = this.url !== undefined;
-    return html`<dialog aria-labelledby="heading" @close=${() => this.dispatchEvent(new CloseSheetEvent())}>
+    return html`<dialog aria-labelledby="heading" @close=${() => this.dispatchEvent(pageEvent('close-sheet'))}>
       <h2 id="heading">${isOwn ? wayTexts.ownHeading : wayTexts.heading(id)}</h2>
       <p class="lead">${this.url === undefined ? wayTexts.lead(id) : wayTexts.ownLead(id, shortNodeUrl(this.url))}</p>
       <ol role="list" aria-label=${wayTexts.hops}>
@@ -113,7 +113,7 @@ export class TabmeshWaySheet extends LitElement {
   }
 
   #again(): void {
-    this.dispatchEvent(new ShowWayEvent(this.url === undefined ? this.trace.to.id : undefined));
+    this.dispatchEvent(pageEvent('show-way', { id: this.url === undefined ? this.trace.to.id : undefined }));
   }
 }
 

@@ -4,7 +4,7 @@ import type { NetworkMap } from '../../src/model/network-map.js';
 import type { PeerId } from '../../src/model/peer-id.js';
 import { emptyChat, type ChatState } from '../chat/chat-state.js';
 import { baseStyles, buttonStyles } from '../design/shared-styles.js';
-import { ChooseEvent, ShowMapEvent } from '../elements/page-events.js';
+import { pageEvent } from '../elements/page-events.js';
 import { LostNodes } from './lost-nodes.js';
 import { mapCard } from './map-card.js';
 import type { MapWords } from './map-drawing.js';
@@ -227,7 +227,7 @@ export class TabmeshMap extends LitElement {
           : mapCard(this.#scene, chosen, self, {
               choose: (id) => this.#choose(id),
               lookAt: (id) => this.#stage?.lookAt(id ?? this.chosen),
-              write: (id) => this.dispatchEvent(new ChooseEvent(id)),
+              write: (id) => this.dispatchEvent(pageEvent('choose-conversation', { id })),
             })
       }`;
   }
@@ -330,7 +330,7 @@ export class TabmeshMap extends LitElement {
     }
   }
 
-  readonly #closed = (): void => void this.dispatchEvent(new ShowMapEvent(false));
+  readonly #closed = (): void => void this.dispatchEvent(pageEvent('show-map', { isOpen: false }));
 }
 
 /** Whose shape it is. */
