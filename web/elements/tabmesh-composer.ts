@@ -8,7 +8,8 @@ import { alertStyles, baseStyles, buttonStyles, fieldStyles } from '../design/sh
 import { completionAt, type Choice, type Completion } from '../composing/completion.js';
 import { emojiPiece } from '../pieces/emoji-piece.js';
 import { PieceLoader } from '../pieces/piece-loader.js';
-import { commandUsage, texts } from '../texts.js';
+import { texts } from '../texts.js';
+import { commandUsage } from '../texts/command-texts.js';
 import { choiceRow, pickedAfter } from './choice-row.js';
 import { closeIcon, emojiIcon, sendIcon } from './icons.js';
 import type { ShortQuote } from './message-quote.js';

@@ -9,7 +9,8 @@ import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { fileCardStyles } from '../design/file-card-styles.js';
 import type { PageFiles } from '../files/page-files.js';
 import { isPicture, smallPicture } from '../files/pictures.js';
-import { fileStateWords, texts } from '../texts.js';
+import { texts } from '../texts.js';
+import { fileStateWords } from '../texts/file-texts.js';
 import { pageEvent } from './page-events.js';
 import { fileIcon, pictureIcon } from './icons.js';
 

@@ -5,7 +5,8 @@ import { baseStyles, buttonStyles } from '../design/shared-styles.js';
 import { helpTexts } from './help-texts.js';
 import { sheetStyles } from '../design/sheet-styles.js';
 import { shortcuts } from '../settings/shortcuts.js';
-import { commandUsage, texts } from '../texts.js';
+import { texts } from '../texts.js';
+import { commandUsage } from '../texts/command-texts.js';
 import { pageEvent } from './page-events.js';
 
 /** All commands, all keys, and how messages are written. */

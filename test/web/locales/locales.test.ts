@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { templates } from '../../../web/locales/de.js';
 import { languageFor } from '../../../web/locales/language.js';
 
 /** What is not needed to paint the page has its words in files of its own. */
 const sources = [
-  'texts.ts',
+  ...readdirSync(new URL('../../../web/texts/', import.meta.url)).map((name) => `texts/${name}`),
   'elements/share-texts.ts',
   'moving/moving-texts.ts',
   'carrying/carry-texts.ts',
