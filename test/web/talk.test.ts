@@ -93,6 +93,18 @@ describe('the conversation on the screen', () => {
     expect((await again(browser)).chat.chosen).toBeUndefined();
   });
 
+  test('is none for whoever has left and joins again', async () => {
+    const { browser, page, talk } = await pageOfAlice(new FakeBrowser(), alsoKnowsBob);
+    talk.choose(bob);
+    page.leave();
+    void page.join({ id: 'alice', node: ownNode });
+    await settled();
+    browser.peer.admit();
+    await settled();
+    expect(page.state.kind).toBe('in');
+    expect(page.chat.chosen).toBeUndefined();
+  });
+
   test('is none after a reload if nothing is known of it any more', async () => {
     const { browser, talk } = await pageOfAlice(new FakeBrowser(), alsoKnowsBob);
     talk.choose(bob);

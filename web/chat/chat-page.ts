@@ -156,6 +156,8 @@ export class ChatPage {
     }
     if (this.#movingIn?.callOff() === false) return;
     this.#movingIn = undefined;
+    // Who comes back begins with the lists.
+    if (state.kind === 'in') this.talk.choose(undefined);
     const wish = state.kind === 'joining' || state.kind === 'in' ? this.#endSession() : state.wish;
     if (state.kind === 'in') this.talk.clear();
     this.#welcome(wish, state.kind === 'ended' ? state.problem : undefined);
