@@ -2,12 +2,13 @@
 // [--profiles FOLDER]`: a node beside a bare WebSocket relay,
 // one that batches, and socket.io, each server and each load in a process of its own; see docs/performance.md.
 
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { limitTable, standardLimits, type Limits } from '../../src/model/limits.js';
 import { serveWork } from './beside/child.js';
+import { withFormer, type Report } from './beside/former-report.js';
 import { loadWork } from './beside/load-work.js';
 import { fullSizes, measuresOf, quickSizes, speakersWindow, window } from './beside/measures.js';
 import { reportMarkdown } from './beside/report-markdown.js';
@@ -20,6 +21,11 @@ import { writeGeneratedPart } from './support/generated-part.js';
 import { raisedLimits } from './support/raised-limits.js';
 
 const slowReader = 'slow-reader';
+const reportFile = 'docs/bench.json';
+
+interface Measured {
+  readonly results: readonly MeasureResult[];
+}
 
 const options = {
   quick: { type: 'boolean', default: false },
@@ -71,21 +77,30 @@ async function main(): Promise<void> {
   }
   const slow = isWanted(slowReader) ? await measureSlowReader(sizes, running) : undefined;
   if (slow) say(slowReaderText(slow));
+  const about = { machine, window, speakersWindow, raised: limits };
+  const now = { machine, rounds: running.repeats, results, slow };
+  if (json !== undefined) await writeFile(json, reportJson(about, now));
+  if (!write) return;
+  const whole = names.every(isWanted) ? now : withFormer(all, now, await formerReport());
+  const words = `${machine}, ${whole.rounds} rounds. Limits raised at the nodes: ${limits.join(', ')}.`;
+  await writeGeneratedPart('docs/performance.md', 'bench', `${words}\n\n${reportMarkdown(whole.results, whole.slow)}`);
+  await writeFile(reportFile, reportJson(about, whole));
+  const picture = reportSvg(whole.results);
+  if (picture !== undefined) await writeFile('docs/bench.svg', picture);
+}
+
+function reportJson(about: object, { rounds, results, slow }: Omit<Report, 'machine' | 'measures'> & Measured): string {
   const measures = results.map((result) => ({
     name: result.measure.name,
     title: result.measure.title,
     lines: linesOf(result),
     results: result.results,
   }));
-  const about = { machine, rounds: running.repeats, window, speakersWindow, raised: limits };
-  const report = JSON.stringify({ ...about, measures, slow });
-  if (json !== undefined) await writeFile(json, `${report}\n`);
-  if (!write) return;
-  const words = `${machine}, ${running.repeats} rounds. Limits raised at the nodes: ${limits.join(', ')}.`;
-  await writeGeneratedPart('docs/performance.md', 'bench', `${words}\n\n${reportMarkdown(results, slow)}`);
-  await writeFile('docs/bench.json', `${report}\n`);
-  const picture = reportSvg(results);
-  if (picture !== undefined) await writeFile('docs/bench.svg', picture);
+  return `${JSON.stringify({ ...about, rounds, measures, slow })}\n`;
+}
+
+async function formerReport(): Promise<Report> {
+  return JSON.parse(await readFile(reportFile, 'utf8')) as Report;
 }
 
 if (process.argv[2] === 'server') serveWork(serverWork());

@@ -60,7 +60,7 @@ function slowReaderMarkdown({ members, rate, cost, floods, memory }: SlowReaderR
   return [
     `One of ${members} members of a room reads nothing, and somebody pours 32 MiB over it (${ends}): by what it is before and after,`,
     `the others get ${shownRatio(rate)} of the deliveries in a second, each for ${shownRatio(cost)} of the processor time; the`,
-    `resident memory of the node grew by ${mebibytes(memory.median)} MiB (${mebibytes(memory.least)} to ${mebibytes(memory.most)}).`,
+    `resident memory of the node grew by ${mebibytes(memory.median)} MiB (${mebibytes(memory.least)} to ${mebibytes(memory.most)}). ${floods.length} rounds.`,
   ].join('\n');
 }
 
