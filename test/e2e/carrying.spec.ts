@@ -46,8 +46,7 @@ async function movedByDeath({ startNode, somebody }: Story): Promise<Scene> {
   await cardOf(a).getByRole('button', { name: 'Get it' }).click();
   await expect(cardOf(a)).toContainText('here, and checked');
   await a.messageField.fill('half a sen');
-  // All of the page is fetched by now, which is what a page needs whose node goes away.
-  await a.page.waitForLoadState('networkidle');
+  await a.hasAllOfThePage();
   await home.kill();
   await a.isIn('UserA', other);
   forgiveTheBrowser(a);
@@ -118,7 +117,7 @@ test('it works from an origin that browsers do not trust, where they have less',
   await a.isIn('UserA', home);
   await a.sends('11', 'hello node');
   await expect(a.ticks('delivered')).toHaveCount(1);
-  await a.page.waitForLoadState('networkidle');
+  await a.hasAllOfThePage();
   await home.kill();
   await a.isIn('UserA', other);
   expect(await a.page.evaluate(() => isSecureContext)).toBe(false);

@@ -8,7 +8,7 @@ test('a tab that joined has all its pieces when its node is gone', async ({ star
   await a.join(first, 'UserA');
   const fetched = (name: string) => expect.poll(() => a.requests.some((url) => url.includes(name))).toBe(true);
   await fetched('moving-screens');
-  await a.page.waitForLoadState('networkidle');
+  await a.hasAllOfThePage();
   await first.kill();
   await a.isIn('UserA', second);
   await a.button('More').click();

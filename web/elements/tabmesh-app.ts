@@ -291,7 +291,14 @@ export class TabmeshApp extends LitElement {
     if (this.#hasJoined || this.#chat.state.kind !== 'in') return;
     this.#hasJoined = true;
     performance.mark('tabmesh-in');
-    void fetchLater(laterPieces, browserIdle).then(() => (this.#around.isKept ? this.#keepPage() : undefined));
+    void this.#fetchRest();
+  }
+
+  /** From then on the node of the page may go. */
+  async #fetchRest(): Promise<void> {
+    await fetchLater(laterPieces, browserIdle);
+    if (this.#around.isKept) await this.#keepPage();
+    performance.mark('tabmesh-fetched');
   }
 
   override render(): TemplateResult | typeof nothing {

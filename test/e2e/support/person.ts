@@ -49,6 +49,11 @@ export class Person {
     return this.page.getByRole('button', { name: 'Join', exact: true });
   }
 
+  /** All of the page is fetched, which is what a page needs whose node goes away. */
+  async hasAllOfThePage(): Promise<void> {
+    await this.page.waitForFunction(() => performance.getEntriesByName('tabmesh-fetched').length > 0);
+  }
+
   get connection(): Locator {
     return this.page.getByRole('status', { name: 'Connection' });
   }
