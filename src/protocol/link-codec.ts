@@ -270,8 +270,7 @@ function possibleId(text: string): string {
 
 function originFromWire(origin: tabmesh.v1.OriginDigest.$Properties): OriginDigest {
   return {
-    id: origin.id ?? '',
-    tag: sized(origin.keyTag ?? new Uint8Array(), tagBytes, 'key tag'),
+    ...homeTagFromWire(origin),
     incarnation: finite(origin.incarnation ?? 0, 'incarnation'),
     sequence: origin.sequence ?? 0,
     leaves: origin.leaves ?? 0,

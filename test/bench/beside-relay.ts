@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { limitTable, standardLimits, type Limits } from '../../src/model/limits.js';
 import { serveWork } from './beside/child.js';
-import { withFormer, type Report } from './beside/former-report.js';
+import { withFormer, type Measured, type Report } from './beside/former-report.js';
 import { loadWork } from './beside/load-work.js';
 import { fullSizes, measuresOf, quickSizes, speakersWindow, window } from './beside/measures.js';
 import { reportMarkdown } from './beside/report-markdown.js';
@@ -22,10 +22,6 @@ import { raisedLimits } from './support/raised-limits.js';
 
 const slowReader = 'slow-reader';
 const reportFile = 'docs/bench.json';
-
-interface Measured {
-  readonly results: readonly MeasureResult[];
-}
 
 const options = {
   quick: { type: 'boolean', default: false },
@@ -78,10 +74,10 @@ async function main(): Promise<void> {
   const slow = isWanted(slowReader) ? await measureSlowReader(sizes, running) : undefined;
   if (slow) say(slowReaderText(slow));
   const about = { machine, window, speakersWindow, raised: limits };
-  const now = { machine, rounds: running.repeats, results, slow };
+  const now: Measured = { rounds: running.repeats, results, slow };
   if (json !== undefined) await writeFile(json, reportJson(about, now));
   if (!write) return;
-  const whole = names.every(isWanted) ? now : withFormer(all, now, await formerReport());
+  const whole = names.every(isWanted) ? now : withFormer(all, machine, now, await formerReport());
   const words = `${machine}, ${whole.rounds} rounds. Limits raised at the nodes: ${limits.join(', ')}.`;
   await writeGeneratedPart('docs/performance.md', 'bench', `${words}\n\n${reportMarkdown(whole.results, whole.slow)}`);
   await writeFile(reportFile, reportJson(about, whole));
@@ -89,7 +85,7 @@ async function main(): Promise<void> {
   if (picture !== undefined) await writeFile('docs/bench.svg', picture);
 }
 
-function reportJson(about: object, { rounds, results, slow }: Omit<Report, 'machine' | 'measures'> & Measured): string {
+function reportJson(about: object, { rounds, results, slow }: Measured): string {
   const measures = results.map((result) => ({
     name: result.measure.name,
     title: result.measure.title,

@@ -100,15 +100,14 @@ export function* checkSent(scene: RoomScene): Iterable<Violation> {
 export function repairTimeOfDated(scene: RoomScene): number {
   const turns = [...scene.talk.rooms].map(([id, plan]) => {
     const nodes = [...placeOf(scene, id, plan).servers];
-    const dates = nodes.flatMap(([, { posts, words }]) => [...posts.values(), ...[...words.values()].map(dateOf)]);
+    const dates = nodes.flatMap(([, { posts, words }]) => [
+      ...posts.values(),
+      ...[...words.values()].map(({ change }) => change),
+    ]);
     const last = dates.reduce((latest, at) => Math.max(latest, at), 0);
     return nodes.some(([node]) => isAheadOf(last, node)) ? nodes.length - 1 : 0;
   });
   return Math.max(0, ...turns) * standardLimits.repairInterval;
-}
-
-function dateOf({ change }: KeptWord): number {
-  return change;
 }
 
 /** Those who are in a room, and whom their homes let in. */

@@ -20,6 +20,8 @@ import './tabmesh-drop-target.js';
 import './tabmesh-menu.js';
 import './tabmesh-message-log.js';
 
+type RoomWish = PageActs['room-wish']['wish'];
+
 /** Talk in a room: who is in it, what was said, and the box to write in. */
 @customElement('tabmesh-room')
 export class TabmeshRoom extends LitElement {
@@ -123,7 +125,7 @@ export class TabmeshRoom extends LitElement {
   }
 
   #items(): readonly MenuItem[] {
-    const item = (words: string, wish: PageActs['room-wish']['wish']): MenuItem => ({
+    const item = (words: string, wish: RoomWish): MenuItem => ({
       words,
       event: () => this.#event(wish),
     });
@@ -135,11 +137,11 @@ export class TabmeshRoom extends LitElement {
     return [...invite, item(texts.rooms.showMembers, 'members'), mute, item(texts.rooms.leave, 'leave')];
   }
 
-  #event(wish: PageActs['room-wish']['wish']): Event {
+  #event(wish: RoomWish): Event {
     return pageEvent('room-wish', { id: this.conversation.id as RoomKey, wish });
   }
 
-  #wish(wish: PageActs['room-wish']['wish']): void {
+  #wish(wish: RoomWish): void {
     this.dispatchEvent(this.#event(wish));
   }
 

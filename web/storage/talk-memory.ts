@@ -1,7 +1,7 @@
 import { typedPeerId } from '../../src/model/peer-id.js';
 import { isRoomKey, type ConversationId } from '../chat/conversation-id.js';
 import type { Blocked, MuteName } from '../chat/shunning.js';
-import { storedItem } from '../tabs/stored-item.js';
+import { storedItem, understoodText } from '../tabs/stored-item.js';
 import type { TabStorage } from '../tabs/tab-storage.js';
 
 /** What is remembered of conversations beyond what was said. */
@@ -38,11 +38,7 @@ export function talkText(kept: KeptTalk): string {
 
 /** What such a text says; nothing if it is of another version. */
 export function talkFrom(text: string): KeptTalk {
-  try {
-    return talkOf(JSON.parse(text));
-  } catch {
-    return nothing;
-  }
+  return understoodText(text, nothing, talkOf);
 }
 
 function plain({ drafts, muted, blocked, open }: KeptTalk): unknown {

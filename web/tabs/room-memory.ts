@@ -1,4 +1,4 @@
-import { storedItem } from './stored-item.js';
+import { storedItem, understoodText } from './stored-item.js';
 import type { TabStorage } from './tab-storage.js';
 
 /** What one identity remembers of rooms and the core does not: how far the user has read. */
@@ -30,17 +30,9 @@ export function roomMemory(storage: TabStorage, owner: string): RoomMemory {
     get text() {
       return JSON.stringify({ readTo: read() });
     },
-    take: (text) => write({ readTo: rememberedIn(text) }),
+    take: (text) => write({ readTo: understoodText(text, nothing, rememberedOf) }),
     clear,
   };
-}
-
-function rememberedIn(text: string): Remembered {
-  try {
-    return rememberedOf(JSON.parse(text));
-  } catch {
-    return nothing;
-  }
 }
 
 function rememberedOf(value: unknown): Remembered {

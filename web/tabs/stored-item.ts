@@ -16,16 +16,18 @@ export function storedItem<Kept>(
   understood: (value: unknown) => Kept,
 ): StoredItem<Kept> {
   return {
-    read: () => {
-      const text = storage.getItem(name);
-      if (text === null) return nothing;
-      try {
-        return understood(JSON.parse(text));
-      } catch {
-        return nothing;
-      }
-    },
+    read: () => understoodText(storage.getItem(name), nothing, understood),
     write: (value) => storage.setItem(name, JSON.stringify(value)),
     clear: () => storage.removeItem(name),
   };
+}
+
+/** What a text stands for that was written as JSON; nothing if there is none, or if it is of another version of the page. */
+export function understoodText<Kept>(text: string | null, nothing: Kept, understood: (value: unknown) => Kept): Kept {
+  if (text === null) return nothing;
+  try {
+    return understood(JSON.parse(text));
+  } catch {
+    return nothing;
+  }
 }

@@ -1,3 +1,4 @@
+import { equalBytes } from '../../model/bytes.js';
 import { addressName, keyTag, taggedName, type PeerAddress } from '../../model/peer.js';
 import { encodeLinkMessage } from '../../protocol/link-codec.js';
 import type { Announcement, HomeInventory, OriginDigest } from '../../protocol/messages.js';
@@ -130,5 +131,5 @@ export class DigestAnswer implements Answer {
 }
 
 function isSame(known: OriginDigest | undefined, { sum }: HomeKnowledge): boolean {
-  return known?.leaves === sum.count && sum.bytes.every((byte, at) => byte === known.leavesSum[at]);
+  return known?.leaves === sum.count && equalBytes(known.leavesSum, sum.bytes);
 }

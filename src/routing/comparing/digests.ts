@@ -1,5 +1,5 @@
 import { closeCodes } from '../../model/close-codes.js';
-import { addressName, keyTag, taggedName, type PeerAddress } from '../../model/peer.js';
+import { addressName, keyTag, taggedName } from '../../model/peer.js';
 import { encodeLinkMessage } from '../../protocol/link-codec.js';
 import type { HomeInventory, LinkMessage, OriginDigest } from '../../protocol/messages.js';
 import type { Directory } from '../directory.js';
@@ -46,10 +46,10 @@ export class Digests {
     const inventories: HomeInventory[] = [];
     let bytes = 0;
     for (const home of homes) {
-      const have = writeHashes(this.#options.directory.knowledgeOfLeavesOf(taggedName(home.id, home.tag)));
-      bytes += inventoryBytes(have.length / hashBytes);
+      const known = this.#options.directory.knowledgeOfLeavesOf(taggedName(home.id, home.tag));
+      bytes += inventoryBytes(known.length);
       if (bytes > mostInventoryBytes) break;
-      inventories.push({ home, have });
+      inventories.push({ home, have: writeHashes(known) });
     }
     link.send(encodeLinkMessage({ type: 'inventory', number, homes: inventories }));
   }
@@ -57,14 +57,11 @@ export class Digests {
   #origins(): OriginDigest[] {
     const { topology, directory } = this.#options;
     const homes = directory.homes();
-    const lineOf = ({ id, key }: PeerAddress, incarnation: number, sequence: number): OriginDigest => {
-      const sum = homes.get(addressName({ id, key }))?.sum;
-      const leaves = sum?.count ?? 0;
-      return { id, tag: keyTag(key), incarnation, sequence, leaves, leavesSum: sum?.bytes ?? nothingKnown };
-    };
-    const origins: OriginDigest[] = [];
-    for (const { node, incarnation, sequence } of topology.records()) origins.push(lineOf(node, incarnation, sequence));
-    return origins;
+    return Array.from(topology.records(), ({ node, incarnation, sequence }): OriginDigest => {
+      const sum = homes.get(addressName(node))?.sum;
+      const known = { leaves: sum?.count ?? 0, leavesSum: sum?.bytes ?? nothingKnown };
+      return { id: node.id, tag: keyTag(node.key), incarnation, sequence, ...known };
+    });
   }
 }
 

@@ -11,16 +11,18 @@ export interface Report {
   readonly slow: SlowReaderResult | undefined;
 }
 
+/** What a run has measured: all measures, or some. */
+export interface Measured {
+  readonly rounds: number;
+  readonly results: readonly MeasureResult[];
+  readonly slow: SlowReaderResult | undefined;
+}
+
 /**
  * Puts what a run has measured, which may be some measures only, to what an earlier one has written down of the others.
  * @throws Error if there is nothing of one of them, or if that was another machine.
  */
-export function withFormer(
-  all: readonly Measure[],
-  now: Omit<Report, 'measures'> & { readonly results: readonly MeasureResult[] },
-  former: Report,
-): { readonly rounds: number; readonly results: readonly MeasureResult[]; readonly slow: SlowReaderResult } {
-  const { machine } = former;
+export function withFormer(all: readonly Measure[], machine: string, now: Measured, former: Report): Measured {
   const results = all.map((measure): MeasureResult => {
     const known = now.results.find((one) => one.measure.name === measure.name);
     const before = former.measures.find(({ name }) => name === measure.name);
@@ -31,7 +33,7 @@ export function withFormer(
   const slow = now.slow ?? former.slow;
   if (!slow) throw new Error('the slow reader was never measured: run all measures with --write');
   const isMixed = now.results.length < all.length || now.slow === undefined;
-  if (isMixed && machine !== now.machine)
-    throw new Error(`the other measures are of another machine (${machine}): run all of them with --write`);
+  if (isMixed && former.machine !== machine)
+    throw new Error(`the other measures are of another machine (${former.machine}): run all of them with --write`);
   return { rounds: now.results.length > 0 ? Math.min(now.rounds, former.rounds) : former.rounds, results, slow };
 }
