@@ -15,10 +15,12 @@ export interface DigestsOptions {
 /** Bytes of the inventories in one message: with a little more in some of them it still fits into a frame. */
 const mostInventoryBytes = 48 * 1_024;
 const nothingKnown = new Uint8Array(hashBytes);
+/** Digests of which all lines may still be asked about: more than there ever are on the longest way there and back. */
+const mostUnasked = 64;
 
 /**
  * What this node tells its neighbours of what it knows: a digest in short, and inventories of the homes that they then ask for. Each digest
- * is good for two questions about each of its lines: one may have been under way, about the digest before, when it was sent.
+ * is good for one question about each of its lines, and several may be on their way when the first question comes.
  */
 export class Digests {
   readonly #options: DigestsOptions;
@@ -31,7 +33,8 @@ export class Digests {
 
   send(link: RoutingLink, answerWanted: boolean): void {
     const origins = this.#origins();
-    this.#askable.set(link, 2 * origins.length);
+    const left = this.#askable.get(link) ?? 0;
+    if (left < mostUnasked * origins.length) this.#askable.set(link, left + origins.length);
     link.send(encodeLinkMessage({ type: 'digest', origins, answerWanted }));
   }
 
