@@ -36,8 +36,11 @@ export class PrekeySpread {
   /** These nodes are within reach now. */
   nodesChanged(nodes: Iterable<PeerAddress>, drawers: Iterable<PrekeyDrawer>): void {
     const { self } = this.#options;
+    const before = new Set(this.#nodes.map(addressName));
     this.#nodes = Array.from(nodes, ({ id, key }) => ({ id, key })).filter(({ key }) => !equalBytes(key, self.key));
-    for (const drawer of drawers) this.#due.add(drawer);
+    // Ways alone make no other choice.
+    const isSame = this.#nodes.length === before.size && this.#nodes.every((node) => before.has(addressName(node)));
+    for (const drawer of drawers) if (!isSame || drawer.keepers.length < copies) this.#due.add(drawer);
     this.#schedule();
   }
 

@@ -13,24 +13,41 @@ export function compareBytes(a: Uint8Array, b: Uint8Array): number {
   return a.length - b.length;
 }
 
+/** True if `bytes` begin with all of `beginning`. */
+export function beginsWith(bytes: Uint8Array, beginning: Uint8Array): boolean {
+  return bytes.length >= beginning.length && beginning.every((byte, at) => byte === bytes[at]);
+}
+
 /** As character codes. */
 const hexDigits: readonly number[] = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
 
 export function toHex(bytes: Uint8Array): string {
+  return hexOf(bytes, bytes.length);
+}
+
+/** The first `length` bytes as text, without a view of them, which would cost as much again. */
+export function beginningToHex(bytes: Uint8Array, length: number): string {
+  return hexOf(bytes, Math.min(length, bytes.length));
+}
+
+function hexOf(bytes: Uint8Array, end: number): string {
   // Every map of peers is keyed by such text, so this is done for each announcement. Put together piece by piece, a text that is
   // kept would keep all of its pieces: for a key 27 of them, which is ten times what the text itself takes.
-  if (bytes.length <= longestKept) return keptHex(bytes);
+  if (end <= longestKept) return keptHex(bytes, 0, end);
   let text = '';
-  for (let at = 0; at < bytes.length; at += longestKept) text += keptHex(bytes.subarray(at, at + longestKept));
+  for (let at = 0; at < end; at += longestKept) text += keptHex(bytes, at, Math.min(end, at + longestKept));
   return text;
 }
 
 /** Keys and signatures. */
 const longestKept = 64;
 
-function keptHex(bytes: Uint8Array): string {
+function keptHex(bytes: Uint8Array, start: number, end: number): string {
   const codes: number[] = [];
-  for (const byte of bytes) codes.push(hexDigits[byte >> 4] ?? 0, hexDigits[byte & 15] ?? 0);
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] ?? 0;
+    codes.push(hexDigits[byte >> 4] ?? 0, hexDigits[byte & 15] ?? 0);
+  }
   return String.fromCharCode(...codes);
 }
 

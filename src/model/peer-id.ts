@@ -1,5 +1,5 @@
 import { randomChoice, randomFraction, type RandomSource } from '../platform/random.js';
-import { toHex } from './bytes.js';
+import { beginningToHex } from './bytes.js';
 import { InvalidPeerIdError } from './errors.js';
 
 declare const brand: unique symbol;
@@ -69,7 +69,7 @@ const yieldedEnding = /~[0-9a-f]{4}$/;
 
 /** The ID under which the owner of this key goes on after another key has won the ID: `UserA~1f3c`, by its key's beginning. */
 export function yieldedPeerId(id: PeerId, key: Uint8Array): PeerId {
-  return `${id.replace(yieldedEnding, '')}~${toHex(key.subarray(0, 2))}` as PeerId;
+  return `${id.replace(yieldedEnding, '')}~${beginningToHex(key, 2)}` as PeerId;
 }
 
 /** The other ID that the owner of this key may go by: `UserA~1f3c` for `UserA`, and the reverse. */

@@ -1,4 +1,4 @@
-import { equalBytes, toHex } from './bytes.js';
+import { beginningToHex, beginsWith, equalBytes, toHex } from './bytes.js';
 import type { PeerId } from './peer-id.js';
 
 /** Nodes accept connections and route; leaves only dial. */
@@ -69,12 +69,12 @@ export function keyTag(key: Uint8Array): Uint8Array {
 
 /** Whether it may be the key of an address of which a routing header has this tag. */
 export function hasTag(key: Uint8Array, tag: Uint8Array): boolean {
-  return equalBytes(keyTag(key), tag);
+  return tag.length === tagBytes && beginsWith(key, tag);
 }
 
 /** A key as people compare it at a glance: its first 8 bytes in hexadecimal, in pairs of two. */
 export function shortKey(key: Uint8Array): string {
-  return toHex(keyTag(key)).replace(/(.{4})(?=.)/g, '$1 ');
+  return beginningToHex(key, tagBytes).replace(/(.{4})(?=.)/g, '$1 ');
 }
 
 /** The same for an address of which only the tag of the key is known. */
@@ -84,7 +84,7 @@ export function taggedName(id: string, tag: Uint8Array): string {
 
 /** What maps call a peer: the ID and the tag of its key, so that two owners of one ID stay apart. */
 export function addressName({ id, key }: PeerAddress): string {
-  return taggedName(id, keyTag(key));
+  return `${id}~${beginningToHex(key, tagBytes)}`;
 }
 
 export function sameAddress(a: PeerAddress, b: PeerAddress): boolean {

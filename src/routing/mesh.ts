@@ -222,7 +222,7 @@ export class MeshRouting implements Network {
   }
 
   /** Nodes within reach, the nearest first. */
-  reachableNodes(): ReachableNode[] {
+  reachableNodes(): readonly ReachableNode[] {
     return this.#ways.reachableNodes();
   }
 

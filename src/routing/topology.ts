@@ -35,6 +35,8 @@ export class Topology {
   readonly #vertices = new Map<string, Vertex>();
   readonly #children = new Map<string, readonly string[]>();
   readonly #trees = new Map<string, Tree>();
+  /** By the name of either end: every tree is made of them. */
+  readonly #edges = new Map<string, readonly string[]>();
   #paths: ReadonlyMap<string, Path> = new Map();
 
   constructor(self: PeerAddress) {
@@ -133,12 +135,13 @@ export class Topology {
 
   /** Computes the paths anew, as they are from `now` on. */
   recompute(now: number): void {
+    this.#children.clear();
+    this.#trees.clear();
+    this.#edges.clear();
     const paths = new Map<string, Path>();
     for (const [name, { parent, distance }] of this.#treeFrom(this.#self))
       paths.set(name, { nextHop: paths.get(parent)?.nextHop ?? name, distance });
     this.#paths = paths;
-    this.#children.clear();
-    this.#trees.clear();
     for (const [name, vertex] of this.#vertices)
       vertex.lostAt = name === this.#self || paths.has(name) ? undefined : (vertex.lostAt ?? now);
   }
@@ -156,8 +159,8 @@ export class Topology {
     for (let distance = 1; ring.length > 0; distance += 1) {
       const next: string[] = [];
       for (const parent of ring) {
-        for (const name of this.#vertices.get(parent)?.neighbours.keys() ?? []) {
-          if (name === root || tree.has(name) || !this.#isEdge(parent, name)) continue;
+        for (const name of this.#edgesFrom(parent)) {
+          if (name === root || tree.has(name)) continue;
           tree.set(name, { parent, distance });
           next.push(name);
         }
@@ -165,6 +168,12 @@ export class Topology {
       ring = next;
     }
     return tree;
+  }
+
+  #edgesFrom(name: string): readonly string[] {
+    const edges = this.#edges.get(name) ?? [...this.edgesOf(name)];
+    this.#edges.set(name, edges);
+    return edges;
   }
 
   /** True if there are other edges, the node is to be dialled otherwise, or it is another session. */

@@ -4,7 +4,7 @@ import type { NodeRecord, Signed } from '../protocol/records/node-record.js';
 import type { Directory } from './directory.js';
 import type { RoutingLink } from './network.js';
 import { ServedRooms, type RoomListing } from './served-rooms.js';
-import type { Topology } from './topology.js';
+import type { Path, Topology } from './topology.js';
 
 /** A node that can be reached, for those who may have to dial another one. */
 export interface ReachableNode extends PeerAddress {
@@ -21,6 +21,8 @@ export interface WaysOptions {
   readonly links: ReadonlyMap<string, RoutingLink>;
 }
 
+type Paths = ReadonlyMap<string, Path>;
+
 /** Which way leads where, from this node: to other nodes, to the peers behind them, and to the rooms that they serve. */
 export class Ways {
   readonly #options: WaysOptions;
@@ -29,6 +31,8 @@ export class Ways {
   #served: ServedRooms | undefined;
   /** Sessions of nodes that could be reached when that was last noted, by name. */
   #reach: ReadonlyMap<string, number> = new Map();
+  /** Nodes within reach, as of these paths. */
+  #reachable: { readonly paths: Paths; readonly nodes: readonly ReachableNode[] } = { paths: new Map(), nodes: [] };
 
   constructor(options: WaysOptions) {
     this.#options = options;
@@ -67,14 +71,12 @@ export class Ways {
   // ---- to nodes
 
   /** Nodes within reach, the nearest first. */
-  reachableNodes(): ReachableNode[] {
+  reachableNodes(): readonly ReachableNode[] {
     const { topology } = this.#options;
-    const nodes: ReachableNode[] = [];
-    for (const [name, { distance }] of topology.paths()) {
-      const record = topology.recordOf(name);
-      if (record) nodes.push({ ...record.node, urls: record.urls, distance });
-    }
-    return nodes.sort((a, b) => a.distance - b.distance);
+    const paths = topology.paths();
+    // Asked for with each leaf that comes in, and the same until the ways are others.
+    if (this.#reachable.paths !== paths) this.#reachable = { paths, nodes: nodesAlong(paths, topology) };
+    return this.#reachable.nodes;
   }
 
   /** Whether there is a way to this very session. `name`: the node's `addressName`. */
@@ -134,4 +136,13 @@ export class Ways {
       if (record) yield record;
     }
   }
+}
+
+function nodesAlong(paths: Paths, topology: Topology): ReachableNode[] {
+  const nodes: ReachableNode[] = [];
+  for (const [name, { distance }] of paths) {
+    const record = topology.recordOf(name);
+    if (record) nodes.push({ ...record.node, urls: record.urls, distance });
+  }
+  return nodes.sort((a, b) => a.distance - b.distance);
 }

@@ -1,6 +1,7 @@
 import { randomFraction } from '../platform/random.js';
 import type { NodeAddress } from '../protocol/messages.js';
 import type { ReachableNode } from '../routing/ways.js';
+import type { RemoteOrigin } from '../transport/connection.js';
 import type { AcceptedLink, Link } from '../workers/link-owner.js';
 import type { WorkerContext } from '../workers/worker-context.js';
 import { FallbackNodes } from './fallback-nodes.js';
@@ -11,18 +12,29 @@ const delayPerLeaf = 10;
 /** The leaves that a node is home to: each is told where it can go, and sent there when the node shuts down. */
 export class HomeLeaves {
   readonly #context: WorkerContext;
+  /** The same list for as long as nothing changes. */
+  readonly #reachableNodes: () => readonly ReachableNode[];
+  #fallbacks: { readonly among: readonly ReachableNode[]; readonly nodes: FallbackNodes };
   /** With the URLs of the fallback nodes that each was told last. */
   readonly #told = new Map<Link, { readonly link: AcceptedLink; readonly urls: string }>();
   #onGone: (() => void) | undefined;
 
-  constructor(context: WorkerContext) {
+  constructor(context: WorkerContext, reachableNodes: () => readonly ReachableNode[]) {
     this.#context = context;
+    this.#reachableNodes = reachableNodes;
+    this.#fallbacks = { among: [], nodes: new FallbackNodes([]) };
   }
 
-  /** A leaf was let in, and told the fallback nodes among these in its welcome. */
-  add(link: AcceptedLink, nodes: readonly ReachableNode[]): void {
-    const list = new FallbackNodes(nodes).of(link.remote.key, link.origin.isLoopback);
-    this.#told.set(link, { link, urls: urlsOf(list) });
+  /** Where a leaf of this key can go, as it is told in its welcome. */
+  fallbackNodesOf(key: Uint8Array, { isLoopback }: RemoteOrigin): NodeAddress[] {
+    const among = this.#reachableNodes();
+    if (this.#fallbacks.among !== among) this.#fallbacks = { among, nodes: new FallbackNodes(among) };
+    return this.#fallbacks.nodes.of(key, isLoopback);
+  }
+
+  /** A leaf was let in and welcomed. */
+  add(link: AcceptedLink): void {
+    this.#told.set(link, { link, urls: urlsOf(this.fallbackNodesOf(link.remote.key, link.origin)) });
   }
 
   remove(link: Link): void {
@@ -31,10 +43,9 @@ export class HomeLeaves {
   }
 
   /** Other nodes are within reach now: each leaf whose fallback nodes are others is told. */
-  nodesChanged(nodes: readonly ReachableNode[]): void {
-    const fallbacks = new FallbackNodes(nodes);
+  nodesChanged(): void {
     for (const { link, urls: told } of this.#told.values()) {
-      const list = fallbacks.of(link.remote.key, link.origin.isLoopback);
+      const list = this.fallbackNodesOf(link.remote.key, link.origin);
       const urls = urlsOf(list);
       if (urls === told) continue;
       this.#told.set(link, { link, urls });

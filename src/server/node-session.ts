@@ -21,7 +21,6 @@ import type { AcceptedLink, AcceptingOwner, Link, Welcome } from '../workers/lin
 import { NewIdTally } from '../workers/new-id-tally.js';
 import { ServerAccessWorker } from '../workers/server-access-worker.js';
 import { isDialableUrl, isLoopbackUrl } from './dialable-url.js';
-import { FallbackNodes } from './fallback-nodes.js';
 import { HomeLeaves } from './home-leaves.js';
 import type { NodeBook } from './node-book.js';
 import { NodeLinks, type LinkOrigin } from './node-links.js';
@@ -92,7 +91,7 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
     this.#newIds = new NewIdTally(context.clock, context.limits);
     this.#outcasts = new Outcasts(context.clock, context.limits);
     this.#links = new NodeLinks(context);
-    this.#leaves = new HomeLeaves(context);
+    this.#leaves = new HomeLeaves(context, () => this.#mesh.reachableNodes());
     this.#reach = new Throttle(context.clock, context.limits.newsDelay, () => this.#nodesChanged());
   }
 
@@ -201,9 +200,8 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
 
   welcome(link: AcceptedLink, peer: PeerAddress): Welcome {
     const { presentPeers } = this.#mesh.directory;
-    const ways = new FallbackNodes(this.#mesh.reachableNodes());
-    const told = ways.of(peer.key, link.origin.isLoopback);
-    return { peerCount: presentPeers + 1, limits: this.#announcedLimits(), fallbackNodes: told };
+    const fallbackNodes = this.#leaves.fallbackNodesOf(peer.key, link.origin);
+    return { peerCount: presentPeers + 1, limits: this.#announcedLimits(), fallbackNodes };
   }
 
   linkAccepted(link: AcceptedLink, applicant: Applicant): void {
@@ -212,7 +210,7 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
       return;
     }
     this.#links.add(link, 'accepted');
-    this.#leaves.add(link, this.#mesh.reachableNodes());
+    this.#leaves.add(link);
     this.#mesh.addLeaf(link, applicant.statement, applicant.signed);
   }
 
@@ -383,7 +381,7 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
 
   #nodesChanged(): void {
     const nodes = this.#mesh.reachableNodes();
-    this.#leaves.nodesChanged(nodes);
+    this.#leaves.nodesChanged();
     if (this.#stage !== 'over') this.#custody.nodesChanged(nodes);
     const isLoopback = this.#access.urls.some(isLoopbackUrl);
     const dialable = nodes.map(({ id, key, urls }) => {

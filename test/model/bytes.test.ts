@@ -8,6 +8,8 @@ import {
   fromHex,
   toBase64Url,
   toHex,
+  beginningToHex,
+  beginsWith,
 } from '../../src/model/bytes.js';
 
 /** Short ones of few different bytes, so that beginnings and whole texts are often the same. */
@@ -50,6 +52,17 @@ describe('hexadecimal', () => {
         expect(fromHex(toHex(bytes).toUpperCase())).toEqual(bytes);
       }),
     );
+  });
+
+  it('can be had of the beginning alone', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), fc.nat(200), (bytes, length) => {
+        expect(beginningToHex(bytes, length)).toBe(toHex(bytes.subarray(0, length)));
+        expect(beginsWith(bytes, bytes.subarray(0, length))).toBe(true);
+      }),
+    );
+    expect(beginsWith(Uint8Array.of(1, 2), Uint8Array.of(1, 2, 0))).toBe(false);
+    expect(beginsWith(Uint8Array.of(1, 2, 3), Uint8Array.of(1, 3))).toBe(false);
   });
 
   it.each(['0', '0g', '0x00', ' 00', '00\n', '٠٠'])('refuses "%s"', (text) => {

@@ -3,7 +3,7 @@ import type { Crypto, KeyPair } from '../../platform/crypto.js';
 import { tabmesh } from '../gen/schema.js';
 import { address, decoded, finite } from '../wire-values.js';
 import type { SignedBytes, WireAttachment } from '../messages.js';
-import { float64, signedBytes } from '../transcript.js';
+import { signedBytes } from '../transcript.js';
 
 /** A leaf's side: "I am reached through this node". Ordered by (incarnation, move). */
 export interface AttachmentStatement {
@@ -116,9 +116,9 @@ function witnessedBytes({ record, signature }: SignedBytes, testimony: Testimony
   const { homeIncarnation, witnessedAt, claimedAt, claimWitness = new Uint8Array(), claimSignature } = testimony;
   return signedBytes(
     'attachment',
-    float64(homeIncarnation),
-    float64(witnessedAt),
-    float64(claimedAt),
+    homeIncarnation,
+    witnessedAt,
+    claimedAt,
     claimWitness,
     claimSignature,
     signature,
@@ -127,5 +127,5 @@ function witnessedBytes({ record, signature }: SignedBytes, testimony: Testimony
 }
 
 function claimBytes({ id, key }: PeerAddress, claimedAt: number): Uint8Array {
-  return signedBytes('claim', float64(claimedAt), key, new TextEncoder().encode(id));
+  return signedBytes('claim', claimedAt, key, new TextEncoder().encode(id));
 }

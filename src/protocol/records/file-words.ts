@@ -30,5 +30,5 @@ export function isGenuineFileAnswer(crypto: Crypto, answer: FileAnswer): boolean
 function answerBytes({ fileId, authorKey, requesterKey, number }: Omit<FileAnswer, 'signature'>): Uint8Array {
   // The number of the outcome: there is one.
   const outcome = Uint8Array.of(1);
-  return signedBytes('file-answer', fileId, authorKey, requesterKey, float64(number), outcome);
+  return signedBytes('file-answer', fileId, authorKey, requesterKey, number, outcome);
 }

@@ -1,7 +1,6 @@
-import { concatBytes } from '../../model/bytes.js';
 import type { Crypto, KeyPair } from '../../platform/crypto.js';
 import type { Confirmation, Reseal } from '../messages.js';
-import { float64, signedBytes, uint32 } from '../transcript.js';
+import { signedBytes, uint32 } from '../transcript.js';
 
 type Word = Confirmation | Reseal;
 type Unsigned = Omit<Confirmation, 'signature'> | Omit<Reseal, 'signature'>;
@@ -31,12 +30,5 @@ export function isGenuineWord(crypto: Crypto, word: Word): boolean {
 
 function wordBytes(word: Unsigned): Uint8Array {
   const last = word.type === 'confirmation' ? word.read : word.prekey;
-  const content = concatBytes(
-    word.senderKey,
-    word.addresseeKey,
-    float64(word.epoch),
-    uint32(word.sequence),
-    uint32(last),
-  );
-  return signedBytes(word.type, content);
+  return signedBytes(word.type, word.senderKey, word.addresseeKey, word.epoch, uint32(word.sequence), uint32(last));
 }

@@ -1,7 +1,6 @@
-import { concatBytes } from '../../model/bytes.js';
 import type { Crypto, KeyPair } from '../../platform/crypto.js';
 import type { TypingWord } from '../messages.js';
-import { float64, signedBytes } from '../transcript.js';
+import { signedBytes } from '../transcript.js';
 
 export function signTyping(crypto: Crypto, keys: KeyPair, addresseeKey: Uint8Array, at: number): TypingWord {
   const unsigned = { type: 'typing', senderKey: keys.publicKey, addresseeKey, at } as const;
@@ -14,5 +13,5 @@ export function isGenuineTyping(crypto: Crypto, word: TypingWord): boolean {
 }
 
 function wordBytes({ senderKey, addresseeKey, at }: Omit<TypingWord, 'signature'>): Uint8Array {
-  return signedBytes('typing', concatBytes(senderKey, addresseeKey, float64(at)));
+  return signedBytes('typing', senderKey, addresseeKey, at);
 }
