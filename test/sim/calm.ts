@@ -1,6 +1,7 @@
 import { hearsOf } from './check-rosters.js';
 import type { Checks } from './checks.js';
-import { distancesOf, neighboursOf } from './check-routes.js';
+import { neighboursOf } from './check-routes.js';
+import { isSpare } from './node-graph.js';
 import type { Tally } from './observation.js';
 import { isIn, type Run } from './run.js';
 import { calmGuest } from './schedule.js';
@@ -160,15 +161,6 @@ async function nodeDies(world: World): Promise<Violation[]> {
       words: `${records} node records pass because ${id} has died, at most ${most} are needed`,
     });
   return violations;
-}
-
-/** True if the other nodes are still one network without it. */
-function isSpare(id: string, neighbours: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  const left = new Map([...neighbours].filter(([name]) => name !== id));
-  const [first] = left.keys();
-  if (first === undefined || left.size < 2) return false;
-  for (const [name, others] of left) left.set(name, new Set([...others].filter((other) => other !== id)));
-  return distancesOf(left).get(first)?.size === left.size;
 }
 
 async function stretch(world: World, milliseconds: number, change: () => void): Promise<Stretch> {

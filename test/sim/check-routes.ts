@@ -1,9 +1,7 @@
+import { distancesOf, neighboursBy } from './node-graph.js';
 import type { Truth } from './truth.js';
 import type { Violation } from './violation.js';
 import type { World } from './world.js';
-
-/** Links between two nodes, by their IDs. */
-export type Distances = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** There is a route to everybody in the roster, each one's next hop is nearer, and the hops are the true ones. */
 export function* checkRoutes(world: World, truth: Truth): Iterable<Violation> {
@@ -45,24 +43,9 @@ function wrong(from: string, to: string, words: string): Violation {
 export function neighboursOf(world: World, { members }: Truth): Map<string, Set<string>> {
   const nodes = members.filter(({ run }) => run.plan.role === 'node');
   const idOf = new Map(nodes.map(({ run, sight }) => [run.name, sight.id]));
-  const neighbours = new Map<string, Set<string>>(nodes.map(({ sight }) => [sight.id, new Set()]));
-  for (const [a, b] of world.network.linked()) {
+  const links = [...world.network.linked()].flatMap(([a, b]): [string, string][] => {
     const [first, second] = [idOf.get(a), idOf.get(b)];
-    if (first === undefined || second === undefined || first === second) continue;
-    neighbours.get(first)?.add(second);
-    neighbours.get(second)?.add(first);
-  }
-  return neighbours;
-}
-
-/** Breadth first from every node. */
-export function distancesOf(neighbours: ReadonlyMap<string, ReadonlySet<string>>): Distances {
-  const distances = new Map<string, Map<string, number>>();
-  for (const root of neighbours.keys()) {
-    const found = new Map([[root, 0]]);
-    for (const [name, distance] of found)
-      for (const next of neighbours.get(name) ?? []) if (!found.has(next)) found.set(next, distance + 1);
-    distances.set(root, found);
-  }
-  return distances;
+    return first === undefined || second === undefined ? [] : [[first, second]];
+  });
+  return neighboursBy(links, idOf.values());
 }

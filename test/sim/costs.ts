@@ -1,5 +1,6 @@
 import { standardLimits } from '../../src/model/limits.js';
-import { neighboursOf, distancesOf } from './check-routes.js';
+import { neighboursOf } from './check-routes.js';
+import { distancesOf, isSpare } from './node-graph.js';
 import { Checks } from './checks.js';
 import { Dice } from './dice.js';
 import { SimCrypto } from './sim-crypto.js';
@@ -163,11 +164,7 @@ class Bench {
   /** Of a node that the network does not fall apart without. Its leaves find other homes, which takes their time. */
   async nodeDeath(): Promise<Cost[]> {
     const neighbours = this.neighbours();
-    const victim = this.#nodes.findLast((name) => {
-      const left = new Map([...neighbours].filter(([other]) => other !== name));
-      for (const [other, links] of left) left.set(other, new Set([...links].filter((link) => link !== name)));
-      return left.size > 1 && distancesOf(left).get([...left.keys()][0] ?? '')?.size === left.size;
-    });
+    const victim = this.#nodes.findLast((name) => isSpare(name, neighbours));
     if (victim === undefined) return [];
     const orphans = truthOf(this.#world).truth.members.filter(({ sight }) => sight.home === victim).length - 1;
     const { passages } = await this.#measure(30_000, () => this.#world.kill(victim, 'reset'));

@@ -45,6 +45,8 @@ export interface Run {
   /** When its process was killed. */
   killedAt: number | undefined;
   end: { readonly at: number; readonly reason: EndReason } | undefined;
+  /** Whether it has yielded its ID, and whether the nodes were one network then: another part may have judged otherwise. */
+  yielded: 'never' | 'in one network' | 'in a part';
 }
 
 const ranks = { queued: 0, sent: 1, delivered: 2, read: 3, failed: 4 } as const satisfies Record<

@@ -7,6 +7,7 @@ import type { Crypto } from '../../src/platform/crypto.js';
 import { mailPrefix, readMailRecord, type StoredMail } from '../../src/custody/mail-record.js';
 import { nodeRole } from '../../src/server/node-role.js';
 import { PeerServer } from '../../src/server/peer-server.js';
+import { isOneNetwork, neighboursBy } from './node-graph.js';
 import { Dice } from './dice.js';
 import { EventQueue } from './event-queue.js';
 import { EventLog } from './event-log.js';
@@ -397,6 +398,7 @@ export class World {
       changes: 0,
       killedAt: undefined,
       end: undefined,
+      yielded: 'never',
     };
     host.run = run;
     this.runs.push(run);
@@ -408,6 +410,7 @@ export class World {
     });
     // So has whoever goes on under another ID something to do before it is in again.
     peer.on('renamed', () => {
+      if (run.yielded !== 'in a part') run.yielded = this.#isInParts() ? 'in a part' : 'in one network';
       this.#awaited(
         new Promise<void>((resolve) => {
           peer.on('state', ({ kind }) => {
@@ -417,6 +420,14 @@ export class World {
       );
     });
     clock.turn(() => this.#join(host, run));
+  }
+
+  /** True if some nodes that run cannot reach others. */
+  #isInParts(): boolean {
+    const nodes: string[] = [];
+    for (const { plan, run } of this.#hosts.values())
+      if (plan.role === 'node' && run && run.killedAt === undefined && !run.end) nodes.push(plan.name);
+    return !isOneNetwork(neighboursBy(this.network.linked(), nodes));
   }
 
   #join(host: Host, run: Run): void {
