@@ -3,6 +3,7 @@ import { addressName, type PeerAddress } from '../model/peer.js';
 import type { ServedRoom } from '../protocol/messages.js';
 import type { NodeRecord, Signed } from '../protocol/records/node-record.js';
 import { compareVersions, type Version } from './order.js';
+import { ReachableGraph } from './reachable-graph.js';
 
 /** How a node is reached: over which neighbour, and how many links away. */
 export interface Path {
@@ -11,9 +12,6 @@ export interface Path {
   /** 1 for a neighbour. */
   readonly distance: number;
 }
-
-/** A shortest-path tree: who comes before a node on the way from the root. */
-type Tree = ReadonlyMap<string, { readonly parent: string; readonly distance: number }>;
 
 /** What a record changes: nothing that others see, which rooms are served, or which ways there are and how the node is dialled. */
 export type RecordChange = 'nothing' | 'rooms' | 'ways';
@@ -34,13 +32,13 @@ export class Topology {
   readonly #self: string;
   readonly #vertices = new Map<string, Vertex>();
   readonly #children = new Map<string, readonly string[]>();
-  readonly #trees = new Map<string, Tree>();
-  /** By the name of either end: every tree is made of them. */
-  readonly #edges = new Map<string, readonly string[]>();
+  /** As of the last time that paths were computed; this node has number 0. */
+  #graph: ReachableGraph;
   #paths: ReadonlyMap<string, Path> = new Map();
 
   constructor(self: PeerAddress) {
     this.#self = addressName(self);
+    this.#graph = new ReachableGraph(this.#self, () => []);
   }
 
   /** What is known of a node. */
@@ -106,10 +104,13 @@ export class Topology {
   childrenInTreeOf(origin: string): readonly string[] | undefined {
     const known = this.#children.get(origin);
     if (known) return known;
-    const tree = this.#treeOf(origin);
-    if (!tree) return undefined;
-    const neighbours = this.#vertices.get(this.#self)?.neighbours.keys() ?? [];
-    const children = [...neighbours].filter((name) => tree.get(name)?.parent === this.#self);
+    const root = this.#graph.numberOf(origin);
+    if (root === undefined) return undefined;
+    const parents = this.#graph.parentsFrom(root);
+    const children = this.#graph.edgesOf(0).flatMap((number) => {
+      const name = this.#graph.names[number];
+      return name !== undefined && number !== root && parents[number] === 0 ? [name] : [];
+    });
     this.#children.set(origin, children);
     return children;
   }
@@ -120,13 +121,15 @@ export class Topology {
    * @returns undefined if no way from the origin to this node is known.
    */
   branchesInTreeOf(origin: string, targets: Iterable<string>): ReadonlySet<string> | undefined {
-    const tree = this.#treeOf(origin);
-    if (!tree) return undefined;
+    const root = this.#graph.numberOf(origin);
+    if (root === undefined) return undefined;
+    const parents = this.#graph.parentsFrom(root);
     const branches = new Set<string>();
     for (const target of targets) {
-      let at = target;
-      for (let parent = tree.get(at)?.parent; parent !== undefined; parent = tree.get(at)?.parent) {
-        if (parent === this.#self) branches.add(at);
+      let at: number = this.#graph.numberOf(target) ?? root;
+      while (at !== root) {
+        const parent = parents[at] ?? root;
+        if (parent === 0) branches.add(this.#graph.names[at] ?? '');
         at = parent;
       }
     }
@@ -136,44 +139,19 @@ export class Topology {
   /** Computes the paths anew, as they are from `now` on. */
   recompute(now: number): void {
     this.#children.clear();
-    this.#trees.clear();
-    this.#edges.clear();
+    this.#graph = new ReachableGraph(this.#self, (name) => this.edgesOf(name));
+    const { names } = this.#graph;
+    const parents = this.#graph.parentsFrom(0);
     const paths = new Map<string, Path>();
-    for (const [name, { parent, distance }] of this.#treeFrom(this.#self))
-      paths.set(name, { nextHop: paths.get(parent)?.nextHop ?? name, distance });
+    for (const [number, name] of names.entries()) {
+      if (number === 0) continue;
+      // Whoever comes before on the way was found before.
+      const before = paths.get(names[parents[number] ?? 0] ?? '');
+      paths.set(name, { nextHop: before?.nextHop ?? name, distance: (before?.distance ?? 0) + 1 });
+    }
     this.#paths = paths;
     for (const [name, vertex] of this.#vertices)
       vertex.lostAt = name === this.#self || paths.has(name) ? undefined : (vertex.lostAt ?? now);
-  }
-
-  #treeOf(origin: string): Tree | undefined {
-    const tree = this.#trees.get(origin) ?? this.#treeFrom(origin);
-    this.#trees.set(origin, tree);
-    return origin === this.#self || tree.has(this.#self) ? tree : undefined;
-  }
-
-  /** Breadth first, neighbours in the order of their keys, so that every node finds the same tree. */
-  #treeFrom(root: string): Tree {
-    const tree = new Map<string, { readonly parent: string; readonly distance: number }>();
-    let ring: readonly string[] = [root];
-    for (let distance = 1; ring.length > 0; distance += 1) {
-      const next: string[] = [];
-      for (const parent of ring) {
-        for (const name of this.#edgesFrom(parent)) {
-          if (name === root || tree.has(name)) continue;
-          tree.set(name, { parent, distance });
-          next.push(name);
-        }
-      }
-      ring = next;
-    }
-    return tree;
-  }
-
-  #edgesFrom(name: string): readonly string[] {
-    const edges = this.#edges.get(name) ?? [...this.edgesOf(name)];
-    this.#edges.set(name, edges);
-    return edges;
   }
 
   /** True if there are other edges, the node is to be dialled otherwise, or it is another session. */

@@ -38,6 +38,8 @@ export class FallbackNodes {
     const leaf = numberOf(leafKey);
     const drawn: Drawn[] = [];
     for (const candidate of isLoopback ? this.#onThisMachine : this.#anywhere) {
+      const farthest = drawn[most - 1];
+      if (farthest && candidate.distance > farthest.candidate.distance) break;
       const lot = mixed(leaf ^ mixed(candidate.number));
       const at = drawn.findLastIndex((other) => isBefore(other, { candidate, lot })) + 1;
       if (at < most) drawn.splice(at, 0, { candidate, lot });
@@ -52,11 +54,13 @@ function isBefore(a: Drawn, b: Drawn): boolean {
   return a.lot <= b.lot;
 }
 
+/** The nearest first. */
 function candidatesAmong(nodes: readonly ReachableNode[], isLoopback: boolean): Candidate[] {
-  return nodes.flatMap(({ id, key, urls, distance }) => {
+  const candidates = nodes.flatMap(({ id, key, urls, distance }) => {
     const url = urls.find((candidate) => isDialableUrl(candidate, isLoopback));
     return url === undefined ? [] : [{ address: { id, url }, distance, number: numberOf(key) }];
   });
+  return candidates.sort((a, b) => a.distance - b.distance);
 }
 
 function numberOf(key: Uint8Array): number {
