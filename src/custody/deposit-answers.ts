@@ -1,6 +1,6 @@
 import { toHex } from '../model/bytes.js';
-import { taggedName } from '../model/peer.js';
-import type { DepositAnswer, DepositOutcome, DepositResult, PeerAddressTag } from '../protocol/messages.js';
+import { taggedName, type PeerAddressTag } from '../model/peer.js';
+import type { DepositAnswer, DepositOutcome, DepositResult } from '../protocol/messages.js';
 
 /** Results in one answer: far less than a frame holds. */
 const mostResults = 1_000;

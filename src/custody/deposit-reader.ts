@@ -1,9 +1,9 @@
+import type { PeerAddressTag } from '../model/peer.js';
 import { equalBytes } from '../model/bytes.js';
 import { ProtocolError } from '../model/errors.js';
 import type { Limits } from '../model/limits.js';
 import { KiB } from '../model/units.js';
 import type { Crypto } from '../platform/crypto.js';
-import type { PeerAddressTag } from '../protocol/messages.js';
 import { ContextCheck, haveSameContext } from './context-check.js';
 import { openMessage, type OpenedMessage } from './mail-record.js';
 import type { MailRoute } from './mail-route.js';

@@ -1,7 +1,8 @@
+import type { PeerAddressTag } from '../model/peer.js';
 import { ProtocolError } from '../model/errors.js';
 import type { PeerId } from '../model/peer-id.js';
 import { storedKey, storedPrefix } from '../platform/store-keys.js';
-import type { PeerAddressTag, SealedMessage } from '../protocol/messages.js';
+import type { SealedMessage } from '../protocol/messages.js';
 import { decodeRouted } from '../protocol/routed-codec.js';
 import { RoutingHeader } from '../protocol/routing-header.js';
 import { mailRoute, type MailRoute } from './mail-route.js';

@@ -1,8 +1,7 @@
 import { equalBytes } from '../model/bytes.js';
 import type { Limits } from '../model/limits.js';
-import { addressName, keyTag, type PeerAddress } from '../model/peer.js';
+import { addressName, keyTag, type PeerAddress, type PeerAddressTag } from '../model/peer.js';
 import type { PeerId } from '../model/peer-id.js';
-import type { PeerAddressTag } from '../protocol/messages.js';
 import type { Network } from '../routing/network.js';
 import type { RemoteOrigin } from '../transport/connection.js';
 

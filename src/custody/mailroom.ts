@@ -1,8 +1,8 @@
 import { equalBytes } from '../model/bytes.js';
-import type { PeerAddress } from '../model/peer.js';
+import type { PeerAddress, PeerAddressTag } from '../model/peer.js';
 import { MiB } from '../model/units.js';
 import type { Store } from '../platform/store.js';
-import type { Confirmation, DepositOutcome, PeerAddressTag } from '../protocol/messages.js';
+import type { Confirmation, DepositOutcome } from '../protocol/messages.js';
 import { isGenuineWord } from '../protocol/records/stream-word.js';
 import { encodeRouted } from '../protocol/routed-codec.js';
 import type { RemoteOrigin } from '../transport/connection.js';

@@ -1,6 +1,7 @@
+import type { PeerAddressTag } from '../model/peer.js';
 import { toHex } from '../model/bytes.js';
 import type { Store } from '../platform/store.js';
-import type { PeerAddressTag, SignedBytes } from '../protocol/messages.js';
+import type { SignedBytes } from '../protocol/messages.js';
 import { isGenuinePrekey } from '../protocol/records/prekey.js';
 import type { CustodyOptions } from './custody-options.js';
 import { OwnerShares } from './owner-shares.js';

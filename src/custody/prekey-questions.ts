@@ -1,6 +1,6 @@
-import { addressName, taggedName, type PeerAddress } from '../model/peer.js';
+import { addressName, taggedName, type PeerAddress, type PeerAddressTag } from '../model/peer.js';
 import type { Timer } from '../platform/clock.js';
-import type { PeerAddressTag, PrekeyAnswer, SignedBytes } from '../protocol/messages.js';
+import type { PrekeyAnswer, SignedBytes } from '../protocol/messages.js';
 import { isGenuinePrekey } from '../protocol/records/prekey.js';
 import { encodeRouted } from '../protocol/routed-codec.js';
 import type { CustodyOptions } from './custody-options.js';

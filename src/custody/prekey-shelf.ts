@@ -1,9 +1,9 @@
 import { equalBytes } from '../model/bytes.js';
-import { taggedName, type PeerAddress } from '../model/peer.js';
+import { taggedName, type PeerAddress, type PeerAddressTag } from '../model/peer.js';
 import { hour } from '../model/units.js';
 import type { Timer } from '../platform/clock.js';
 import { MemoryStore } from '../platform/memory-store.js';
-import type { PeerAddressTag, PrekeyAnswer, SignedBytes } from '../protocol/messages.js';
+import type { PrekeyAnswer, SignedBytes } from '../protocol/messages.js';
 import { encodeRouted } from '../protocol/routed-codec.js';
 import type { RemoteOrigin } from '../transport/connection.js';
 import type { CustodyOptions } from './custody-options.js';

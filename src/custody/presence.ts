@@ -1,7 +1,6 @@
 import { equalBytes } from '../model/bytes.js';
-import { hasTag, type PeerAddress } from '../model/peer.js';
+import { hasTag, type PeerAddress, type PeerAddressTag } from '../model/peer.js';
 import type { PeerId } from '../model/peer-id.js';
-import type { PeerAddressTag } from '../protocol/messages.js';
 import type { Network } from '../routing/network.js';
 
 /** True if this very ID and key can be reached now. */

@@ -1,11 +1,11 @@
 import { equalBytes, toHex } from '../model/bytes.js';
-import { addressName, sameAddress, type PeerAddress } from '../model/peer.js';
+import { addressName, sameAddress, type PeerAddress, type PeerAddressTag } from '../model/peer.js';
 import type { PeerId } from '../model/peer-id.js';
 import { counts, type StatedAmendment } from '../model/outcome.js';
 import { isAmendment, subjectOf, textOf, type HeardRemark } from '../model/utterance.js';
 import type { JournalChange } from '../platform/journal.js';
 import type { Store, StoreChange } from '../platform/store.js';
-import type { PeerAddressTag, RoomInvitationBody, SealedMessage } from '../protocol/messages.js';
+import type { RoomInvitationBody, SealedMessage } from '../protocol/messages.js';
 import { signConfirmation, signReseal } from '../protocol/records/stream-word.js';
 import { encodeHistoryEntry, type StoredHistoryEntry } from '../protocol/stored/history-entry.js';
 import { encodeIncomingStream, type StoredIncomingStream } from '../protocol/stored/streams.js';

@@ -1,6 +1,6 @@
 import { ProtocolError } from '../model/errors.js';
-import type { PeerAddress } from '../model/peer.js';
-import type { PeerAddressTag, SealedMessage } from '../protocol/messages.js';
+import type { PeerAddress, PeerAddressTag } from '../model/peer.js';
+import type { SealedMessage } from '../protocol/messages.js';
 import { decodeRouted } from '../protocol/routed-codec.js';
 import { HeaderAddress, RoutingHeader } from '../protocol/routing-header.js';
 

@@ -1,7 +1,7 @@
 import { equalBytes } from '../model/bytes.js';
 import { ChangedKeyError, SendToSelfError } from '../model/errors.js';
 import type { Limits } from '../model/limits.js';
-import { hasTag, keyTag, sameAddress, type PeerAddress, type PeerInfo } from '../model/peer.js';
+import { hasTag, keyTag, sameAddress, type PeerAddress, type PeerInfo, type PeerAddressTag } from '../model/peer.js';
 import type { PeerId } from '../model/peer-id.js';
 import type { Utterance } from '../model/utterance.js';
 import { KiB } from '../model/units.js';
@@ -11,13 +11,7 @@ import type { Crypto, KeyPair } from '../platform/crypto.js';
 import { untold, type Journal, type Recorded } from '../platform/journal.js';
 import type { RandomSource } from '../platform/random.js';
 import type { Store } from '../platform/store.js';
-import type {
-  MessageBody,
-  PeerAddressTag,
-  RoomInvitationBody,
-  RoutedMessage,
-  SignedBytes,
-} from '../protocol/messages.js';
+import type { MessageBody, RoomInvitationBody, RoutedMessage, SignedBytes } from '../protocol/messages.js';
 import { bodyBytes } from '../protocol/bodies/message-body.js';
 import { MessageOpener } from '../sealing/message-opener.js';
 import { PrekeyChest } from '../sealing/prekey-chest.js';

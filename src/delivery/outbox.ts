@@ -1,6 +1,6 @@
 import { toHex } from '../model/bytes.js';
 import { MessageSizeError } from '../model/errors.js';
-import type { PeerAddress, PeerInfo } from '../model/peer.js';
+import type { PeerAddress, PeerInfo, PeerAddressTag } from '../model/peer.js';
 import type { PeerId } from '../model/peer-id.js';
 import { counts } from '../model/outcome.js';
 import { isAmendment } from '../model/utterance.js';
@@ -11,7 +11,6 @@ import type {
   Confirmation,
   DepositAnswer,
   MessageBody,
-  PeerAddressTag,
   PrekeyAnswer,
   Reseal,
   RoomInvitationBody,

@@ -1,7 +1,8 @@
+import type { PeerAddressTag } from '../model/peer.js';
 import { toHex } from '../model/bytes.js';
 import type { PeerId } from '../model/peer-id.js';
 import { TokenBucket } from '../model/token-bucket.js';
-import type { PeerAddressTag, SignedBytes } from '../protocol/messages.js';
+import type { SignedBytes } from '../protocol/messages.js';
 import type { PrekeyChest } from '../sealing/prekey-chest.js';
 import { submit, type DeliveryContext } from './delivery-context.js';
 import { RecentMap } from './recent-map.js';

@@ -1,7 +1,7 @@
 import { toHex } from '../model/bytes.js';
-import { hasTag, type PeerAddress } from '../model/peer.js';
+import { hasTag, type PeerAddress, type PeerAddressTag } from '../model/peer.js';
 import type { Timer } from '../platform/clock.js';
-import type { PeerAddressTag, PrekeyAnswer } from '../protocol/messages.js';
+import type { PrekeyAnswer } from '../protocol/messages.js';
 import { isGenuinePrekey, openPrekey, type Prekey } from '../protocol/records/prekey.js';
 import { submit, type DeliveryContext } from './delivery-context.js';
 

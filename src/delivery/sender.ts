@@ -1,7 +1,6 @@
 import { InvalidPeerIdError } from '../model/errors.js';
-import type { PeerAddress } from '../model/peer.js';
+import type { PeerAddress, PeerAddressTag } from '../model/peer.js';
 import { mayHavePeerId, readPeerId } from '../model/peer-id.js';
-import type { PeerAddressTag } from '../protocol/messages.js';
 
 /** Who has sent something. Undefined if the ID cannot be one, or not of that key. */
 export function senderOf({ id }: PeerAddressTag, key: Uint8Array): PeerAddress | undefined {

@@ -1,6 +1,6 @@
 import { equalBytes, toHex } from '../model/bytes.js';
-import type { PeerAddress } from '../model/peer.js';
-import type { PeerAddressTag, TypingWord } from '../protocol/messages.js';
+import type { PeerAddress, PeerAddressTag } from '../model/peer.js';
+import type { TypingWord } from '../protocol/messages.js';
 import { isGenuineTyping, signTyping } from '../protocol/records/typing-word.js';
 import { submit, type DeliveryContext } from './delivery-context.js';
 import { HeardWriters, typingPause } from './heard-writers.js';

@@ -14,6 +14,12 @@ export interface PeerAddress {
   readonly key: Uint8Array;
 }
 
+/** An address as the routing header has it: the ID, and the first 8 bytes of the key. */
+export interface PeerAddressTag {
+  readonly id: string;
+  readonly tag: Uint8Array;
+}
+
 /** One line of the roster. */
 export interface PeerInfo extends PeerAddress {
   readonly role: PeerRole;
@@ -65,6 +71,11 @@ const tagBytes = 8;
 /** The part of a key that stands in the routing header: its first 8 bytes. */
 export function keyTag(key: Uint8Array): Uint8Array {
   return key.subarray(0, tagBytes);
+}
+
+/** The address as it stands where a whole key would take too much room. */
+export function addressTag({ id, key }: PeerAddress): PeerAddressTag {
+  return { id, tag: keyTag(key) };
 }
 
 /** Whether it may be the key of an address of which a routing header has this tag. */

@@ -1,6 +1,6 @@
 import { ProtocolError } from '../model/errors.js';
 import { longestPeerIdUnits, readPeerId, type PeerId } from '../model/peer-id.js';
-import type { PeerInfo, PeerRole } from '../model/peer.js';
+import type { PeerInfo, PeerRole, PeerAddressTag } from '../model/peer.js';
 import type { Counters } from '../platform/counters.js';
 import { keyBytes, nonceBytes } from '../platform/crypto.js';
 import { networkProofBytes } from '../platform/network-key.js';
@@ -14,7 +14,6 @@ import type {
   LinkMessage,
   NodeAddress,
   OriginDigest,
-  PeerAddressTag,
   PeerSummary,
   WireAttachment,
 } from './messages.js';

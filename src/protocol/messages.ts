@@ -1,5 +1,5 @@
 import type { NetworkMap } from '../model/network-map.js';
-import type { PeerAddress, PeerInfo, PeerRole } from '../model/peer.js';
+import type { PeerAddress, PeerInfo, PeerRole, PeerAddressTag } from '../model/peer.js';
 import type { Rejection } from '../model/rejection.js';
 import type { RoomName } from '../model/room.js';
 import type { Utterance, UnknownRemark } from '../model/utterance.js';
@@ -451,10 +451,4 @@ export interface RoutedMessage {
   readonly source: PeerAddressTag;
   readonly destination: PeerAddressTag;
   readonly body: RoutedBody;
-}
-
-/** An address as the routing header has it: the ID, and the first 8 bytes of the key. */
-export interface PeerAddressTag {
-  readonly id: string;
-  readonly tag: Uint8Array;
 }

@@ -1,6 +1,6 @@
 import { equalBytes } from '../model/bytes.js';
 import { ProtocolError } from '../model/errors.js';
-import { keyTag, type PeerAddress } from '../model/peer.js';
+import { keyTag, type PeerAddress, type PeerAddressTag } from '../model/peer.js';
 import type { Counters } from '../platform/counters.js';
 import {
   depositAnswerFromWire,
@@ -34,7 +34,7 @@ import { probeAnswerFromWire, probeAnswerToWire, probeFromWire, probeToWire } fr
 import { tabmesh } from './gen/schema.js';
 import { decoded } from './wire-values.js';
 import { messageType } from './message-type.js';
-import type { PeerAddressTag, RoutedBody, RoutedMessage } from './messages.js';
+import type { RoutedBody, RoutedMessage } from './messages.js';
 import { RoutingHeader } from './routing-header.js';
 
 const { PeerMessage } = tabmesh.v1;

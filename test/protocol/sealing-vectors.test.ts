@@ -1,7 +1,8 @@
+import type { PeerAddressTag } from '../../src/model/peer.js';
 import { describe, expect, test } from 'vitest';
 import { nodeCrypto } from '../../node/crypto/node-crypto.js';
 import { concatBytes, fromHex, toHex } from '../../src/model/bytes.js';
-import type { PeerAddressTag, SealedMessage } from '../../src/protocol/messages.js';
+import type { SealedMessage } from '../../src/protocol/messages.js';
 import { nobleCrypto } from '../../src/platform/noble-crypto.js';
 import { contextInfo, isGenuineContext, type ContextEnds } from '../../src/protocol/records/sealing-context.js';
 import { isGenuineWord } from '../../src/protocol/records/stream-word.js';

@@ -1,5 +1,5 @@
 import { ProtocolError } from '../../model/errors.js';
-import { hasTag } from '../../model/peer.js';
+import { hasTag, type PeerAddressTag } from '../../model/peer.js';
 import { keyBytes } from '../../platform/crypto.js';
 import { tabmesh } from '../gen/schema.js';
 import { bodyFromWire, bodyToWire } from './message-body.js';
@@ -8,7 +8,6 @@ import { finite, present, publicKey, signature, sized } from '../wire-values.js'
 import type {
   Confirmation,
   Content,
-  PeerAddressTag,
   ReadBody,
   ReadContent,
   Reseal,

@@ -1,10 +1,10 @@
 import { ProtocolError } from '../../model/errors.js';
-import { hasTag } from '../../model/peer.js';
+import { hasTag, type PeerAddressTag } from '../../model/peer.js';
 import { fileIdBytes } from '../../model/file-sizes.js';
 import { hashBytes } from '../../platform/crypto.js';
 import { tabmesh } from '../gen/schema.js';
 import { messageType } from '../message-type.js';
-import type { ChunkRange, FileAnswer, FileChunk, FileRequest, PeerAddressTag } from '../messages.js';
+import type { ChunkRange, FileAnswer, FileChunk, FileRequest } from '../messages.js';
 import { finite, present, publicKey, signature, sized } from '../wire-values.js';
 
 type Wire = tabmesh.v1.PeerMessage;

@@ -1,9 +1,9 @@
 import { ProtocolError } from '../../model/errors.js';
-import { hasTag } from '../../model/peer.js';
+import { hasTag, type PeerAddressTag } from '../../model/peer.js';
 import { nonceBytes } from '../../platform/crypto.js';
 import { tabmesh } from '../gen/schema.js';
 import { address, sized } from '../wire-values.js';
-import type { PeerAddressTag, ProbeAnswer, ProbeOutcome, RoutedBody } from '../messages.js';
+import type { ProbeAnswer, ProbeOutcome, RoutedBody } from '../messages.js';
 
 const { ProbeOutcome: WireOutcome } = tabmesh.v1;
 

@@ -1,6 +1,7 @@
+import type { PeerAddressTag } from '../../model/peer.js';
 import type { Limits } from '../../model/limits.js';
 import { encodeLinkMessage } from '../../protocol/link-codec.js';
-import type { PeerAddressTag, RoomItems, RoomSpread } from '../../protocol/messages.js';
+import type { RoomItems, RoomSpread } from '../../protocol/messages.js';
 import type { RoutingLink } from '../../routing/network.js';
 import { partsOf } from './item-parts.js';
 import { SpreadTree, type SpreadTreeOptions } from './spread-tree.js';

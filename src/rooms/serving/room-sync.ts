@@ -1,11 +1,11 @@
 import { equalBytes, toHex } from '../../model/bytes.js';
 import type { Limits } from '../../model/limits.js';
-import { addressName, type PeerAddress } from '../../model/peer.js';
+import { addressName, type PeerAddress, type PeerAddressTag } from '../../model/peer.js';
 import type { PeerId } from '../../model/peer-id.js';
 import { second } from '../../model/units.js';
 import type { Clock, Timer } from '../../platform/clock.js';
 import { randomFraction, type RandomSource } from '../../platform/random.js';
-import type { PeerAddressTag, RoomItems, RoutedBody, SignedBytes } from '../../protocol/messages.js';
+import type { RoomItems, RoutedBody, SignedBytes } from '../../protocol/messages.js';
 import type { ReachableNode } from '../../routing/ways.js';
 import { readNames, writeNames } from '../item-name.js';
 import { itemBytes, partBytes, partsOf } from './item-parts.js';

@@ -1,8 +1,8 @@
 import { RecentMap } from '../../delivery/recent-map.js';
 import { concatBytes, toHex } from '../../model/bytes.js';
-import { keyTag, taggedName, type PeerAddress } from '../../model/peer.js';
+import { addressTag, taggedName, type PeerAddress, type PeerAddressTag } from '../../model/peer.js';
 import type { Crypto } from '../../platform/crypto.js';
-import type { PeerAddressTag, SignedBytes } from '../../protocol/messages.js';
+import type { SignedBytes } from '../../protocol/messages.js';
 import type { RoutingLink } from '../../routing/network.js';
 
 /** What is remembered, lest it goes round while ways change. */
@@ -26,8 +26,7 @@ export class SpreadTree {
 
   constructor(options: SpreadTreeOptions) {
     this.#options = options;
-    const { id, key } = options.self;
-    this.self = { id, tag: keyTag(key) };
+    this.self = addressTag(options.self);
   }
 
   /**

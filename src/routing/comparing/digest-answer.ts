@@ -1,5 +1,5 @@
 import { equalBytes } from '../../model/bytes.js';
-import { addressName, keyTag, taggedName, type PeerAddress } from '../../model/peer.js';
+import { addressName, addressTag, taggedName, type PeerAddress } from '../../model/peer.js';
 import { encodeLinkMessage } from '../../protocol/link-codec.js';
 import type { Announcement, HomeInventory, OriginDigest } from '../../protocol/messages.js';
 import type { Directory } from '../directory.js';
@@ -89,7 +89,7 @@ export class DigestAnswer implements Answer {
       batch.push(next.home);
     }
     this.#asked = batch.map(addressName);
-    const homes = batch.map(({ id, key }) => ({ id, tag: keyTag(key) }));
+    const homes = batch.map(addressTag);
     this.#link.send(encodeLinkMessage({ type: 'inventory-question', number, homes }));
   }
 

@@ -1,5 +1,5 @@
 import { closeCodes } from '../../model/close-codes.js';
-import { addressName, keyTag, taggedName } from '../../model/peer.js';
+import { addressName, addressTag, taggedName } from '../../model/peer.js';
 import { encodeLinkMessage } from '../../protocol/link-codec.js';
 import type { HomeInventory, LinkMessage, OriginDigest } from '../../protocol/messages.js';
 import type { Directory } from '../directory.js';
@@ -63,7 +63,7 @@ export class Digests {
     return Array.from(topology.records(), ({ node, incarnation, sequence }): OriginDigest => {
       const sum = homes.get(addressName(node))?.sum;
       const known = { leaves: sum?.count ?? 0, leavesSum: sum?.bytes ?? nothingKnown };
-      return { id: node.id, tag: keyTag(node.key), incarnation, sequence, ...known };
+      return { ...addressTag(node), incarnation, sequence, ...known };
     });
   }
 }

@@ -1,10 +1,10 @@
 import type { Limits } from '../../model/limits.js';
-import { hasTag, type PeerAddress } from '../../model/peer.js';
+import { hasTag, type PeerAddress, type PeerAddressTag } from '../../model/peer.js';
 import type { PeerId } from '../../model/peer-id.js';
 import { second } from '../../model/units.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Counters } from '../../platform/counters.js';
-import type { PeerAddressTag, ProbeOutcome } from '../../protocol/messages.js';
+import type { ProbeOutcome } from '../../protocol/messages.js';
 import { encodeRouted } from '../../protocol/routed-codec.js';
 import type { Network } from '../network.js';
 

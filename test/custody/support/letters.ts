@@ -1,6 +1,6 @@
 import { nodeCrypto } from '../../../node/crypto/node-crypto.js';
-import { keyTag, type PeerAddress } from '../../../src/model/peer.js';
-import type { Confirmation, PeerAddressTag, SealingContextRecord } from '../../../src/protocol/messages.js';
+import { keyTag, type PeerAddress, type PeerAddressTag } from '../../../src/model/peer.js';
+import type { Confirmation, SealingContextRecord } from '../../../src/protocol/messages.js';
 import { signContext } from '../../../src/protocol/records/sealing-context.js';
 import { signConfirmation } from '../../../src/protocol/records/stream-word.js';
 import { encodeRouted } from '../../../src/protocol/routed-codec.js';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { addressTag } from '../../../src/model/peer.js';
 import type { Limits } from '../../../src/model/limits.js';
 import { ProtocolError } from '../../../src/model/errors.js';
 import type { RoomTyping, SignedBytes } from '../../../src/protocol/messages.js';
 import { openRoomTyping } from '../../../src/protocol/records/room-typing.js';
-import { Guest, HallBench, NotedLink, tagOf } from './support/hall-bench.js';
+import { Guest, HallBench, NotedLink } from './support/hall-bench.js';
 
 /** A hall with alice and bob in a room, and a link towards others who are. */
 function bench(limits: Partial<Limits> = {}) {
@@ -16,7 +17,7 @@ function bench(limits: Partial<Limits> = {}) {
   const says = (guest: Guest, word: SignedBytes, room = 'lobby'): void =>
     hall.hall.heard(guest, { type: 'room-typing', room: hall.idOf(room), word, path: undefined });
   const passes = (word: SignedBytes, link = new NotedLink('11'), hopLimit = 9): NotedLink => {
-    const path = { origin: tagOf(new Guest('13').address), hopLimit };
+    const path = { origin: addressTag(new Guest('13').address), hopLimit };
     hall.hall.typing(link, { room: hall.idOf('lobby'), word, path });
     return link;
   };
@@ -70,7 +71,7 @@ describe('that somebody here is writing', () => {
   it('is nothing that nodes say to each other', () => {
     const { hall, alice } = bench();
     const word = hall.typing(alice, 'lobby');
-    const path = { origin: tagOf(alice.address), hopLimit: 9 };
+    const path = { origin: addressTag(alice.address), hopLimit: 9 };
     const message = { type: 'room-typing', room: hall.idOf('lobby'), word, path } as const;
     expect(() => hall.hall.heard(alice, message)).toThrow(ProtocolError);
   });

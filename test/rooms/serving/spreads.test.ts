@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { addressTag } from '../../../src/model/peer.js';
 import type { RoomSpread } from '../../../src/protocol/messages.js';
-import { Guest, HallBench, NotedLink, numberOf, tagOf } from './support/hall-bench.js';
+import { Guest, HallBench, NotedLink, numberOf } from './support/hall-bench.js';
 
 const spreadsOf = (link: NotedLink): RoomSpread[] =>
   link.messages.flatMap((message) => (message.type === 'room-spread' ? [message] : []));
@@ -11,7 +12,7 @@ describe('what spreads', () => {
     const out = new NotedLink('12');
     bench.branches = [out];
     const items = bench.items('lobby', [bench.post(new Guest('alice'), 'lobby', 1)]);
-    const origin = tagOf(new Guest('13').address);
+    const origin = addressTag(new Guest('13').address);
     bench.spread(items, new NotedLink('11'), 9, origin);
     bench.spread(items, new NotedLink('14'), 5, origin);
     expect(spreadsOf(out).map(({ hopLimit }) => hopLimit)).toEqual([8]);

@@ -2,7 +2,7 @@ import { nodeCrypto } from '../../../../node/crypto/node-crypto.js';
 import { toHex } from '../../../../src/model/bytes.js';
 import { withLimits, type Limits } from '../../../../src/model/limits.js';
 import { parsePeerId } from '../../../../src/model/peer-id.js';
-import { keyTag, type PeerAddress } from '../../../../src/model/peer.js';
+import { addressTag, type PeerAddress } from '../../../../src/model/peer.js';
 import type { RoomName } from '../../../../src/model/room.js';
 import { newCounters } from '../../../../src/platform/counters.js';
 import type { KeyPair } from '../../../../src/platform/crypto.js';
@@ -12,14 +12,7 @@ import type { Store, StoreChange } from '../../../../src/platform/store.js';
 import type { RoomLinkMessage } from '../../../../src/protocol/bodies/room-bodies.js';
 import { encodeText } from '../../../support/utterances.js';
 import { decodeLinkMessage } from '../../../../src/protocol/link-codec.js';
-import type {
-  PeerAddressTag,
-  RoomItems,
-  RoomOutcome,
-  RoutedBody,
-  ServedRoom,
-  SignedBytes,
-} from '../../../../src/protocol/messages.js';
+import type { RoomItems, RoomOutcome, RoutedBody, ServedRoom, SignedBytes } from '../../../../src/protocol/messages.js';
 import { openRoomMembership, signRoomMembership } from '../../../../src/protocol/records/room-membership.js';
 import { openRoomPost, signRoomPost } from '../../../../src/protocol/records/room-post.js';
 import { signRoomTyping } from '../../../../src/protocol/records/room-typing.js';
@@ -270,13 +263,13 @@ export class HallBench {
   }
 
   /** A neighbour passes on what was said elsewhere. */
-  spread(items: RoomItems, link = new NotedLink('11'), hopLimit = 9, origin = tagOf(link.remote)): void {
+  spread(items: RoomItems, link = new NotedLink('11'), hopLimit = 9, origin = addressTag(link.remote)): void {
     this.hall.spread(link, { origin, hopLimit, items });
   }
 
   /** Another node says something to this one. */
   routed(from: PeerAddress, body: RoutedBody): void {
-    this.hall.take({ source: tagOf(from), destination: tagOf(this.self), body });
+    this.hall.take({ source: addressTag(from), destination: addressTag(this.self), body });
   }
 
   /** The numbers of the posts that a page has which somebody asks for, the newest first. */
@@ -293,10 +286,6 @@ export class HallBench {
     this.clock.advance(milliseconds);
     await settled();
   }
-}
-
-export function tagOf({ id, key }: PeerAddress): PeerAddressTag {
-  return { id, tag: keyTag(key) };
 }
 
 export function reachable(id: string, distance = 1): ReachableNode {
