@@ -21,7 +21,7 @@ import {
   claimedOf,
   compareDepartures,
   hasDeparted,
-  maySign,
+  isAhead,
   versionOf,
   type Bond,
   type Ending,
@@ -158,15 +158,16 @@ export class Directory {
   }
 
   /**
-   * What taking in this departure would change. Only the peer itself and the home it is attached to may sign one. An
-   * `orphan` comes before the attachment that it ends: it is kept aside for a moment.
+   * What taking in this departure would change. An `orphan` is of somebody who has not the ID, or comes before the attachment that it
+   * ends: it is kept aside.
    */
-  judgeDeparture(departure: Departure): 'news' | 'orphan' | 'old' | 'lost' {
+  judgeDeparture(departure: Departure): 'news' | 'orphan' | 'old' {
     const row = this.#holder(departure.peer);
     if (row === undefined) return this.#orphans.isNews(departure) ? 'orphan' : 'old';
     const bond = this.#table.bond(row);
-    if (!maySign(bond, departure)) return 'lost';
     if (!hasDeparted(bond, departure)) return 'old';
+    // Who is away from a link that nobody here knows may be there by it: its attachment comes first.
+    if (departure.kind === 'away' && isAhead(bond, departure)) return 'old';
     const known = this.#departures.ending(departure.peer.id);
     return known && compareDepartures(departure, known) <= 0 ? 'old' : 'news';
   }
@@ -190,7 +191,7 @@ export class Directory {
     this.#orphans.adopt(departure);
     const challenger = this.#challengers.get(id);
     if (!challenger || !sameAddress(challenger.address, departure.peer)) return;
-    if (maySign(challenger.bond, departure) && hasDeparted(challenger.bond, departure)) this.#challengers.delete(id);
+    if (hasDeparted(challenger.bond, departure)) this.#challengers.delete(id);
   }
 
   /** Who has the ID, if anybody. */
@@ -429,9 +430,9 @@ export class Directory {
 
   /** Gives somebody an ID that nobody has, or that another key has had until now. */
   #enthrone(contender: Contender, former: Row | undefined): void {
-    const { address, presentation, bond, dating } = contender;
+    const { address, presentation, dating } = contender;
     const { id } = address;
-    const departure = this.#orphans.claim(address, bond);
+    const departure = this.#orphans.claim(address);
     const challenger = this.#challengers.get(id);
     if (challenger && sameAddress(challenger.address, address)) this.#challengers.delete(id);
     if (former !== undefined) {

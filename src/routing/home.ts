@@ -12,11 +12,11 @@ import {
   openStatement,
   signClaim,
   witness,
+  type Attachment,
   type AttachmentStatement,
   type Testimony,
 } from '../protocol/records/attachment.js';
 import { signDeparture, type Departure } from '../protocol/records/departure.js';
-import type { Signed } from '../protocol/records/node-record.js';
 import type { Directory } from './directory.js';
 import type { LeafAudience } from './leaf-audience.js';
 import type { RoutingLink } from './network.js';
@@ -34,7 +34,6 @@ export interface HomeOptions {
   readonly leaves: LeafAudience;
 }
 
-type Version = Pick<Departure, 'incarnation' | 'move'>;
 type Claim = Pick<Testimony, 'claimedAt' | 'claimWitness' | 'claimSignature'>;
 
 /** How a leaf went: it said so, it has another home already, or its link was lost and it may be back in a moment. */
@@ -46,8 +45,6 @@ export class Home {
   readonly #partings = new Map<PeerId, Timer>();
   /** The links of leaves by their keys: one key has one session, whatever ID it goes by. */
   readonly #byKey = new Map<string, RoutingLink>();
-  /** Of what this node has borne witness to last for each of its leaves as much as ends it, for there are many. */
-  readonly #witnessed = new Map<RoutingLink, Version>();
 
   constructor(options: HomeOptions) {
     this.#options = options;
@@ -101,30 +98,51 @@ export class Home {
     return true;
   }
 
-  /** Somebody is attached elsewhere now: a link that this node still has under that ID is a thing of the past. */
-  release(leaf: PeerAddress, incarnation: number): void {
+  /**
+   * Somebody is attached elsewhere now: a link that this node still has under that ID is a thing of the past. `witnessed`: what this node
+   * has borne witness to of it.
+   */
+  release(leaf: PeerAddress, incarnation: number, witnessed: Attachment | undefined): void {
     const { leaves } = this.#options;
     const link = leaves.get(leaf.id);
     this.#forgetParting(leaf.id);
     this.#replaceAlias(leaf, incarnation);
     if (!link) return;
     leaves.delete(leaf.id);
-    const witnessed = this.#witnessed.get(link);
     this.#forgetLink(link);
     if (equalBytes(link.remote.key, leaf.key)) {
       closeFormer(link, incarnation);
       return;
     }
     // Nobody may take it for one who still waits for the ID.
-    if (witnessed) this.announceDeparture(link.remote, witnessed, 'leave');
+    if (witnessed) this.#announceEnd(witnessed, 'leave');
     link.close(closeCodes.duplicateId, `the ID ${leaf.id} belongs to somebody who had it before`);
   }
 
-  /** Tells the network that a leaf, or this node itself, has left or lost its link. */
-  announceDeparture(peer: PeerAddress, { incarnation, move }: Version, kind: Departure['kind']): void {
+  /** What this node has borne witness to of the link that it has under this ID. */
+  witnessedOf(id: PeerId): Attachment | undefined {
+    const { leaves, directory, self } = this.#options;
+    const link = leaves.get(id);
+    const attachment = link && directory.attachmentOf(id);
+    const isOfLink = attachment && sameAddress(attachment.leaf, link.remote) && sameAddress(attachment.home, self);
+    return isOfLink ? attachment : undefined;
+  }
+
+  /** Tells the network that this node leaves. */
+  announceLeave(): void {
+    const { self, incarnation } = this.#options;
+    this.#announce({ peer: self, incarnation, move: 0, kind: 'leave', statement: undefined });
+  }
+
+  /** Tells the network that a leaf has left or lost its link. */
+  #announceEnd({ leaf, incarnation, move, wire }: Attachment, kind: Departure['kind']): void {
+    const statement = { record: wire.statement, signature: wire.leafSignature };
+    this.#announce({ peer: leaf, incarnation, move, kind, statement });
+  }
+
+  #announce(said: Omit<Departure, 'signedAt' | 'signer'>): void {
     const { clock, crypto, keys, self, directory, propagation } = this.#options;
-    const said = { peer, incarnation, move, kind, signedAt: clock.now(), signer: self.key };
-    const departure: Signed<Departure> = signDeparture(crypto, keys, said);
+    const departure = signDeparture(crypto, keys, { ...said, signedAt: clock.now(), signer: self.key });
     directory.putDeparture(departure);
     propagation.passOnDeparture(departure);
   }
@@ -137,7 +155,6 @@ export class Home {
 
   /** Puts this node's testimony to a leaf's statement, and tells the network. */
   #attach(link: RoutingLink, statement: AttachmentStatement, signed: SignedBytes): void {
-    this.#witnessed.set(link, { incarnation: statement.incarnation, move: statement.move });
     const { clock, crypto, keys, self, incarnation, directory, propagation } = this.#options;
     const now = clock.now();
     const claim = this.#knownClaim(statement.leaf) ?? this.#newClaim(statement.leaf, now);
@@ -163,15 +180,15 @@ export class Home {
   }
 
   #part(leaf: PeerAddress, how: Parting): void {
-    const { clock, limits, directory } = this.#options;
+    const { clock, limits, directory, self } = this.#options;
     const attachment = directory.attachmentOf(leaf.id);
-    if (!attachment || !sameAddress(attachment.leaf, leaf)) return;
-    if (how === 'left') this.announceDeparture(leaf, attachment, 'leave');
-    if (how === 'lost') this.announceDeparture(leaf, attachment, 'away');
+    if (!attachment || !sameAddress(attachment.leaf, leaf) || !sameAddress(attachment.home, self)) return;
+    if (how === 'left') this.#announceEnd(attachment, 'leave');
+    if (how === 'lost') this.#announceEnd(attachment, 'away');
     if (how === 'left') return;
     const timer = clock.after(limits.linkLossGrace, () => {
       this.#partings.delete(leaf.id);
-      this.announceDeparture(leaf, attachment, 'leave');
+      this.#announceEnd(attachment, 'leave');
     });
     this.#partings.set(leaf.id, timer);
   }
@@ -183,7 +200,6 @@ export class Home {
   }
 
   #forgetLink(link: RoutingLink): void {
-    this.#witnessed.delete(link);
     const name = toHex(link.remote.key);
     if (this.#byKey.get(name) === link) this.#byKey.delete(name);
   }

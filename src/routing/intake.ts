@@ -185,8 +185,9 @@ export class Intake {
       observer.superseded('another-key');
       return;
     }
+    const witnessed = isNews ? home.witnessedOf(address.id) : undefined;
     directory.put(presentation);
-    if (isNews) home.release(address, versionOf(presentation).incarnation);
+    if (isNews) home.release(address, versionOf(presentation).incarnation, witnessed);
   }
 
   /** What a node within reach says tells how far this node has heard it. */

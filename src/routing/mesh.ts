@@ -336,8 +336,7 @@ export class MeshRouting implements Network {
 
   /** Leaves the network: says so, and ends every timer. The links are their owner's to close. */
   leave(): void {
-    const { self, incarnation } = this.#options;
-    this.#home.announceDeparture(self, { incarnation, move: 0 }, 'leave');
+    this.#home.announceLeave();
     this.close();
   }
 

@@ -2,7 +2,7 @@ import { addressName, type PeerAddress } from '../model/peer.js';
 import type { Departure } from '../protocol/records/departure.js';
 import type { Signed } from '../protocol/records/node-record.js';
 import { DepartureTable } from './peer-table/departure-table.js';
-import { compareDepartures, hasDeparted, maySign, type Bond, type Ending } from './presentation.js';
+import { compareDepartures, hasDeparted, type Bond, type Ending } from './presentation.js';
 
 /** Departures kept aside; then the oldest go. */
 const mostOrphans = 10_000;
@@ -28,17 +28,16 @@ export class Orphans {
     if (this.#departures.size > mostOrphans && oldest !== undefined) this.#departures.delete(oldest);
   }
 
-  /** What is kept of a peer, if it ends this bond and was for the signer to say. */
+  /** What is kept of a peer, if it ends this bond. */
   ending(peer: PeerAddress, bond: Bond): Signed<Departure> | undefined {
-    const departure = this.#departures.get(addressName(peer));
-    return departure && hasDeparted(bond, departure) && maySign(bond, departure) ? departure : undefined;
+    return hasDeparted(bond, this.of(peer)) ? this.#departures.get(addressName(peer)) : undefined;
   }
 
-  /** Gives away what is kept of a peer, if it was for the signer to say of this bond. */
-  claim(peer: PeerAddress, bond: Bond): Signed<Departure> | undefined {
+  /** Gives away what is kept of a peer. */
+  claim(peer: PeerAddress): Signed<Departure> | undefined {
     const name = addressName(peer);
     const departure = this.#departures.get(name);
     this.#departures.delete(name);
-    return departure && maySign(bond, departure) ? departure : undefined;
+    return departure;
   }
 }

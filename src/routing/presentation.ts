@@ -1,4 +1,3 @@
-import { equalBytes } from '../model/bytes.js';
 import { addressName, type PeerAddress, type PeerRole } from '../model/peer.js';
 import type { Attachment } from '../protocol/records/attachment.js';
 import type { Departure } from '../protocol/records/departure.js';
@@ -84,19 +83,17 @@ export function hasDeparted({ role, version }: Bond, departure: Ending | undefin
   return compareVersions(versionOfDeparture(departure), version) >= 0;
 }
 
-/** The peer itself may; its home may for the attachment that it has witnessed, and for none to come. */
-export function maySign({ role, home, version }: Bond, departure: Departure): boolean {
-  if (equalBytes(departure.signer, departure.peer.key)) return true;
-  if (role !== 'leaf' || !equalBytes(departure.signer, home.node.key)) return false;
-  return compareVersions(versionOfDeparture(departure), version) <= 0;
-}
-
 /** Newer sessions first; within one state a leave says more than an absence. */
 export function compareDepartures(a: Ending, b: Ending): number {
   return (
     compareVersions(versionOfDeparture(a), versionOfDeparture(b)) ||
     Number(a.kind === 'leave') - Number(b.kind === 'leave')
   );
+}
+
+/** True for a departure that names a later link than this one. */
+export function isAhead({ role, version }: Bond, departure: Ending): boolean {
+  return role === 'leaf' && compareVersions(versionOfDeparture(departure), version) > 0;
 }
 
 function versionOfDeparture({ incarnation, move }: Ending): Version {

@@ -122,7 +122,15 @@ class World {
       const attachment = this.directory.attachmentOf(id);
       if (!attachment) throw new Error(`${id} is not attached`);
       const { leaf, incarnation, move } = attachment;
-      const said = { peer: leaf, incarnation, move, kind: 'leave' as const, signedAt: 0, signer: leaf.key };
+      const said = {
+        peer: leaf,
+        incarnation,
+        move,
+        kind: 'leave' as const,
+        signedAt: 0,
+        signer: leaf.key,
+        statement: undefined,
+      };
       const departure = signDeparture(this.#crypto, { seed: leaf.key, publicKey: leaf.key }, said);
       this.directory.putDeparture(departure);
     }

@@ -229,25 +229,15 @@ describe('a departure', () => {
     expect(bench.roster.told).toEqual(['10 joined', '10 left', '10 joined']);
   });
 
-  it('may be signed by the peer itself and by its present home, and by nobody else', () => {
+  it('ends every older link too, whoever was the home of that one', () => {
     const bench = withAlice();
     bench.reach(node11);
-    expect(bench.hearDeparture(departed(alice, { signer: node11.key }))).toBe('lost');
-    expect(bench.hearDeparture(departed(alice, { signer: node10.key, kind: 'away' }))).toBe('news');
-    bench.hear(attached(alice, node11, { move: 2 }));
-    expect(bench.hearDeparture(departed(alice, { signer: node10.key, move: 2 }))).toBe('lost');
-    expect(bench.hearDeparture(departed(alice, { signer: node11.key, move: 2, kind: 'away' }))).toBe('news');
-    expect(bench.hearDeparture(departed(alice, { signer: alice.key, move: 2 }))).toBe('news');
+    expect(bench.hearDeparture(departed(alice, { signer: node11.key, move: 3 }))).toBe('news');
     expect(bench.roster.told.at(-1)).toBe('alice left');
-  });
-
-  it('of a node may be signed by nobody but the node', () => {
-    const bench = new DirectoryBench();
-    bench.reach(node10, node11);
-    bench.hear(recorded(node10));
-    bench.hear(recorded(node11));
-    expect(bench.hearDeparture(departed(node10, { signer: node11.key }))).toBe('lost');
-    expect(bench.directory.find(node10.id)?.presence).toBe('online');
+    expect(bench.hear(attached(alice, node11, { move: 3 }))).toBe('news');
+    expect(bench.directory.find(alice.id)).toBeUndefined();
+    bench.hear(attached(alice, node10, { move: 4 }));
+    expect(bench.directory.find(alice.id)?.presence).toBe('online');
   });
 });
 

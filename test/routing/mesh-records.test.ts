@@ -5,7 +5,8 @@ import { yieldedPeerId } from '../../src/model/peer-id.js';
 import { sameAddress } from '../../src/model/peer.js';
 import { encodeLinkMessage } from '../../src/protocol/link-codec.js';
 import type { Announcement, SignedBytes } from '../../src/protocol/messages.js';
-import { signDeparture, type Departure } from '../../src/protocol/records/departure.js';
+import { signStatement } from '../../src/protocol/records/attachment.js';
+import { signDeparture } from '../../src/protocol/records/departure.js';
 import type { NodeRecord } from '../../src/protocol/records/node-record.js';
 import { FakeLink } from './support/fake-link.js';
 import { attachmentAnnouncement, MeshBench, recordAnnouncement, signedAttachment } from './support/mesh-bench.js';
@@ -15,10 +16,33 @@ import { newYear } from './support/records.js';
 const [alice, bob] = [person('alice'), person('bob')];
 const [node11, node12, node13] = [person('11'), person('12'), person('13')];
 
-function departure(signer: Person, content: Partial<Departure> = {}): Announcement & { readonly kind: 'departure' } {
-  const standard = { peer: alice, incarnation: 1, move: 1, kind: 'leave' as const, signedAt: newYear };
-  const signed = signDeparture(nodeCrypto(), signer.keys, { ...standard, signer: signer.key, ...content });
-  return { kind: 'departure', departure: signed.signed };
+/** What alice has signed for a home of hers. */
+function statementFor(home: Person): SignedBytes {
+  const link = { leaf: alice, home, incarnation: 1, move: 1, expiresAt: newYear };
+  return signStatement(nodeCrypto(), alice.keys, link);
+}
+
+function departureBy(
+  signer: Person,
+  statement: SignedBytes | undefined,
+  named = signer.key,
+  move = 1,
+): Announcement & { readonly kind: 'departure' } {
+  const said = {
+    peer: alice,
+    incarnation: 1,
+    move,
+    kind: 'leave' as const,
+    signedAt: newYear,
+    signer: named,
+    statement,
+  };
+  return { kind: 'departure', departure: signDeparture(nodeCrypto(), signer.keys, said).signed };
+}
+
+/** That alice has left, as she says herself or her home does. */
+function departure(signer: Person): Announcement & { readonly kind: 'departure' } {
+  return departureBy(signer, signer === alice ? undefined : statementFor(signer));
 }
 
 function forged(signed: SignedBytes): SignedBytes {
@@ -145,7 +169,14 @@ describe('a forged record', () => {
       },
     ],
     ['of a departure', { kind: 'departure', departure: forged(leave.departure) }],
-    ['of a departure that names the home and was signed by another', departure(node12, { signer: node11.key })],
+    [
+      'of a departure that names the home and was signed by another',
+      departureBy(node12, statementFor(node11), node11.key),
+    ],
+    [
+      'of a departure by a home with a statement that the leaf did not sign',
+      departureBy(node11, forged(statementFor(node11))),
+    ],
   ])('%s changes nothing and cuts off who passed it on', (_, announcement) => {
     const { bench, from, other, leaf } = present();
     const before = idsOf(bench);
@@ -175,9 +206,13 @@ describe('a forged record', () => {
 });
 
 describe('a departure that its signer may not sign', () => {
-  it('changes nothing and goes no further', () => {
+  it.each([
+    ['who has no statement of the leaf', departureBy(node12, undefined)],
+    ['who was not the home', departureBy(node12, statementFor(node11))],
+    ['of a link to come', departureBy(node11, statementFor(node11), node11.key, 2)],
+  ])('by one %s is a violation, and changes nothing', (_, announcement) => {
     const { bench, from, other, leaf } = present();
-    bench.hear(other, departure(node12));
+    expect(() => bench.hear(other, announcement)).toThrow(ProtocolError);
     bench.turn();
     expect([...from.take(), ...other.take(), ...leaf.take()]).toEqual([]);
     expect(idsOf(bench)).toContain('alice');

@@ -8,18 +8,6 @@ import { Fabric, rosterOf } from './support/fabric.js';
 import { addressWith } from './support/person.js';
 import { attached, departed } from './support/records.js';
 
-describe('a departure signed by a home', () => {
-  it('a home cannot sign away the links that its leaf will have elsewhere', () => {
-    const bench = new DirectoryBench();
-    const [node10, node11, alice] = [addressWith('10', 10), addressWith('11', 11), addressWith('alice', 1)];
-    bench.reach(node10, node11);
-    bench.hear(attached(alice, node10));
-    bench.hearDeparture(departed(alice, { signer: node10.key, incarnation: 1e15, move: 0xffffffff }));
-    bench.hear(attached(alice, node11, { incarnation: 2 }));
-    expect(bench.directory.find(alice.id)?.home).toBe('11');
-  });
-});
-
 describe('a session that is out of date', () => {
   it('an older session is stale also when the ID is free again: it must not be let in as somebody nobody sees', () => {
     const bench = new DirectoryBench();

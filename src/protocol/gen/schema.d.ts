@@ -4318,6 +4318,12 @@ export namespace tabmesh {
             /** Departure signerKey. */
             signerKey: Uint8Array;
 
+            /** Departure statement. */
+            statement: Uint8Array;
+
+            /** Departure leafSignature. */
+            leafSignature: Uint8Array;
+
             /**
              * Creates a new Departure instance using the specified properties.
              * @param [properties] Properties to set
@@ -4370,6 +4376,12 @@ export namespace tabmesh {
 
                 /** Departure signerKey */
                 signerKey?: Uint8Array;
+
+                /** Departure statement */
+                statement?: Uint8Array;
+
+                /** Departure leafSignature */
+                leafSignature?: Uint8Array;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

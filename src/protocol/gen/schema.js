@@ -10541,6 +10541,8 @@ export const tabmesh = $root.tabmesh = (() => {
              * @property {tabmesh.v1.AnnouncementType} [type] Departure type
              * @property {number} [signedAt] Departure signedAt
              * @property {Uint8Array} [signerKey] Departure signerKey
+             * @property {Uint8Array} [statement] Departure statement
+             * @property {Uint8Array} [leafSignature] Departure leafSignature
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10629,6 +10631,22 @@ export const tabmesh = $root.tabmesh = (() => {
             Departure.prototype.signerKey = $util.newBuffer([]);
 
             /**
+             * Departure statement.
+             * @member {Uint8Array} statement
+             * @memberof tabmesh.v1.Departure
+             * @instance
+             */
+            Departure.prototype.statement = $util.newBuffer([]);
+
+            /**
+             * Departure leafSignature.
+             * @member {Uint8Array} leafSignature
+             * @memberof tabmesh.v1.Departure
+             * @instance
+             */
+            Departure.prototype.leafSignature = $util.newBuffer([]);
+
+            /**
              * Creates a new Departure instance using the specified properties.
              * @function create
              * @memberof tabmesh.v1.Departure
@@ -10674,6 +10692,10 @@ export const tabmesh = $root.tabmesh = (() => {
                     writer.uint32(/* id 6, wireType 1 =*/49).double(message.signedAt);
                 if (message.signerKey != null && $Object.hasOwnProperty.call(message, "signerKey") && message.signerKey.length)
                     writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.signerKey);
+                if (message.statement != null && $Object.hasOwnProperty.call(message, "statement") && message.statement.length)
+                    writer.uint32(/* id 8, wireType 2 =*/66).bytes(message.statement);
+                if (message.leafSignature != null && $Object.hasOwnProperty.call(message, "leafSignature") && message.leafSignature.length)
+                    writer.uint32(/* id 9, wireType 2 =*/74).bytes(message.leafSignature);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10779,6 +10801,24 @@ export const tabmesh = $root.tabmesh = (() => {
                                 message.signerKey = value;
                             else
                                 delete message.signerKey;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.statement = value;
+                            else
+                                delete message.statement;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.leafSignature = value;
+                            else
+                                delete message.leafSignature;
                             continue;
                         }
                     }

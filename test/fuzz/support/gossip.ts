@@ -113,13 +113,16 @@ export class Gossip {
   #departure(now: number, leaf: Mallory) {
     const signer = this.#dice.pick([leaf, this.#node]);
     const peer = this.#odd<PeerAddress>(leaf, [this.#node, ...this.#others]);
+    const [incarnation, move] = [this.#odd(this.#node.incarnation, plausible), this.#odd(this.#move, oddNumbers)];
+    const link = { leaf, home: this.#node, incarnation, move, expiresAt: now };
     const departure = signDeparture(this.#crypto, signer.keys, {
       peer: { id: peer.id, key: peer.key },
-      incarnation: this.#odd(this.#node.incarnation, plausible),
-      move: this.#odd(this.#move, oddNumbers),
+      incarnation,
+      move: this.#dice.chance(2) ? move + 1 : move,
       kind: this.#dice.chance(50) ? 'leave' : 'away',
       signedAt: this.#odd(now, plausible),
       signer: this.#dice.chance(2) ? this.#node.key : signer.key,
+      statement: signer === leaf ? undefined : signStatement(this.#crypto, leaf.keys, link),
     });
     return departure.signed;
   }

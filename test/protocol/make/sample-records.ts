@@ -28,8 +28,8 @@ export function sampleRecords(crypto: Crypto) {
   };
   const signed = receivedRecord(signStatement(crypto, alice.keys, statement));
   const gone = { peer: addressOf(alice), incarnation: newYear, move: 1, signedAt: newYear + 60_000 };
-  const byAlice: Departure = { ...gone, kind: 'leave', signer: alice.key };
-  const byHome: Departure = { ...gone, kind: 'away', signer: node10.key };
+  const byAlice: Departure = { ...gone, kind: 'leave', signer: alice.key, statement: undefined };
+  const byHome: Departure = { ...gone, kind: 'away', signer: node10.key, statement: signed };
   const { lobbyId, plansId } = sampleRooms(crypto);
   const rooms = [
     { room: lobbyId, name: 'lobby', members: 2 },

@@ -13,8 +13,18 @@ import {
   signStatement,
   witness,
 } from '../../../src/protocol/records/attachment.js';
-import { isGenuineDeparture, openDeparture, signDeparture } from '../../../src/protocol/records/departure.js';
-import { isGenuineNodeRecord, openNodeRecord, signNodeRecord } from '../../../src/protocol/records/node-record.js';
+import {
+  isGenuineDeparture,
+  openDeparture,
+  signDeparture,
+  type Departure,
+} from '../../../src/protocol/records/departure.js';
+import {
+  isGenuineNodeRecord,
+  openNodeRecord,
+  signNodeRecord,
+  type Signed,
+} from '../../../src/protocol/records/node-record.js';
 import { isGenuinePrekey, openPrekey } from '../../../src/protocol/records/prekey.js';
 import { isGenuineRoomMembership, openRoomMembership } from '../../../src/protocol/records/room-membership.js';
 import { isGenuine } from '../../../src/platform/verifier.js';
@@ -24,7 +34,7 @@ import { sampleRecords } from '../make/sample-records.js';
 import { sampleRooms } from '../make/sample-rooms.js';
 import { samplePrekeys } from '../make/sample-sealing.js';
 import { address, amount, uint32 } from '../support/arbitraries.js';
-import { addressOf, alice, bob, carol, node10, node11 } from '../support/people.js';
+import { addressOf, alice, bob, carol, newYear, node10, node11 } from '../support/people.js';
 import { receivedRecord } from '../support/wire.js';
 
 const crypto = nodeCrypto();
@@ -164,8 +174,34 @@ describe('a departure', () => {
 
   test('of somebody who goes on under another ID can be read when their home signs it', () => {
     const peer = { id: yieldedPeerId(alice.id, alice.key), key: alice.key };
-    const departure = signDeparture(crypto, node10.keys, { ...leave, peer, kind: 'away', signer: node10.key });
-    expect(openDeparture(receivedRecord(departure.signed)).signer).toEqual(node10.key);
+    const link = { leaf: peer, home: addressOf(node10), incarnation: leave.incarnation, move: 1, expiresAt: newYear };
+    const statement = signStatement(crypto, alice.keys, link);
+    const departure = signDeparture(crypto, node10.keys, {
+      ...leave,
+      peer,
+      kind: 'away',
+      signer: node10.key,
+      statement,
+    });
+    const opened = openDeparture(receivedRecord(departure.signed));
+    expect(opened.signer).toEqual(node10.key);
+    expect(isGenuineDeparture(crypto, opened)).toBe(true);
+  });
+
+  test('by a home is one only with the statement of that very link, signed by the leaf', () => {
+    const { incarnation, move } = leave;
+    const by = (link: object, keys = alice.keys): Signed<Departure> => {
+      const whole = { leaf: addressOf(alice), home: addressOf(node10), incarnation, move, expiresAt: newYear, ...link };
+      const statement = signStatement(crypto, keys, whole);
+      return signDeparture(crypto, node10.keys, { ...leave, signer: node10.key, statement });
+    };
+    expect(isGenuineDeparture(crypto, openDeparture(by({}).signed))).toBe(true);
+    expect(isGenuineDeparture(crypto, openDeparture(by({}, bob.keys).signed))).toBe(false);
+    const others = [{ move: move - 1 }, { move: move + 1 }, { incarnation: 1 }, { home: addressOf(bob) }];
+    for (const link of [...others, { leaf: addressOf(bob) }])
+      expect(() => openDeparture(by(link).signed)).toThrow(ProtocolError);
+    const none = signDeparture(crypto, node10.keys, { ...leave, signer: node10.key, statement: undefined });
+    expect(() => openDeparture(none.signed)).toThrow(ProtocolError);
   });
 
   test('that is neither a leave nor an absence is refused', () => {
@@ -244,7 +280,10 @@ describe('what was signed', () => {
     });
     fc.assert(
       fc.property(who, who, content, (person, signer, said) => {
-        const departure = signDeparture(crypto, signer.keys, { peer: addressOf(person), signer: signer.key, ...said });
+        const link = { leaf: addressOf(person), home: addressOf(signer), ...said, expiresAt: said.signedAt };
+        const statement = signer === person ? undefined : receivedRecord(signStatement(crypto, person.keys, link));
+        const about = { peer: addressOf(person), signer: signer.key, statement };
+        const departure = signDeparture(crypto, signer.keys, { ...about, ...said });
         const signed = receivedRecord(departure.signed);
         const opened = openDeparture(signed);
         expect(opened).toEqual({ ...departure, signed });

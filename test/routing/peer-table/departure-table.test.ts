@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parsePeerId } from '../../../src/model/peer-id.js';
+import { encodeStatement } from '../../../src/protocol/records/attachment.js';
 import { encodeDeparture, openDeparture, type Departure } from '../../../src/protocol/records/departure.js';
 import type { Signed } from '../../../src/protocol/records/node-record.js';
 import { DepartureTable } from '../../../src/routing/peer-table/departure-table.js';
@@ -9,6 +11,9 @@ import { departed } from '../support/records.js';
 const bytes = (length: number): fc.Arbitrary<Uint8Array> => fc.uint8Array({ minLength: length, maxLength: length });
 const time = fc.oneof(fc.double({ min: 0, max: Number.MAX_SAFE_INTEGER, noNaN: true }), fc.constantFrom(0, -0));
 
+/** A field that this version does not know, or none. */
+const more = fc.constantFrom([], [0x78, 1]);
+
 /** Departures with any content that can be read, as this implementation writes them or with more at their end. */
 const departures: fc.Arbitrary<Signed<Departure>> = fc
   .record({
@@ -17,13 +22,20 @@ const departures: fc.Arbitrary<Signed<Departure>> = fc
     move: fc.nat(2 ** 32 - 1),
     kind: fc.constantFrom('leave' as const, 'away' as const),
     signedAt: time,
-    signer: bytes(32),
+    home: fc.option(fc.record({ key: bytes(32), more, expiresAt: time })),
     signature: bytes(64),
-    more: fc.constantFrom([], [0x78, 1]),
+    more,
   })
-  .map(({ more, signature, ...content }) =>
-    openDeparture({ record: Uint8Array.of(...encodeDeparture(content), ...more), signature }),
-  );
+  .map(({ more, home, signature, ...content }) => {
+    const { peer } = content;
+    const by = home ? { id: parsePeerId('10'), key: home.key } : peer;
+    const link = encodeStatement({ leaf: peer, home: by, ...content, expiresAt: home?.expiresAt ?? 0 });
+    const statement = home
+      ? { record: Uint8Array.of(...link, ...home.more), signature: signature.toReversed() }
+      : undefined;
+    const record = encodeDeparture({ ...content, signer: by.key, statement });
+    return openDeparture({ record: Uint8Array.of(...record, ...more), signature });
+  });
 
 describe('departures that are kept', () => {
   it('come out as they went in, to the byte', () => {

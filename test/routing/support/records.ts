@@ -70,8 +70,8 @@ export function nodeRecord(node: PeerAddress, content: SaidOfNode = {}): Signed<
   return { node, ...standard, signed: unsigned, ...content, neighbours };
 }
 
-/** A departure that nobody has signed, said to be signed by the peer itself. */
+/** A departure that nobody has signed, said to be signed by the peer itself; of a home, without what would prove that it is one. */
 export function departed(peer: PeerAddress, content: Partial<Departure> = {}): Signed<Departure> {
   const standard = { incarnation: 1, move: 1, kind: 'leave' as const, signedAt: newYear, signer: peer.key };
-  return { peer, ...standard, signed: unsigned, ...content };
+  return { peer, ...standard, statement: undefined, signed: unsigned, ...content };
 }
