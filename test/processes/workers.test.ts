@@ -51,8 +51,14 @@ test(
     const { hub, pids } = await workers(3, [address, '--data-dir', await temporaryFolder()]);
     expect([...pids.keys()]).toEqual(['hub', 'hub-2', 'hub-3']);
     const people: Peer[] = [];
-    for (const id of ['anna', 'bert', 'carl', 'dora', 'emil', 'fred']) people.push(await leaf(id, address));
-    expect(new Set(people.map(homeOf))).toEqual(new Set(pids.keys()));
+    const homes = new Set<string>();
+    // Whoever is busy at the moment is passed over: on a machine that has much to do, more have to come until each is home to somebody.
+    while (people.length < 6 || (homes.size < pids.size && people.length < 30)) {
+      const peer = await leaf(`guest-${people.length}`, address);
+      people.push(peer);
+      homes.add(homeOf(peer));
+    }
+    expect(homes).toEqual(new Set(pids.keys()));
 
     const [anna] = people as [Peer, ...Peer[]];
     const other = people.find((peer) => homeOf(peer) !== homeOf(anna)) as Peer;
