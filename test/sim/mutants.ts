@@ -109,9 +109,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'never ends the absence of a leaf whose link was lost',
-    changes: [
-      { file: 'src/routing/home.ts', from: "\n      this.announceDeparture(leaf, attachment, 'leave');", to: '' },
-    ],
+    changes: [{ file: 'src/routing/home.ts', from: "\n      this.#announceEnd(attachment, 'leave');", to: '' }],
   },
   {
     name: 'keeps both of two links between the same nodes',
