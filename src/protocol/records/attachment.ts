@@ -67,8 +67,13 @@ export function openStatement(record: Uint8Array): AttachmentStatement {
   };
 }
 
-export function isGenuineStatement(crypto: Crypto, statement: AttachmentStatement, signed: SignedBytes): boolean {
-  return crypto.verify(statement.leaf.key, signedBytes('attachment-statement', signed.record), signed.signature);
+/** True if the leaf signed it. */
+export function isGenuineStatement(
+  crypto: Crypto,
+  { leaf }: Pick<AttachmentStatement, 'leaf'>,
+  signed: SignedBytes,
+): boolean {
+  return crypto.verify(leaf.key, signedBytes('attachment-statement', signed.record), signed.signature);
 }
 
 /** A witness signs since when somebody has an ID: the signature travels with each attachment to come. */

@@ -73,9 +73,9 @@ export function openDeparture(signed: SignedBytes): Signed<Departure> {
 
 /** True if the one who is named as signer signed it and, if that is a home, the leaf signed that it was. */
 export function isGenuineDeparture(crypto: Crypto, departure: Signed<Departure>): boolean {
-  const { signed, signer, statement } = departure;
+  const { peer, signed, signer, statement } = departure;
   return (
-    (!statement || isGenuineStatement(crypto, openStatement(statement.record), statement)) &&
+    (!statement || isGenuineStatement(crypto, { leaf: peer }, statement)) &&
     crypto.verify(signer, signedBytes('departure', signed.record), signed.signature)
   );
 }
