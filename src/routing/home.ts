@@ -121,11 +121,8 @@ export class Home {
 
   /** What this node has borne witness to of the link that it has under this ID. */
   witnessedOf(id: PeerId): Attachment | undefined {
-    const { leaves, directory, self } = this.#options;
-    const link = leaves.get(id);
-    const attachment = link && directory.attachmentOf(id);
-    const isOfLink = attachment && sameAddress(attachment.leaf, link.remote) && sameAddress(attachment.home, self);
-    return isOfLink ? attachment : undefined;
+    const link = this.#options.leaves.get(id);
+    return link && this.#attachmentHere(link.remote);
   }
 
   /** Tells the network that this node leaves. */
@@ -180,9 +177,9 @@ export class Home {
   }
 
   #part(leaf: PeerAddress, how: Parting): void {
-    const { clock, limits, directory, self } = this.#options;
-    const attachment = directory.attachmentOf(leaf.id);
-    if (!attachment || !sameAddress(attachment.leaf, leaf) || !sameAddress(attachment.home, self)) return;
+    const { clock, limits } = this.#options;
+    const attachment = this.#attachmentHere(leaf);
+    if (!attachment) return;
     if (how === 'left') this.#announceEnd(attachment, 'leave');
     if (how === 'lost') this.#announceEnd(attachment, 'away');
     if (how === 'left') return;
@@ -191,6 +188,14 @@ export class Home {
       this.#announceEnd(attachment, 'leave');
     });
     this.#partings.set(leaf.id, timer);
+  }
+
+  /** What is known of a leaf last, if it is attached here by that. */
+  #attachmentHere(leaf: PeerAddress): Attachment | undefined {
+    const { directory, self } = this.#options;
+    const attachment = directory.attachmentOf(leaf.id);
+    const isHere = attachment && sameAddress(attachment.leaf, leaf) && sameAddress(attachment.home, self);
+    return isHere ? attachment : undefined;
   }
 
   /** A newer session of a key has taken over, under another ID than the one it has here. */
