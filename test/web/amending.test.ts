@@ -10,20 +10,15 @@ import { unreadTotal } from '../../web/chat/chat-state.js';
 import { FakeBrowser, settled } from './support/fake-browser.js';
 import { kept, keyOf, somebody, textFrom, type FakePeer } from './support/fake-peer.js';
 import { saidAs, saidText } from '../support/utterances.js';
+import { bob, pageOfAlice } from './support/page-of-alice.js';
 
-const bob = typedPeerId('bob');
 const ofBob = saidAs(1, keyOf('bob'));
 
-async function pageOfAlice(before: (peer: FakePeer) => void = () => undefined) {
-  const browser = new FakeBrowser();
-  browser.prepare = before;
-  const page = await browser.open();
-  void page.join({ id: 'alice', node: 'ws://10.example/' });
-  await settled();
-  browser.peer.admit([somebody('bob')]);
-  await settled();
-  page.talk.setVisible(true);
-  return { browser, peer: browser.peer, talk: page.talk };
+/** Alice looks at her page. */
+async function visiblePage(before: (peer: FakePeer) => void = () => undefined) {
+  const scene = await pageOfAlice(new FakeBrowser(), before);
+  scene.talk.setVisible(true);
+  return scene;
 }
 
 function amend(peer: FakePeer, amendment: Amendment, sequence = 2): void {
@@ -38,7 +33,7 @@ function amend(peer: FakePeer, amendment: Amendment, sequence = 2): void {
 
 describe('what somebody changes of what they have said', () => {
   test('is read in its place, counts for nothing, and is in the list', async () => {
-    const { peer, talk } = await pageOfAlice();
+    const { peer, talk } = await visiblePage();
     peer.emit('message', textFrom('bob', 'helo'));
     talk.choose(bob);
     talk.choose(undefined);
@@ -57,7 +52,7 @@ describe('what somebody changes of what they have said', () => {
   });
 
   test('is not undone by what is read from the disk at the same moment', async () => {
-    const { peer, talk } = await pageOfAlice((given) => {
+    const { peer, talk } = await visiblePage((given) => {
       given.addContact(somebody('bob'));
       for (let number = 1; number <= 60; number += 1)
         given.said.push(kept('bob', number, 'in', saidText(`text ${number}`, saidAs(number, keyOf('bob')))));
@@ -71,7 +66,7 @@ describe('what somebody changes of what they have said', () => {
 
 describe('the user', () => {
   test('answers something, and what is not on the page is looked for', async () => {
-    const { peer, talk } = await pageOfAlice();
+    const { peer, talk } = await visiblePage();
     peer.emit('message', textFrom('bob', 'hello'));
     talk.choose(bob);
     talk.aim(bob, { kind: 'reply', to: ofBob });
@@ -84,7 +79,7 @@ describe('the user', () => {
   });
 
   test('edits what they have said last; what stood in the box comes back', async () => {
-    const { peer, talk } = await pageOfAlice();
+    const { peer, talk } = await visiblePage();
     talk.choose(bob);
     talk.send(bob, 'helo');
     talk.draft(bob, 'half a th');
@@ -101,7 +96,7 @@ describe('the user', () => {
   });
 
   test('is seen writing in a conversation, not in a command, and sees who writes for six seconds', async () => {
-    const { peer, talk, browser } = await pageOfAlice();
+    const { peer, talk, browser } = await visiblePage();
     talk.choose(bob);
     for (const text of ['h', '/me', '']) talk.draft(bob, text);
     expect(peer.typed).toEqual(['bob']);
@@ -121,7 +116,7 @@ describe('the user', () => {
   });
 
   test('is seen writing in a room, and sees who writes there, but nobody who is blocked', async () => {
-    const { peer, talk, browser } = await pageOfAlice();
+    const { peer, talk, browser } = await visiblePage();
     const [room] = peer.rooms.in;
     const lobby = roomKey(room!);
     talk.choose(lobby);
@@ -142,7 +137,7 @@ describe('the user', () => {
   });
 
   test('reacts without losing what stands in the box', async () => {
-    const { peer, talk } = await pageOfAlice();
+    const { peer, talk } = await visiblePage();
     peer.emit('message', textFrom('bob', 'hello'));
     talk.draft(bob, 'half a th');
     talk.say(bob, { kind: 'reaction', to: ofBob, emoji: 'A', isWithdrawn: false });

@@ -5,22 +5,9 @@ import { JoinError } from '../../src/model/errors.js';
 import { typedPeerId } from '../../src/model/peer-id.js';
 import { nobleCrypto } from '../../src/platform/noble-crypto.js';
 import { nobleStretch } from '../../src/platform/noble-stretch.js';
-import type { ChatPage } from '../../web/chat/chat-page.js';
 import { FakeBrowser, settled } from './support/fake-browser.js';
 import { keyOf, somebody } from './support/fake-peer.js';
-
-const ownNode = 'ws://127.0.0.1:7700';
-const bob = typedPeerId('bob');
-
-/** A page that is in as alice, with bob there. */
-async function pageOfAlice(browser: FakeBrowser): Promise<ChatPage> {
-  const page = await browser.open();
-  void page.join({ id: 'alice', node: ownNode });
-  await settled();
-  browser.peer.admit([somebody('bob')]);
-  await settled();
-  return page;
-}
+import { bob, ownNode, pageOfAlice } from './support/page-of-alice.js';
 
 describe('a first visit', () => {
   test('begins with the form, filled in with the own node', async () => {
@@ -111,7 +98,7 @@ describe('where no node answers', () => {
 describe('joining', () => {
   test('leads in, with everybody who is there', async () => {
     const browser = new FakeBrowser();
-    const page = await pageOfAlice(browser);
+    const { page } = await pageOfAlice(browser);
     expect(page.state).toMatchObject({ kind: 'in', id: 'alice', peer: { kind: 'joined', home: '10' } });
     expect([...page.chat.people.keys()]).toEqual(['bob']);
     expect(browser.lastId).toBe('alice');
@@ -198,7 +185,7 @@ describe('a reload', () => {
 
   test('after leaving begins with the form', async () => {
     const browser = new FakeBrowser();
-    const page = await pageOfAlice(browser);
+    const { page } = await pageOfAlice(browser);
     page.leave();
     expect(browser.peer.isClosed).toBe(true);
     expect((await browser.open()).state).toMatchObject({ kind: 'welcome', wish: { id: 'alice' } });
@@ -253,7 +240,7 @@ describe('a second tab', () => {
 describe('a tab that another one takes over from', () => {
   test('keeps still, offers to use it here, and keeps what was begun', async () => {
     const browser = new FakeBrowser();
-    const page = await pageOfAlice(browser);
+    const { page } = await pageOfAlice(browser);
     page.talk.choose(bob);
     page.talk.draft(bob, 'half a sen');
     browser.peer.enter({ kind: 'ended', reason: { kind: 'replaced', words: 'a newer session took over' } });
@@ -271,7 +258,7 @@ describe('a tab that another one takes over from', () => {
 
   test('has finished writing before the other one reads, and leaves the network after that one is in', async () => {
     const browser = new FakeBrowser();
-    const page = await pageOfAlice(browser);
+    const { page } = await pageOfAlice(browser);
     const [store] = browser.stores;
     await browser.tabs.claimAway();
     expect(page.state).toMatchObject({ kind: 'elsewhere', cause: 'taken-over' });
@@ -283,7 +270,7 @@ describe('a tab that another one takes over from', () => {
 
   test('asks the other one for what it keeps before it takes it back', async () => {
     const browser = new FakeBrowser();
-    const page = await pageOfAlice(browser);
+    const { page } = await pageOfAlice(browser);
     browser.tabs.takeOver();
     expect(browser.tabs.claims).toEqual([]);
     void page.useHere();
@@ -294,7 +281,7 @@ describe('a tab that another one takes over from', () => {
 
   test('stops trying to reconnect when the other tab is in', async () => {
     const browser = new FakeBrowser();
-    const page = await pageOfAlice(browser);
+    const { page } = await pageOfAlice(browser);
     browser.peer.enter({ kind: 'waiting', url: ownNode, until: 2_000_000, words: 'the node does not answer' });
     browser.tabs.takeOver();
     expect(page.state).toMatchObject({ kind: 'elsewhere', cause: 'taken-over' });
@@ -303,7 +290,7 @@ describe('a tab that another one takes over from', () => {
 
   test('is not disturbed by a tab with another identity', async () => {
     const browser = new FakeBrowser();
-    const page = await pageOfAlice(browser);
+    const { page } = await pageOfAlice(browser);
     browser.tabs.takeOver('another key');
     expect(page.state.kind).toBe('in');
   });
@@ -312,7 +299,7 @@ describe('a tab that another one takes over from', () => {
 describe('a lost connection', () => {
   test('shows until the peer is back, and who left meanwhile', async () => {
     const browser = new FakeBrowser();
-    const page = await pageOfAlice(browser);
+    const { page } = await pageOfAlice(browser);
     browser.peer.enter({ kind: 'waiting', url: ownNode, until: 2_000_000, words: 'the node does not answer' });
     expect(page.state).toMatchObject({ kind: 'in', peer: { kind: 'waiting', until: 2_000_000 } });
     expect(page.chat.connected).toBe(false);
@@ -326,7 +313,7 @@ describe('a lost connection', () => {
 
   test('that ends with a refusal says why, and leads back to the form with a free ID', async () => {
     const browser = new FakeBrowser();
-    const page = await pageOfAlice(browser);
+    const { page } = await pageOfAlice(browser);
     const suggestedId = typedPeerId('alice-2');
     const reason = { kind: 'rejected', code: 'duplicate-id', words: 'alice is taken', suggestedId } as const;
     browser.peer.enter({ kind: 'ended', reason });
@@ -356,7 +343,7 @@ describe('a page that is woken', () => {
 describe('forgetting oneself', () => {
   test('leaves, deletes what is kept and who it was, and begins with an empty form', async () => {
     const browser = new FakeBrowser();
-    const page = await pageOfAlice(browser);
+    const { page } = await pageOfAlice(browser);
     const { peer } = browser;
     void page.forgetMe();
     await settled();
@@ -371,7 +358,7 @@ describe('forgetting oneself', () => {
 describe('a page whose ID another key has won', () => {
   test('says so, and goes on under the other one', async () => {
     const browser = new FakeBrowser();
-    const page = await pageOfAlice(browser);
+    const { page } = await pageOfAlice(browser);
     const renaming = { from: typedPeerId('alice'), to: typedPeerId('alice-2'), words: 'it belongs to somebody else' };
     browser.peer.emit('renamed', renaming);
     expect(page.chat.renaming).toEqual(renaming);
@@ -385,7 +372,7 @@ describe('moving to another device', () => {
 
   test('leaves first, then hands out a file with who it was', async () => {
     const browser = new FakeBrowser();
-    const page = await pageOfAlice(browser);
+    const { page } = await pageOfAlice(browser);
     const moving = page.moveOut(passphrase);
     expect(page.state).toMatchObject({ kind: 'moving-out', progress: { kind: 'sealing' } });
     expect(browser.peer.isClosed).toBe(true);
@@ -405,7 +392,7 @@ describe('moving to another device', () => {
 
   test('can be given up afterwards: the old place goes on, or forgets', async () => {
     const browser = new FakeBrowser();
-    const page = await pageOfAlice(browser);
+    const { page } = await pageOfAlice(browser);
     await page.moveOut(passphrase);
     void page.stay();
     await settled();
@@ -420,7 +407,7 @@ describe('moving to another device', () => {
 
   test('that fails says so, and the old place can go on', async () => {
     const browser = new FakeBrowser();
-    const page = await pageOfAlice(browser);
+    const { page } = await pageOfAlice(browser);
     await page.moveOut('short');
     expect(page.state).toMatchObject({ kind: 'moving-out', progress: { kind: 'failed' } });
     expect(browser.savedBytes).toEqual([]);
@@ -436,7 +423,7 @@ describe('coming from another device', () => {
   /** A file of alice, made in another browser. */
   async function fileOfAlice(): Promise<Blob> {
     const browser = new FakeBrowser();
-    const page = await pageOfAlice(browser);
+    const { page } = await pageOfAlice(browser);
     await page.moveOut(passphrase);
     return new Blob(browser.savedBytes.map(({ bytes }) => Uint8Array.from(bytes)));
   }

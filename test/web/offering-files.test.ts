@@ -1,25 +1,18 @@
 import { expect, test } from 'vitest';
 import { FileError } from '../../src/model/errors.js';
-import { typedPeerId } from '../../src/model/peer-id.js';
-import { FakeBrowser, settled } from './support/fake-browser.js';
+import { settled } from './support/fake-browser.js';
 import { somebody } from './support/fake-peer.js';
+import { bob, pageOfAlice } from './support/page-of-alice.js';
 
-const bob = typedPeerId('bob');
-
-/** A page that is in as alice, with bob there. */
-async function pageOfAlice() {
-  const browser = new FakeBrowser();
-  const page = await browser.open();
-  void page.join({ id: 'alice', node: 'ws://127.0.0.1:7700' });
-  await settled();
-  browser.peer.admit([somebody('bob')]);
-  await settled();
-  page.talk.choose(bob);
-  return { page, browser, peer: browser.peer, talk: page.talk };
+/** Alice looks at her conversation with bob. */
+async function talkWithBob() {
+  const scene = await pageOfAlice();
+  scene.talk.choose(bob);
+  return scene;
 }
 
 test('files are offered one after the other, as something that is said', async () => {
-  const { page, peer, talk } = await pageOfAlice();
+  const { page, peer, talk } = await talkWithBob();
   await talk.offerFiles(bob, [new File(['one'], 'one.txt', { type: 'text/plain' }), new File(['two'], 'two.txt')]);
   expect(peer.sent.map(({ utterance }) => utterance.kind === 'file' && utterance.file.name)).toEqual([
     'one.txt',
@@ -32,7 +25,7 @@ test('files are offered one after the other, as something that is said', async (
 });
 
 test('why a file cannot be offered stands beside the box', async () => {
-  const { page, peer, talk } = await pageOfAlice();
+  const { page, peer, talk } = await talkWithBob();
   peer.files.fault = new FileError('"film.mkv" cannot be offered: 25 MB is the most: it has 31.2 MB');
   await talk.offerFiles(bob, [new File(['film'], 'film.mkv')]);
   expect(page.chat.conversations.get(bob)).toMatchObject({
@@ -42,7 +35,7 @@ test('why a file cannot be offered stands beside the box', async () => {
 });
 
 test('a file is not kept where its offer cannot be said', async () => {
-  const { peer, talk } = await pageOfAlice();
+  const { peer, talk } = await talkWithBob();
   peer.addContact({ ...somebody('bob'), key: new Uint8Array(32) });
   await talk.offerFiles(bob, [new File(['one'], 'one.txt')]);
   expect(peer.sent).toEqual([]);
@@ -50,7 +43,7 @@ test('a file is not kept where its offer cannot be said', async () => {
 });
 
 test('a file that is here is handed to the user under a harmless name', async () => {
-  const { browser, peer, talk } = await pageOfAlice();
+  const { browser, peer, talk } = await talkWithBob();
   const { name, offer } = await peer.files.offer({
     name: '../x\u202egpj.exe',
     mediaType: '',
@@ -63,7 +56,7 @@ test('a file that is here is handed to the user under a harmless name', async ()
 });
 
 test('what is deleted is offered no more', async () => {
-  const { peer, talk } = await pageOfAlice();
+  const { peer, talk } = await talkWithBob();
   await talk.offerFiles(bob, [new File(['one'], 'one.txt'), new File(['two'], 'two.txt')]);
   const [message] = peer.sent;
   talk.say(bob, { kind: 'deletion', of: message!.saidAs! });
@@ -72,7 +65,7 @@ test('what is deleted is offered no more', async () => {
 });
 
 test('who looks at a file is told of each change, until they look away', async () => {
-  const { peer, talk } = await pageOfAlice();
+  const { peer, talk } = await talkWithBob();
   const { name } = await peer.files.offer({
     name: 'a',
     mediaType: '',

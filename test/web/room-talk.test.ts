@@ -6,25 +6,13 @@ import { roomKey } from '../../web/chat/conversation-id.js';
 import { roomsOf } from '../../web/chat/rooms.js';
 import { unreadTotal } from '../../web/chat/chat-state.js';
 import { FakeBrowser, settled } from './support/fake-browser.js';
-import { somebody, type FakePeer } from './support/fake-peer.js';
+import { somebody } from './support/fake-peer.js';
 import { goodInvitation, keptIn, saidIn, tagOf } from './support/fake-rooms.js';
+import { pageOfAlice } from './support/page-of-alice.js';
 
-const ownNode = 'ws://127.0.0.1:7700';
 const lobby = tagOf('lobby');
 const lobbyKey = roomKey(lobby);
 const plans = roomKey(tagOf('plans', true));
-
-/** A page that is in as alice. `prepare`: what her peer knows from earlier runs. */
-async function pageOfAlice(browser = new FakeBrowser(), prepare: (peer: FakePeer) => void = () => {}) {
-  browser.prepare = prepare;
-  const page = await browser.open();
-  void page.join({ id: 'alice', node: ownNode });
-  await settled();
-  const { peer } = browser;
-  peer.admit([somebody('bob')]);
-  await settled();
-  return { browser, page, peer, rooms: page.talk.rooms };
-}
 
 const namesOf = (page: ChatPage): readonly string[] => roomsOf(page.chat).map(({ name }) => name);
 const entriesIn = (page: ChatPage) => page.chat.conversations.get(lobbyKey)?.entries ?? [];
@@ -36,7 +24,10 @@ describe('whoever joins', () => {
   });
 
   test('is not in the lobby of a large network unless they want to be', async () => {
-    const { page, rooms } = await pageOfAlice(new FakeBrowser(), (peer) => (peer.others = 3_480));
+    const {
+      page,
+      talk: { rooms },
+    } = await pageOfAlice(new FakeBrowser(), (peer) => (peer.others = 3_480));
     expect(namesOf(page)).toEqual([]);
     expect(rooms.join('#lobby', false)).toBeUndefined();
     expect(namesOf(page)).toEqual(['lobby']);
@@ -44,7 +35,12 @@ describe('whoever joins', () => {
   });
 
   test('is not in the lobby that they left, until they come back to it', async () => {
-    const { browser, page, peer, rooms } = await pageOfAlice();
+    const {
+      browser,
+      page,
+      peer,
+      talk: { rooms },
+    } = await pageOfAlice();
     page.talk.choose(lobbyKey);
     rooms.leave(lobbyKey);
     expect(peer.rooms.in).toEqual([]);
@@ -170,7 +166,11 @@ describe('a room that others come into', () => {
 
 describe('the public rooms', () => {
   test('are listed as the node says, or why not', async () => {
-    const { page, peer, rooms } = await pageOfAlice();
+    const {
+      page,
+      peer,
+      talk: { rooms },
+    } = await pageOfAlice();
     await rooms.list();
     expect(page.chat.listing).toEqual({ kind: 'failed', words: 'there is no node to ask' });
     peer.rooms.public = { rooms: [{ name: 'lobby', members: 2 }], total: 1 };
@@ -181,7 +181,10 @@ describe('the public rooms', () => {
   });
 
   test('whose name cannot be are refused with the reason', async () => {
-    const { page, rooms } = await pageOfAlice();
+    const {
+      page,
+      talk: { rooms },
+    } = await pageOfAlice();
     expect(rooms.join('two words', false)).toContain('without spaces');
     expect(namesOf(page)).toEqual(['lobby']);
   });

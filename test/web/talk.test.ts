@@ -1,39 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { toHex } from '../../src/model/bytes.js';
 import { StoreError } from '../../src/model/errors.js';
-import { typedPeerId, yieldedPeerId } from '../../src/model/peer-id.js';
-import type { HistoryEntry } from '../../src/server/peer.js';
+import { typedPeerId } from '../../src/model/peer-id.js';
 import type { ChatPage } from '../../web/chat/chat-page.js';
 import { foundPeople, personCalled, peopleWhoLeft } from '../../web/chat/person.js';
 import { FakeBrowser, settled } from './support/fake-browser.js';
 import { kept, keyOf, outgoing, somebody, textFrom, type FakePeer } from './support/fake-peer.js';
-
-const ownNode = 'ws://127.0.0.1:7700';
-const bob = typedPeerId('bob');
-
-/** A page that is in as alice, with bob there. `prepare`: what her peer knows from earlier runs. */
-async function pageOfAlice(browser = new FakeBrowser(), prepare: (peer: FakePeer) => void = () => {}) {
-  browser.prepare = prepare;
-  const page = await browser.open();
-  void page.join({ id: 'alice', node: ownNode });
-  await settled();
-  const { peer } = browser;
-  peer.admit([somebody('bob')]);
-  await settled();
-  return { browser, page, peer, talk: page.talk };
-}
-
-/** A page whose peer has said that much with bob before. */
-function withHistory(...said: readonly HistoryEntry[]) {
-  return pageOfAlice(new FakeBrowser(), (peer) => {
-    peer.addContact(somebody('bob'));
-    peer.said.push(...said);
-  });
-}
-
-const entriesWith = (page: ChatPage, id = bob) => page.chat.conversations.get(id)?.entries ?? [];
-const textsWith = (page: ChatPage): readonly string[] =>
-  entriesWith(page).flatMap((entry) => ('text' in entry ? [entry.text] : []));
+import { bob, entriesWith, ownNode, pageOfAlice, pageWithHistory, textsWith } from './support/page-of-alice.js';
 
 describe('what is sent', () => {
   test('appears at once, and its delivery later', async () => {
@@ -115,7 +88,7 @@ describe('the conversation on the screen', () => {
 
 describe('what was said in earlier sessions', () => {
   test('is there when the page is in, with how far it has come and what is unread', async () => {
-    const { page } = await withHistory(
+    const { page } = await pageWithHistory(
       kept('bob', 1, 'in'),
       kept('bob', 2, 'out', { state: { kind: 'read' } }),
       kept('bob', 3, 'out', { state: { kind: 'queued', reason: 'away' }, reference: 7 }),
@@ -128,7 +101,7 @@ describe('what was said in earlier sessions', () => {
 
   test('goes on: what still waited gets its ticks', async () => {
     const waiting = kept('bob', 1, 'out', { state: { kind: 'sent' }, reference: 7 });
-    const { page, peer } = await withHistory(waiting);
+    const { page, peer } = await pageWithHistory(waiting);
     peer.emit('delivery', outgoing({ reference: 7, to: 'bob', text: 'text 1' }, { kind: 'delivered' }));
     expect(entriesWith(page)).toMatchObject([{ delivery: { kind: 'delivered' } }]);
   });
@@ -165,7 +138,7 @@ describe('what was said in earlier sessions', () => {
   });
 
   test('comes in pages of fifty, the last one first', async () => {
-    const { page, talk } = await withHistory(...Array.from({ length: 120 }, (_, at) => kept('bob', at + 1, 'in')));
+    const { page, talk } = await pageWithHistory(...Array.from({ length: 120 }, (_, at) => kept('bob', at + 1, 'in')));
     const past = () => page.chat.conversations.get(bob)?.past;
     expect([textsWith(page)[0], entriesWith(page).length]).toEqual(['text 71', 50]);
     expect(past()).toEqual({ kind: 'more', before: '0071' });
@@ -250,112 +223,11 @@ describe('somebody who is blocked', () => {
   });
 });
 
-describe('another key under a known ID', () => {
-  const impostor = somebody('bob', { key: keyOf('mallory'), incarnation: 2 });
-
-  async function changed() {
-    const scene = await withHistory(kept('bob', 1, 'in'));
-    const { peer, talk } = scene;
-    peer.roster.set(bob, impostor);
-    peer.emit('leave', somebody('bob'));
-    peer.emit('join', impostor);
-    peer.emit('other-key', impostor);
-    talk.choose(bob);
-    talk.draft(bob, 'hello');
-    talk.send(bob, 'hello');
-    return scene;
-  }
-
-  test('is shown, and nothing is sent to it', async () => {
-    const { page, peer } = await changed();
-    expect(personCalled(page.chat, bob).trust).toBe('changed');
-    expect(peer.sent).toEqual([]);
-    expect(page.chat.conversations.get(bob)?.draft).toBe('hello');
-  });
-
-  test('is written to when it is accepted, and what it said before belongs to the conversation then', async () => {
-    const { page, peer, talk } = await changed();
-    const strange = yieldedPeerId(bob, impostor.key);
-    peer.emit('message', textFrom('bob', 'it is me', { from: strange, key: impostor.key, place: '0002' }));
-    peer.said.push(kept('bob', 2, 'in', { text: 'it is me', peer: impostor }));
-    expect(entriesWith(page, strange)).toMatchObject([{ text: 'it is me' }]);
-    talk.accept(bob);
-    await settled();
-    expect(personCalled(page.chat, bob).trust).toBe('known');
-    expect(textsWith(page)).toEqual(['text 1', 'it is me']);
-    expect(page.chat.conversations.has(strange)).toBe(false);
-    talk.send(bob, 'hello');
-    expect(peer.sent).toMatchObject([{ to: 'bob', text: 'hello' }]);
-  });
-
-  test('is left alone when it is declined, until it is accepted after all', async () => {
-    const { page, talk } = await changed();
-    talk.decline(bob);
-    expect(personCalled(page.chat, bob).trust).toBe('declined');
-    talk.accept(bob);
-    expect(personCalled(page.chat, bob).trust).toBe('known');
-  });
-
-  test('is no matter any more when its owner has gone: what is written goes to the trusted one', async () => {
-    const { page, peer } = await changed();
-    peer.roster.delete(bob);
-    peer.emit('leave', impostor);
-    expect(personCalled(page.chat, bob).trust).toBe('known');
-  });
-});
-
-describe('the safety number', () => {
-  test('makes a contact of whoever it is shown of, and is remembered as compared', async () => {
-    const { page, talk } = await pageOfAlice();
-    expect(personCalled(page.chat, bob).trust).toBe('stranger');
-    expect(talk.safetyNumber(bob)?.groups).toHaveLength(12);
-    expect(personCalled(page.chat, bob).trust).toBe('known');
-    talk.verify(bob, true);
-    expect(personCalled(page.chat, bob).trust).toBe('verified');
-    talk.verify(bob, false);
-    expect(personCalled(page.chat, bob).trust).toBe('known');
-  });
-
-  test('of a contact is that of the trusted key, and accepts no other one', async () => {
-    const { page, peer, talk } = await withHistory(kept('bob', 1, 'in'));
-    const before = talk.safetyNumber(bob);
-    const impostor = somebody('bob', { key: keyOf('mallory') });
-    peer.roster.set(bob, impostor);
-    peer.emit('join', impostor);
-    expect(talk.safetyNumber(bob)).toEqual(before);
-    expect(personCalled(page.chat, bob).trust).toBe('changed');
-  });
-
-  test('of somebody who is not known is none, with the reason', async () => {
-    const { page, talk } = await pageOfAlice();
-    const carol = typedPeerId('carol');
-    expect(talk.safetyNumber(carol)).toBeUndefined();
-    expect(page.chat.conversations.get(carol)?.refusal).toContain('nobody called carol');
-  });
-});
-
 describe('what is kept', () => {
   test('is handed to the user as a file', async () => {
-    const { browser, talk } = await withHistory(kept('bob', 1, 'in'), kept('bob', 2, 'out'));
+    const { browser, talk } = await pageWithHistory(kept('bob', 1, 'in'), kept('bob', 2, 'out'));
     await talk.exportHistory();
     expect(browser.saved).toEqual([{ name: 'tabmesh-1970-01-01.jsonl', lines: ['text 1', 'text 2'] }]);
-  });
-
-  test('is forgotten conversation by conversation', async () => {
-    const { page, talk } = await withHistory(kept('bob', 1, 'in'));
-    talk.choose(bob);
-    await talk.forget(bob);
-    expect(page.chat.conversations.has(bob)).toBe(false);
-    expect(page.chat.chosen).toBeUndefined();
-    expect(personCalled(page.chat, bob)).toMatchObject({ presence: 'online', trust: 'stranger' });
-  });
-
-  test('stays, and says so, where forgetting did not work', async () => {
-    const { page, peer, talk } = await withHistory(kept('bob', 1, 'in'));
-    peer.fault = new StoreError('the disk is gone');
-    await talk.forget(bob);
-    expect(textsWith(page)).toEqual(['text 1']);
-    expect(page.chat.trouble).toBe('The conversation could not be forgotten: the disk is gone.');
   });
 });
 

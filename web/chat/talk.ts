@@ -1,12 +1,10 @@
-import { ChangedKeyError } from '../../src/model/errors.js';
 import type { PeerAddress } from '../../src/model/peer.js';
 import type { PeerId } from '../../src/model/peer-id.js';
 import type { FileOffer, Utterance, UtteranceReference } from '../../src/model/utterance.js';
 import type {
-  HistoryEntry,
   Peer,
+  ReceivedMessage,
   RoomMessage,
-  SafetyNumber,
   Trace,
   SearchNews,
   SearchRange,
@@ -15,7 +13,7 @@ import type {
 import type { RoomMemory } from '../tabs/room-memory.js';
 import { texts } from '../texts.js';
 import { reduceChat, type ChatEvent } from './chat-reducer.js';
-import { emptyChat, type Aim, type ChatState, type Conversation, type Quote, type Search } from './chat-state.js';
+import { emptyChat, type Aim, type ChatState, type Conversation, type Search } from './chat-state.js';
 import { missingQuotes } from './amending.js';
 import { personCalled } from './person.js';
 import { entryOf, lastOwn } from './said.js';
@@ -24,16 +22,13 @@ import { muteNameOf } from './shunning.js';
 import { isRoomKey, roomKey, type ConversationId } from './conversation-id.js';
 import { wordsOf } from './join-problem.js';
 import type { PageHost } from './page-host.js';
-import type { HistoryPage } from './remembering.js';
 import { noticeOf } from '../notice/notice.js';
 import type { TalkMemory } from '../storage/talk-memory.js';
 import { PageFiles } from '../files/page-files.js';
 import { saidWords } from './said-words.js';
+import { DirectTalk } from './direct-talk.js';
 import { Jumps } from './jumps.js';
 import { RoomTalk } from './room-talk.js';
-
-/** How many messages are read at once of what is kept. */
-const pageLength = 50;
 
 type State =
   | { readonly kind: 'apart' }
@@ -52,6 +47,7 @@ type State =
  * 2. Every change of `chat` calls `changed`.
  */
 export class Talk {
+  readonly direct: DirectTalk;
   readonly rooms: RoomTalk;
   readonly files: PageFiles;
   readonly #jumps: Jumps;
@@ -65,21 +61,18 @@ export class Talk {
     this.files = new PageFiles(host);
     this.#changed = changed;
     const chat = (): ChatState => this.#chat;
-    this.#jumps = new Jumps({
+    const owner = {
       get chat() {
         return chat();
       },
-      happen: (event) => this.#happen(event),
-      isWith: (peer) => this.#isWith(peer),
-    });
-    this.rooms = new RoomTalk({
-      get chat() {
-        return chat();
-      },
-      happen: (event) => this.#happen(event),
-      choose: (id) => this.choose(id),
+      happen: (event: ChatEvent) => this.#happen(event),
+      isWith: (peer: Peer) => this.#isWith(peer),
+      choose: (id: ConversationId) => this.choose(id),
       now: () => host.now(),
-    });
+    };
+    this.#jumps = new Jumps(owner);
+    this.direct = new DirectTalk(owner);
+    this.rooms = new RoomTalk(owner);
   }
 
   get chat(): ChatState {
@@ -100,16 +93,6 @@ export class Talk {
       peer.on('roster', () => {
         if (this.#state.kind === 'with' && this.#state.isIn) this.#hear(peer);
       }),
-      peer.on('message', (message) => {
-        this.#happen({ type: 'received', message, at: at() });
-        this.#knowContact(peer, message.from);
-        this.#markRead();
-        this.#notice(message.from, { id: message.from, key: message.key }, saidWords(message.utterance));
-      }),
-      peer.on('amendment', ({ from, saidAs, amendment }) => {
-        this.#happen({ type: 'amended', id: from, stated: { saidAs, amendment } });
-        this.#markRead();
-      }),
       peer.on('typing', (writer) => {
         this.#seeWriting(writer.from, writer);
       }),
@@ -118,8 +101,7 @@ export class Talk {
         this.#happen({ type: 'self', id: peer.id, key: peer.key });
         this.#happen({ type: 'renamed', renaming });
       }),
-      peer.on('delivery', (message) => this.#happen({ type: 'delivery', message })),
-      peer.on('other-key', () => this.#knowContacts(peer)),
+      ...this.direct.attach(peer),
       ...this.rooms.attach(peer, rooms),
       this.files.attach(peer),
     ];
@@ -133,7 +115,8 @@ export class Talk {
     const isWhole = peer.extent.kind === 'whole' && this.#chat.extent.kind === 'whole';
     if (isWhole) this.#happen({ type: 'roster', people: peer.peers(), at: this.#host.now() });
     else this.#hear(peer);
-    this.#markRead();
+    this.direct.arrived(peer);
+    this.rooms.markRead();
   }
 
   connected(connected: boolean): void {
@@ -143,10 +126,8 @@ export class Talk {
   /** Brings back the conversations with those whom the user knows, and the rooms. */
   async remember(peer: Peer): Promise<void> {
     this.#happen({ type: 'self', id: peer.id, key: peer.key });
-    this.#knowContacts(peer);
     try {
-      const people = peer.contacts().map(({ id }) => this.#rememberOne(peer, id, 'before'));
-      await Promise.all([...people, this.rooms.remember(peer)]);
+      await Promise.all([this.direct.remember(peer), this.rooms.remember(peer)]);
       if (this.#isWith(peer)) this.#rememberTalk();
     } catch (error) {
       this.#trouble(peer, texts.problem.history(wordsOf(error)));
@@ -157,6 +138,7 @@ export class Talk {
   detach(): void {
     if (this.#state.kind === 'with') for (const unsubscribe of this.#state.subscriptions) unsubscribe();
     this.#state = { kind: 'apart' };
+    this.direct.detach();
     this.rooms.detach();
     this.files.detach();
     this.#happen({ type: 'session-over' });
@@ -172,16 +154,9 @@ export class Talk {
 
   /** Shows the conversation with `id`, or none. */
   choose(id: ConversationId | undefined): void {
-    if (id !== undefined && !isRoomKey(id)) this.#meet(id);
+    if (id !== undefined && !isRoomKey(id)) this.direct.meet(id);
     this.#happen({ type: 'chosen', id });
     this.#markRead();
-  }
-
-  /** Is about to talk with somebody, perhaps in a large network where nothing is heard of them yet. */
-  #meet(id: PeerId): void {
-    if (this.#state.kind === 'with' && this.#state.isIn) this.#state.peer.watch([id]);
-    const person = this.#chat.search.kind === 'found' && this.#chat.search.people.find((other) => other.id === id);
-    if (person && !this.#chat.people.has(person.id)) this.#happen({ type: 'changed', person, at: this.#host.now() });
   }
 
   /** Whether a person looks at the page. */
@@ -204,19 +179,19 @@ export class Talk {
     if (this.#chat.search === asking) this.#happen({ type: 'searched', search });
   }
 
-  /** Shows more of what was said before, if there is more. */
-  async showEarlier(id: ConversationId): Promise<void> {
-    await this.#readKept((peer) => (isRoomKey(id) ? this.rooms.showEarlier(id) : this.#showEarlierWith(peer, id)));
+  /** Looks for the way to somebody; undefined if nobody is known under the ID. */
+  trace(id: PeerId): Trace | undefined {
+    try {
+      return this.#peer?.trace(id);
+    } catch (error) {
+      this.#happen({ type: 'trouble', words: wordsOf(error) });
+      return undefined;
+    }
   }
 
-  /** @throws StoreError */
-  async #showEarlierWith(peer: Peer, id: PeerId): Promise<void> {
-    const past = this.#chat.conversations.get(id)?.past;
-    if (past?.kind !== 'more') return;
-    const { before } = past;
-    this.#happen({ type: 'earlier-asked', id });
-    const page = await pageOf(peer, id, before);
-    if (this.#isWith(peer)) this.#happen({ type: 'earlier', id, before, page });
+  /** Shows more of what was said before, if there is more. */
+  async showEarlier(id: ConversationId): Promise<void> {
+    await this.#readKept(() => (isRoomKey(id) ? this.rooms.showEarlier(id) : this.direct.showEarlier(id)));
   }
 
   // ---- what the user says
@@ -227,7 +202,7 @@ export class Talk {
     const aim = this.#chat.conversations.get(id)?.aim.kind;
     if (text === '' || text.startsWith('/') || aim === 'edit') return;
     if (isRoomKey(id)) this.rooms.typing(id);
-    else this.#peer?.typing(id);
+    else this.direct.typing(id);
   }
 
   /** Says what was typed, as an answer or instead of something if that is the aim. */
@@ -251,12 +226,10 @@ export class Talk {
 
   /** Says anything; what the core refuses stays in the box, with the reason beside it. */
   say(id: ConversationId, utterance: Utterance): void {
-    const peer = this.#peer;
-    if (peer === undefined) return;
+    if (this.#peer === undefined) return;
     const deleted = utterance.kind === 'deletion' ? this.#offerSaidAs(id, utterance.of) : undefined;
     try {
-      if (isRoomKey(id)) this.rooms.say(id, utterance);
-      else this.#sayTo(peer, id, utterance);
+      this.#say(id, utterance);
       this.#keep();
       if (deleted) void this.files.withdraw(deleted);
     } catch (error) {
@@ -307,18 +280,6 @@ export class Talk {
     }
   }
 
-  /** @throws InvalidPeerIdError, SendToSelfError, MessageSizeError, NotYoursError, PeerStateError, ChangedKeyError */
-  #sayTo(peer: Peer, id: PeerId, utterance: Utterance): void {
-    try {
-      const message = peer.say(id, utterance);
-      this.#happen({ type: 'sent', message, at: this.#host.now() });
-      this.#knowContact(peer, id);
-    } catch (error) {
-      if (error instanceof ChangedKeyError) this.#knowContacts(peer);
-      throw error;
-    }
-  }
-
   /** Keeps files and offers them, one after the other; why one cannot be is said, and the others go on. */
   async offerFiles(id: ConversationId, files: readonly File[]): Promise<void> {
     for (const file of files) {
@@ -326,7 +287,7 @@ export class Talk {
       if (peer === undefined) return;
       try {
         const { offer, name } = await this.files.offer(peer, file);
-        if (this.#isWith(peer)) this.#sayOffer(peer, id, offer, name);
+        if (this.#isWith(peer)) this.#sayOffer(id, offer, name);
       } catch (error) {
         if (this.#isWith(peer)) this.refuse(id, wordsOf(error));
       }
@@ -339,15 +300,19 @@ export class Talk {
     return utterance?.kind === 'file' ? utterance.file : undefined;
   }
 
-  #sayOffer(peer: Peer, id: ConversationId, file: FileOffer, name: string): void {
-    const utterance = { kind: 'file', file } as const;
+  #sayOffer(id: ConversationId, file: FileOffer, name: string): void {
     try {
-      if (isRoomKey(id)) this.rooms.say(id, utterance);
-      else this.#sayTo(peer, id, utterance);
+      this.#say(id, { kind: 'file', file });
     } catch (error) {
       void this.files.discard(name);
       throw error;
     }
+  }
+
+  /** @throws InvalidPeerIdError, SendToSelfError, MessageSizeError, NotYoursError, PeerStateError, ChangedKeyError */
+  #say(id: ConversationId, utterance: Utterance): void {
+    if (isRoomKey(id)) this.rooms.say(id, utterance);
+    else this.direct.say(id, utterance);
   }
 
   /** Shows why something was not done that was typed. */
@@ -374,65 +339,6 @@ export class Talk {
     this.#keep();
   }
 
-  // ---- whom the user trusts
-
-  /** The key that somebody has now is the one to write to. */
-  accept(id: PeerId): void {
-    const peer = this.#peer;
-    if (peer === undefined) return;
-    try {
-      peer.accept(id);
-    } catch (error) {
-      this.#refuse(id, error);
-      return;
-    }
-    this.#knowContacts(peer);
-    this.#happen({ type: 'accepted', id, at: this.#host.now() });
-    void this.#rememberOne(peer, id, 'by-time').catch((error: unknown) =>
-      this.#trouble(peer, texts.problem.history(wordsOf(error))),
-    );
-  }
-
-  /** The key that somebody has now is not to be written to. */
-  decline(id: PeerId): void {
-    this.#happen({ type: 'declined', id });
-  }
-
-  /**
-   * What to compare with somebody, who is a contact from then on: what is compared is what is remembered. Undefined if nobody is
-   * known under the ID.
-   */
-  safetyNumber(id: PeerId): SafetyNumber | undefined {
-    const peer = this.#peer;
-    if (peer === undefined) return undefined;
-    try {
-      if (!this.#chat.contacts.has(id)) peer.accept(id);
-      this.#knowContacts(peer);
-      return peer.safetyNumber(id);
-    } catch (error) {
-      this.#refuse(id, error);
-      return undefined;
-    }
-  }
-
-  /** Looks for the way to somebody; undefined if nobody is known under the ID. */
-  trace(id: PeerId): Trace | undefined {
-    try {
-      return this.#peer?.trace(id);
-    } catch (error) {
-      this.#happen({ type: 'trouble', words: wordsOf(error) });
-      return undefined;
-    }
-  }
-
-  /** What came of comparing. */
-  verify(id: PeerId, isVerified: boolean): void {
-    const peer = this.#peer;
-    if (peer === undefined || !this.#chat.contacts.has(id)) return;
-    peer.verify(id, isVerified);
-    this.#knowContacts(peer);
-  }
-
   // ---- what is kept
 
   /** Hands everything that was said to the user, as a file. */
@@ -445,20 +351,6 @@ export class Talk {
       this.#host.save(texts.keeping.fileName(this.#host.now()), lines);
     } catch (error) {
       this.#trouble(peer, texts.problem.export(wordsOf(error)));
-    }
-  }
-
-  /** Forgets a conversation, and whose key the other has. */
-  async forget(id: PeerId): Promise<void> {
-    const peer = this.#peer;
-    if (peer === undefined) return;
-    try {
-      await peer.forget(id);
-      if (!this.#isWith(peer)) return;
-      this.#happen({ type: 'forgotten', id });
-      this.#knowContacts(peer);
-    } catch (error) {
-      this.#trouble(peer, texts.problem.forget(wordsOf(error)));
     }
   }
 
@@ -497,6 +389,10 @@ export class Talk {
     this.#state.memory.write({ drafts, muted, blocked, open });
   }
 
+  #noticeFrom({ from, key, utterance }: ReceivedMessage): void {
+    this.#notice(from, { id: from, key }, saidWords(utterance));
+  }
+
   /** What was said before, and comes late or because it was asked for, is no news: the count of mentions knows. */
   #noticeIn(id: ConversationId, before: ChatState, { from, key, text }: RoomMessage): void {
     const [mentions = 0, were = 0] = [this.#chat, before].map((chat) => chat.conversations.get(id)?.mentions);
@@ -522,7 +418,7 @@ export class Talk {
 
   async #quote(peer: Peer, id: ConversationId, of: UtteranceReference): Promise<void> {
     try {
-      const quote = isRoomKey(id) ? await this.rooms.quote(id, of) : quoteOf(await peer.findUtterance(id, of));
+      const quote = isRoomKey(id) ? await this.rooms.quote(id, of) : await this.direct.quote(id, of);
       if (this.#isWith(peer)) this.#happen({ type: 'quoted', id, of, quote });
     } catch (error) {
       this.#trouble(peer, texts.problem.history(wordsOf(error)));
@@ -541,28 +437,10 @@ export class Talk {
     this.#happen({ type: 'heard', people: peer.peers(), extent: peer.extent, at: this.#host.now() });
   }
 
-  async #rememberOne(peer: Peer, id: PeerId, where: 'before' | 'by-time'): Promise<void> {
-    const page = await pageOf(peer, id);
-    if (!this.#isWith(peer)) return;
-    this.#happen({ type: 'remembered', id, page, where, at: this.#host.now() });
-    this.#markRead();
-  }
-
-  /** Whoever was written to or heard from for the first time is a contact now. */
-  #knowContact(peer: Peer, id: PeerId): void {
-    if (!this.#chat.contacts.has(id)) this.#knowContacts(peer);
-  }
-
-  #knowContacts(peer: Peer): void {
-    this.#happen({ type: 'contacts', contacts: peer.contacts() });
-  }
-
   /** What stands in the conversation that somebody looks at has been seen. */
   #markRead(): void {
-    const { chosen, visible } = this.#chat;
-    if (this.#state.kind !== 'with' || !this.#state.isIn || !visible || chosen === undefined) return;
-    if (isRoomKey(chosen)) this.rooms.markRead();
-    else this.#state.peer.markRead(chosen);
+    this.direct.markRead();
+    this.rooms.markRead();
   }
 
   #refuse(id: ConversationId, error: unknown): void {
@@ -579,7 +457,8 @@ export class Talk {
     this.#changed();
     this.#askForQuotes(before);
     if (before.chosen !== this.#chat.chosen) this.#keep();
-    if (event.type === 'room-said') this.#noticeIn(roomKey(event.message.room), before, event.message);
+    if (event.type === 'received') this.#noticeFrom(event.message);
+    else if (event.type === 'room-said') this.#noticeIn(roomKey(event.message.room), before, event.message);
   }
 }
 
@@ -595,16 +474,4 @@ async function lookedUp(peer: Peer, prefix: string): Promise<Search> {
   } catch (error) {
     return { kind: 'failed', prefix, words: wordsOf(error) };
   }
-}
-
-/** One more than is shown tells whether there is more. */
-async function pageOf(peer: Peer, id: PeerId, before?: string): Promise<HistoryPage> {
-  const entries = await peer.history(id, { limit: pageLength + 1, ...(before !== undefined && { before }) });
-  return { entries: entries.slice(-pageLength), hasEarlier: entries.length > pageLength };
-}
-
-function quoteOf(entry: HistoryEntry | undefined): Quote {
-  if (!entry) return { kind: 'missing' };
-  const { direction, peer, utterance } = entry;
-  return { kind: 'found', author: direction === 'in' ? peer : undefined, utterance };
 }

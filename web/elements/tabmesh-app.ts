@@ -231,8 +231,8 @@ export class TabmeshApp extends LitElement {
     this.addEventListener('mute-conversation', ({ detail: { id, isMuted } }) => talk.mute(id, isMuted));
     this.addEventListener('block-person', ({ detail: { id, isBlocked } }) => talk.block(id, isBlocked));
     this.addEventListener('show-earlier', ({ detail: { id } }) => void talk.showEarlier(id));
-    this.addEventListener('answer-key', ({ detail: { id, answer } }) => talk[answer](id));
-    this.addEventListener('verify-person', ({ detail: { id, isVerified } }) => talk.verify(id, isVerified));
+    this.addEventListener('answer-key', ({ detail: { id, answer } }) => talk.direct[answer](id));
+    this.addEventListener('verify-person', ({ detail: { id, isVerified } }) => talk.direct.verify(id, isVerified));
     this.addEventListener('export-history', () => void talk.exportHistory());
     this.addEventListener('answer-offer', ({ detail: { offer, isAccepted } }) =>
       isAccepted ? talk.rooms.acceptOffer(offer) : talk.rooms.declineOffer(offer),
@@ -261,7 +261,7 @@ export class TabmeshApp extends LitElement {
     );
     this.addEventListener('invite-person', ({ detail: { id, to } }) => this.#invite(id, to));
     this.addEventListener('show-safety', ({ detail: { id } }) => {
-      const number = talk.safetyNumber(id);
+      const number = talk.direct.safetyNumber(id);
       if (number) this.sheet = { kind: 'safety', id, number };
     });
     this.addEventListener('show-way', ({ detail: { id } }) => this.#showWay(id));
@@ -413,7 +413,7 @@ export class TabmeshApp extends LitElement {
   #confirmed(): void {
     const { sheet } = this;
     this.sheet = { kind: 'none' };
-    if (sheet.kind === 'forget') void this.#chat.talk.forget(sheet.id);
+    if (sheet.kind === 'forget') void this.#chat.talk.direct.forget(sheet.id);
     else if (sheet.kind === 'leave') this.#chat.talk.rooms.leave(sheet.id);
     else if (sheet.kind === 'remove') void this.#chat.talk.rooms.removeMember(sheet.id, sheet.member);
     else if (sheet.kind === 'forget-me') this.#chat.forgetMe();
