@@ -1,12 +1,17 @@
 import { typedPeerId, type PeerId } from '../../src/model/peer-id.js';
+import type { StretchCost } from '../../src/platform/passphrase.js';
 import { carryLink } from '../chat/invitation.js';
 import { unfetched } from '../chat/join-problem.js';
 import { pageOfNode } from '../chat/node-url.js';
 import type { PageHost } from '../chat/page-host.js';
 import type { JoinWish, PageState } from '../chat/page-state.js';
 import type { OwnIdentity } from '../identity/own-identity.js';
+import { keptFile } from '../moving/kept-file.js';
 import type { Arriving, Departing } from '../moving/moving-tools.js';
 import type { CarryInProgress, CarryOutProgress, CarryPlace, Carriage } from './carry-state.js';
+
+/** A secret that two pages have agreed on is not guessed at. */
+const noStretching: StretchCost = { logN: 1, r: 1, p: 1 };
 
 /** Who is in on this page, and how they came in. */
 export interface Seat {
@@ -28,8 +33,6 @@ export interface CarryingPage {
   changed(): void;
   /** Ends the session, which nobody sees leave. Resolves when it writes no more. */
   standStill(): Promise<void>;
-  /** All that is kept of somebody who is not in here any more. */
-  pack(seat: Seat, secret: string): Promise<readonly Uint8Array[]>;
   /** Nothing has come of it: joins again, and says why. */
   stay(wish: JoinWish, words: string): void;
   /** Somebody has come from another page: joins as them. */
@@ -138,7 +141,9 @@ export class PageCarrying {
     const still = this.#page.standStill();
     this.#page.enter({ kind: 'carrying-out', wish: seat.wish, page, progress: { kind: 'handing-over' } });
     await still;
-    const pieces = await this.#page.pack(seat, secret);
+    const { own, wish } = seat;
+    const madeAt = this.#host.now();
+    const pieces = await keptFile(this.#host, { own, id: wish.id, passphrase: secret, madeAt, cost: noStretching });
     this.#host.carriedAway(seat.own).write(page);
     return pieces;
   }

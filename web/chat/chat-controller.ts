@@ -81,27 +81,27 @@ export class ChatController implements ReactiveController {
   }
 
   moveOut(passphrase: string): void {
-    void this.#page.moveOut(passphrase);
+    void this.#page.moving.moveOut(passphrase);
   }
 
   saveAgain(): void {
-    this.#page.saveAgain();
+    this.#page.moving.saveAgain();
   }
 
   stay(): void {
-    void this.#page.stay();
+    void this.#page.moving.stay();
   }
 
   askForFile(): void {
-    void this.#page.askForFile();
+    void this.#page.moving.askForFile();
   }
 
   openFile(file: Blob, passphrase: string): void {
-    void this.#page.openFile(file, passphrase);
+    void this.#page.moving.openFile(file, passphrase);
   }
 
   replaceMe(): void {
-    void this.#page.replaceMe();
+    void this.#page.moving.replaceMe();
   }
 
   carry(): void {

@@ -4,11 +4,9 @@ import { typedPeerId, type PeerId } from '../../src/model/peer-id.js';
 import type { Store } from '../../src/platform/store.js';
 import type { Peer, PeerState } from '../../src/server/peer.js';
 import type { IdentityKind, OwnIdentity } from '../identity/own-identity.js';
-import type { StretchCost } from '../../src/platform/passphrase.js';
-import { carriedTo, PageCarrying, type Seat } from '../carrying/page-carrying.js';
-import type { Newcoming } from '../moving/moving-tools.js';
-import type { MovingInProgress } from '../moving/moving-state.js';
-import { rememberCarried, withMemoriesIn, type Memories } from '../storage/carried-memories.js';
+import { carriedTo, PageCarrying, type CarryingPage, type Seat } from '../carrying/page-carrying.js';
+import { PageMoving, type MovingPage } from '../moving/page-moving.js';
+import { memoriesOf, rememberCarried } from '../storage/carried-memories.js';
 import { texts } from '../texts.js';
 import type { ChatState } from './chat-state.js';
 import { joinProblem, refusal, unfetched, wordsOf } from './join-problem.js';
@@ -39,8 +37,6 @@ type Manner = 'ask' | 'take-over';
 
 /** Milliseconds that a session which has ended here stays in the network, so that nobody sees its user leave before they are in elsewhere. */
 const lingeringPatience = 15_000;
-/** A secret that two pages have agreed on is not guessed at. */
-const noStretching: StretchCost = { logN: 1, r: 1, p: 1 };
 
 /**
  * The page without its looks: joins and leaves, and knows of the other tabs. What is said while it is in is the `talk`'s.
@@ -52,14 +48,13 @@ const noStretching: StretchCost = { logN: 1, r: 1, p: 1 };
 export class ChatPage {
   readonly talk: Talk;
   readonly carrying: PageCarrying;
+  readonly moving: PageMoving;
   readonly network = new NetworkWatch();
   readonly #host: PageHost;
   readonly #changed: () => void;
   #state: PageState = { kind: 'starting' };
   #identity: IdentityKind = 'browser';
   #session: Session | undefined;
-  /** While a file from another device is asked for and opened. */
-  #movingIn: Newcoming | undefined;
   /** It has let go of what is kept, and stays in the network until its user is in elsewhere: nobody sees it leave. */
   #lingering: Peer | undefined;
 
@@ -68,6 +63,7 @@ export class ChatPage {
     this.#changed = changed;
     this.talk = new Talk(host, changed);
     this.carrying = new PageCarrying(host, this.#forCarrying());
+    this.moving = new PageMoving(host, this.#forMoving());
     host.tabs.onSit((key) => this.#anotherTabJoined(key));
     host.tabs.onClaim((key) => this.#letGo(key));
     host.addressBar.onChange(() => void this.#readLink());
@@ -154,8 +150,7 @@ export class ChatPage {
       if (this.carrying.refuse()) void this.#comeBack();
       return;
     }
-    if (this.#movingIn?.callOff() === false) return;
-    this.#movingIn = undefined;
+    if (!this.moving.callOff()) return;
     // Who comes back begins with the lists.
     if (state.kind === 'in') this.talk.choose(undefined);
     const wish = state.kind === 'joining' || state.kind === 'in' ? this.#endSession() : state.wish;
@@ -186,86 +181,9 @@ export class ChatPage {
     this.#welcome({ id: '', node: this.#host.ownNode }, problem);
   }
 
-  /**
-   * Leaves, and hands out a file with which to go on elsewhere. It leaves first, for what is said or heard once the file is made
-   * would be in neither place.
-   */
-  async moveOut(passphrase: string): Promise<void> {
-    const session = this.#session;
-    if (this.#state.kind !== 'in' || session?.own === undefined) return;
-    const { own, peer } = session;
-    const wish = this.#endSession();
-    this.talk.clear();
-    this.#enter({ kind: 'moving-out', wish, progress: { kind: 'sealing' } });
-    try {
-      await peer?.close();
-      const madeAt = this.#host.now();
-      const pieces = await this.#packed(own, wish.id, passphrase, madeAt);
-      const name = texts.moving.fileName(madeAt);
-      this.#enter({ kind: 'moving-out', wish, progress: { kind: 'saved', name, pieces } });
-      this.saveAgain();
-    } catch (error) {
-      const words = texts.problem.moveOut(wordsOf(error));
-      this.#enter({ kind: 'moving-out', wish, progress: { kind: 'failed', words } });
-    }
-  }
-
-  /** Hands out the file that was made. */
-  saveAgain(): void {
-    const { state } = this;
-    if (state.kind === 'moving-out' && state.progress.kind === 'saved')
-      this.#host.saveBytes(state.progress.name, state.progress.pieces);
-  }
-
-  /** Goes on here after all, without the file. */
-  async stay(): Promise<void> {
-    const { state } = this;
-    if (state.kind === 'moving-out' && state.progress.kind !== 'sealing') await this.#begin(state.wish, 'return');
-  }
-
-  /** Asks for a file from another device. */
-  async askForFile(): Promise<void> {
-    if (!this.#formOfBrowser()) return;
-    try {
-      const { movingIn } = await this.#host.moving();
-      // It may have come to be known meanwhile who was here last.
-      const form = this.#formOfBrowser();
-      if (!form) return;
-      this.#movingIn = movingIn((progress) => this.#movedOn(progress, form.wish));
-      this.#movedOn({ kind: 'asking', problem: undefined }, form.wish);
-    } catch {
-      const form = this.#formOfBrowser();
-      if (form) this.#welcome(form.wish, unfetched());
-    }
-  }
-
-  #formOfBrowser(): (PageState & { readonly kind: 'welcome' }) | undefined {
-    const { state } = this;
-    return state.kind === 'welcome' && state.identity === 'browser' ? state : undefined;
-  }
-
-  /** Opens such a file, and joins as who is in it; asks first if somebody is here already. */
-  async openFile(file: Blob, passphrase: string): Promise<void> {
-    await this.#movingIn?.open(file, passphrase);
-  }
-
-  /** Who is here already is to be replaced by who is in the file. */
-  async replaceMe(): Promise<void> {
-    await this.#movingIn?.replace();
-  }
-
   /** Time may have passed, or the network be another one. */
   wake(): void {
     this.#session?.peer?.wake();
-  }
-
-  #movedOn(progress: MovingInProgress, wish: JoinWish): void {
-    if (progress.kind !== 'in-place') {
-      this.#enter({ kind: 'moving-in', wish, progress });
-      return;
-    }
-    this.#movingIn = undefined;
-    void this.#goOnAs(progress.id, wish.node, 'form');
   }
 
   /** Who has come from another place joins here. */
@@ -277,7 +195,7 @@ export class ChatPage {
     }
   }
 
-  #forCarrying(): ConstructorParameters<typeof PageCarrying>[1] {
+  #forCarrying(): CarryingPage {
     return {
       state: () => this.#state,
       seat: () => this.#seat(),
@@ -288,12 +206,27 @@ export class ChatPage {
         this.talk.clear();
         return still;
       },
-      pack: ({ own, wish }, secret) => this.#packed(own, wish.id, secret, this.#host.now(), noStretching),
       stay: (wish, words) => {
         this.talk.tell(words);
         void this.#begin(wish, 'return', 'take-over');
       },
       goOnAs: (id) => void this.#goOnAs(id, this.#host.ownNode, 'return'),
+    };
+  }
+
+  #forMoving(): MovingPage {
+    return {
+      state: () => this.#state,
+      enter: (state) => this.#enter(state),
+      depart: () => {
+        const { own, peer } = this.#session ?? {};
+        if (this.#state.kind !== 'in' || own === undefined || peer === undefined) return undefined;
+        const wish = this.#endSession();
+        this.talk.clear();
+        return { own, wish, closed: peer.close() };
+      },
+      joinAgain: (wish) => this.#begin(wish, 'return'),
+      goOnAs: (id, node) => void this.#goOnAs(id, node, 'form'),
     };
   }
 
@@ -312,28 +245,6 @@ export class ChatPage {
     });
     this.#endSession('linger');
     await store?.close();
-  }
-
-  /** All that is kept of somebody who is not in here any more. */
-  async #packed(
-    own: OwnIdentity,
-    id: string,
-    passphrase: string,
-    madeAt: number,
-    cost?: StretchCost,
-  ): Promise<Uint8Array[]> {
-    const { pack } = await this.#host.moving();
-    const { publicKey } = own.identity.keys;
-    const [store, kept] = [await this.#host.openStore(publicKey), await this.#host.openFiles(publicKey)];
-    const { files } = kept;
-    try {
-      return await withMemoriesIn(store, this.#memoriesOf(own), () =>
-        pack(own, id, { store, files }, passphrase, madeAt, cost),
-      );
-    } finally {
-      kept.close();
-      await store.close();
-    }
   }
 
   /** A secret does not stay where somebody else may read or copy it. Returns the origin from which somebody is carried here. */
@@ -429,10 +340,6 @@ export class ChatPage {
     return isReturn || isAgain;
   }
 
-  #memoriesOf(own: OwnIdentity): Memories {
-    return { talk: this.#host.talkMemory(own), rooms: this.#host.roomMemory(own) };
-  }
-
   /** @throws whatever keeps it out */
   async #runPeer(session: Session, own: OwnIdentity, wanted: Omit<PeerWish, 'store'>): Promise<void> {
     const store = await this.#host.openStore(own.identity.keys.publicKey);
@@ -441,7 +348,7 @@ export class ChatPage {
       return;
     }
     session.store = store;
-    await rememberCarried(store, this.#memoriesOf(own));
+    await rememberCarried(store, memoriesOf(this.#host, own));
     const peer = await this.#host.createPeer({ ...wanted, store });
     if (this.#session !== session) {
       await peer.close();

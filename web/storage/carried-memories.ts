@@ -1,6 +1,7 @@
 import { programRoom } from '../../src/backup/program-room.js';
 import { storedKey } from '../../src/platform/store-keys.js';
 import type { Store } from '../../src/platform/store.js';
+import type { OwnIdentity } from '../identity/own-identity.js';
 import type { RoomMemory } from '../tabs/room-memory.js';
 import { talkFrom, talkText, type TalkMemory } from './talk-memory.js';
 
@@ -10,8 +11,18 @@ export interface Memories {
   readonly rooms: RoomMemory;
 }
 
+/** Where a page remembers such things. */
+interface MemoryHost {
+  talkMemory(own: OwnIdentity): TalkMemory;
+  roomMemory(own: OwnIdentity): RoomMemory;
+}
+
 const talkKey = storedKey(programRoom, 'talk');
 const roomsKey = storedKey(programRoom, 'rooms');
+
+export function memoriesOf(host: MemoryHost, own: OwnIdentity): Memories {
+  return { talk: host.talkMemory(own), rooms: host.roomMemory(own) };
+}
 
 /**
  * Puts drafts, who is muted and blocked, what is open and how far rooms are read into the store for as long as a file is made of it.
