@@ -1,8 +1,7 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { typedPeerId, type PeerId } from '../../src/model/peer-id.js';
-import type { CarryPlace } from '../carrying/carry-state.js';
 import { ChatController } from '../chat/chat-controller.js';
 import type { ChatState } from '../chat/chat-state.js';
 import type { ConversationId, RoomKey } from '../chat/conversation-id.js';
@@ -23,13 +22,14 @@ import { browserStorage } from '../tabs/tab-storage.js';
 import { titleAndIcon } from '../notice/show-unread.js';
 import { ownPage, type Surroundings } from '../surroundings.js';
 import { texts } from '../texts.js';
+import { appStyles } from './app-styles.js';
 import { logo, networkIcon } from './icons.js';
+import { elsewhereCard, endedCard } from './over-cards.js';
 import { pageEvent, type PageActs } from './page-events.js';
+import { pageMenu } from './page-menu.js';
 import type { Sheet } from './sheet.js';
 import { WidthController } from './width-controller.js';
 import './tabmesh-connection.js';
-import './tabmesh-menu.js';
-import './tabmesh-notice-card.js';
 import './tabmesh-notices.js';
 import './tabmesh-skeleton.js';
 import './tabmesh-welcome.js';
@@ -42,104 +42,7 @@ const narrow = 30;
 /** The whole page: shows what its controller says, and tells it what people do. What is not needed to join comes in pieces. */
 @customElement('tabmesh-app')
 export class TabmeshApp extends LitElement {
-  static override styles = [
-    baseStyles,
-    buttonStyles,
-    css`
-      :host {
-        display: grid;
-        grid-template: auto auto 1fr / minmax(0, 1fr);
-        height: 100vh;
-        height: 100dvh;
-        /* It may be a part of somebody else's page: how wide it is counts, not the window. */
-        container-type: inline-size;
-      }
-
-      :host([embedded]) {
-        height: 100%;
-      }
-
-      .top {
-        display: flex;
-        align-items: center;
-        gap: var(--space-4);
-        min-height: 3.75rem;
-        padding: var(--space-2) var(--space-2) var(--space-2) var(--space-4);
-        border-bottom: 1px solid var(--line);
-        background: var(--surface);
-      }
-
-      h1 {
-        display: flex;
-        align-items: center;
-        gap: var(--space-2);
-        color: var(--accent);
-        font-size: var(--text-l);
-        letter-spacing: -0.01em;
-      }
-
-      h1 span {
-        color: var(--text);
-      }
-
-      tabmesh-connection {
-        flex: 1;
-        min-width: 0;
-      }
-
-      @container (max-width: 30rem) {
-        .top {
-          gap: var(--space-1);
-          padding-inline: var(--space-2) 0;
-        }
-      }
-
-      button.map {
-        padding: 0 var(--space-3);
-      }
-
-      button.map[aria-pressed='true'] {
-        background: var(--accent-soft);
-        color: var(--text);
-      }
-
-      @container (max-width: 47.99rem) {
-        button.map span {
-          position: absolute;
-          clip-path: inset(50%);
-        }
-      }
-
-      main {
-        grid-row: 3;
-        min-width: 0;
-        min-height: 0;
-        overflow-y: auto;
-      }
-
-      @container (max-width: 47.99rem) {
-        .top.in {
-          gap: var(--space-2);
-        }
-
-        .in h1 span {
-          position: absolute;
-          clip-path: inset(50%);
-        }
-      }
-
-      @container (min-width: 48rem) {
-        .top {
-          padding-inline: var(--space-5) var(--space-4);
-        }
-
-        tabmesh-connection {
-          flex: initial;
-          margin-inline-start: auto;
-        }
-      }
-    `,
-  ];
+  static override styles = [baseStyles, buttonStyles, appStyles];
 
   /** It is a part of somebody else's page. */
   @property({ type: Boolean, reflect: true }) embedded = false;
@@ -320,7 +223,7 @@ export class TabmeshApp extends LitElement {
           .hasPage=${carryPlace !== undefined && movedTo === undefined}
         ></tabmesh-connection>
         ${canLeave(state) && !isInMenu ? this.#leaveButton() : nothing}
-        ${state.kind === 'in' ? html`${this.#mapButton()} ${menu(state.peer.kind === 'joined', isInMenu, carryPlace)}` : nothing}
+        ${state.kind === 'in' ? html`${this.#mapButton()} ${pageMenu(state.peer.kind === 'joined', isInMenu, carryPlace)}` : nothing}
       </header>
       <tabmesh-notices
         .movedTo=${movedTo}
@@ -438,18 +341,14 @@ export class TabmeshApp extends LitElement {
             ></tabmesh-network>`
           : skeleton;
       case 'elsewhere':
-        return this.#elsewhere(state);
+        return elsewhereCard(state);
       case 'moving-in':
       case 'moving-out':
       case 'carrying-in':
       case 'carrying-out':
         return this.#moving.state.kind === 'there' ? this.#moving.state.module.movingScreen(state) : skeleton;
       case 'ended':
-        return html`<tabmesh-notice-card
-          heading=${texts.ended.heading}
-          lead=${state.problem.words}
-          .buttons=${[{ words: texts.ended.again, event: () => pageEvent('leave-network') }]}
-        ></tabmesh-notice-card>`;
+        return endedCard(state);
     }
   }
 
@@ -485,18 +384,6 @@ export class TabmeshApp extends LitElement {
       ${texts.connection.leave}
     </button>`;
   }
-
-  #elsewhere({ cause, wish }: Extract<PageState, { kind: 'elsewhere' }>): TemplateResult {
-    const isOpen = cause === 'open';
-    return html`<tabmesh-notice-card
-      heading=${isOpen ? texts.elsewhere.open : texts.elsewhere.takenOver}
-      lead=${isOpen ? texts.elsewhere.openLead(wish.id) : texts.elsewhere.takenOverLead(wish.id)}
-      .buttons=${[
-        { words: texts.elsewhere.useHere, event: () => pageEvent('use-here') },
-        { words: texts.elsewhere.somebodyElse, event: () => pageEvent('join-as-somebody-else') },
-      ]}
-    ></tabmesh-notice-card>`;
-  }
 }
 
 /** A file that is dropped beside a conversation would be opened by the browser, in the place of the page. */
@@ -505,23 +392,6 @@ function leaveFile(event: DragEvent): void {
   event.preventDefault();
   event.dataTransfer.dropEffect = 'none';
 }
-
-const menu = (isJoined: boolean, hasLeave: boolean, carryPlace: CarryPlace | undefined): TemplateResult =>
-  html`<tabmesh-menu
-    label=${texts.keeping.menu}
-    .items=${[
-      { words: texts.palette.button, event: () => pageEvent('show-sheet', { sheet: 'palette' }) },
-      { words: texts.start.share, event: () => pageEvent('show-sheet', { sheet: 'share' }) },
-      ...(isJoined ? [{ words: texts.connection.label, event: () => pageEvent('show-way', { id: undefined }) }] : []),
-      { words: texts.settings.heading, event: () => pageEvent('show-sheet', { sheet: 'settings' }) },
-      { words: texts.help.heading, event: () => pageEvent('show-sheet', { sheet: 'help' }) },
-      { words: texts.keeping.export, event: () => pageEvent('export-history') },
-      ...(carryPlace ? [{ words: texts.moving.carryMenu(carryPlace.node), event: () => pageEvent('show-carry') }] : []),
-      { words: texts.moving.menu, event: () => pageEvent('show-move') },
-      { words: texts.keeping.forgetMe, event: () => pageEvent('forget-me') },
-      ...(hasLeave ? [{ words: texts.connection.leave, event: () => pageEvent('leave-network') }] : []),
-    ]}
-  ></tabmesh-menu>`;
 
 const skeleton = html`<tabmesh-skeleton></tabmesh-skeleton>`;
 

@@ -11,12 +11,12 @@ import { texts } from '../texts.js';
 import { downIcon } from './icons.js';
 import { messageBodyStyles } from './message-body.js';
 import type { LogContext } from './log-context.js';
-import { messageRow, messageRowStyles } from './message-row.js';
+import { entryInWords, logLine, logLineStyles, type Said } from './log-line.js';
+import { messageRowStyles } from './message-row.js';
 import { equalBytes } from '../../src/model/bytes.js';
 import { tallies } from '../../src/model/outcome.js';
 import type { MessageEntry } from '../chat/said.js';
 import { isMessage } from '../chat/said.js';
-import { shortWords } from '../markup/short-words.js';
 import { messageQuoteStyles } from './message-quote.js';
 import { messageReactionsStyles } from './message-reactions.js';
 import { pageEvent } from './page-events.js';
@@ -38,9 +38,6 @@ const nearEnd = 48;
 /** Pixels from the beginning within which more is shown, for whoever scrolls up. */
 const nearBeginning = 240;
 const announcedAtOnce = 3;
-/** Whatever is said to those who do not see it. */
-type Said = Exclude<Entry, { kind: 'gap' }>;
-
 /** Entries from which on laying them out takes a while. */
 const muchAtOnce = 1_000;
 
@@ -53,6 +50,7 @@ export class TabmeshMessageLog extends LitElement {
   static override styles = [
     baseStyles,
     buttonStyles,
+    logLineStyles,
     messageRowStyles,
     messageBodyStyles,
     messageQuoteStyles,
@@ -99,57 +97,9 @@ export class TabmeshMessageLog extends LitElement {
         text-align: center;
       }
 
-      .new {
-        display: flex;
-        align-items: center;
-        gap: var(--space-3);
-        padding-top: var(--space-4);
-        color: var(--accent);
-        font-size: var(--text-s);
-        font-weight: 650;
-      }
-
-      .new::before,
-      .new::after {
-        content: '';
-        flex: 1;
-        border-top: 1px solid currentcolor;
-      }
-
-      .day,
-      .note {
-        padding-top: var(--space-4);
-        color: var(--text-quiet);
-        font-size: var(--text-s);
-        text-align: center;
-      }
-
-      .day {
-        display: flex;
-        align-items: center;
-        gap: var(--space-3);
-        font-weight: 600;
-      }
-
-      .day::before,
-      .day::after {
-        content: '';
-        flex: 1;
-        border-top: 1px solid var(--line);
-      }
-
-      .note.other-key {
-        color: var(--warning);
-      }
-
       .earlier {
         display: flex;
         margin: 0 auto;
-      }
-
-      .gap {
-        padding: var(--space-5) 0;
-        text-align: center;
       }
 
       .to-end {
@@ -278,7 +228,8 @@ export class TabmeshMessageLog extends LitElement {
             ${repeat(
               items,
               ({ key }) => key,
-              ({ index }) => html`<div data-index=${index}>${this.#line(this.#lines[index], context)}</div>`,
+              ({ index }) =>
+                html`<div data-index=${index}>${logLine(this.#lines[index], context, this.#showBetween)}</div>`,
             )}
           </div>
         </div>
@@ -296,7 +247,7 @@ export class TabmeshMessageLog extends LitElement {
         ${repeat(
           this.announced,
           ({ number }) => number,
-          (entry) => html`<p>${this.#inWords(entry)}</p>`,
+          (entry) => html`<p>${entryInWords(entry, conversation.id)}</p>`,
         )}
       </div>
     `;
@@ -405,46 +356,6 @@ export class TabmeshMessageLog extends LitElement {
     return html`<button type="button" class="earlier" @click=${this.#showEarlier}>
       ${texts.conversation.earlier}
     </button>`;
-  }
-
-  #line(line: LogLine | undefined, context: LogContext): TemplateResult | typeof nothing {
-    switch (line?.kind) {
-      case undefined:
-        return nothing;
-      case 'day':
-        return html`<p class="day">${texts.time.day(line.day)}</p>`;
-      case 'new':
-        return html`<p class="new">${texts.conversation.newFromHere}</p>`;
-      case 'note':
-        return html`<p class="note ${line.note}">
-          <bdi>${texts.note(this.conversation.id, line.note)}</bdi> · <time>${texts.time.clock(line.at)}</time>
-        </p>`;
-      case 'renewal':
-        return html`<p class="note">
-          ${texts.rooms.renewed(line.by, line.removed)} · <time>${texts.time.clock(line.at)}</time>
-        </p>`;
-      case 'gap':
-        return this.#gap(line.state);
-      case 'message':
-        return messageRow(line, context);
-    }
-  }
-
-  #gap(state: 'open' | 'asked'): TemplateResult {
-    if (state === 'asked') return html`<p class="note gap">${texts.conversation.betweenAsked}</p>`;
-    return html`<div class="gap">
-      <button type="button" class="earlier" @click=${this.#showBetween}>${texts.conversation.between}</button>
-    </div>`;
-  }
-
-  #inWords(entry: Said): string {
-    if (entry.kind === 'renewal') return texts.rooms.renewed(entry.by, entry.removed);
-    return entry.kind === 'note'
-      ? texts.note(this.conversation.id, entry.note)
-      : texts.conversation.announced(
-          entry.kind === 'sent' ? texts.people.you : entry.author.id,
-          shortWords(entry.utterance),
-        );
   }
 
   #emptyInWords(): string {
