@@ -1,10 +1,7 @@
 import { compareText } from '../../src/model/compare-text.js';
 import type { Entry } from './chat-state.js';
 
-/** Something that was said in a room. */
-export type PostEntry = Extract<Entry, { kind: 'sent' | 'received' }>;
-
-/** The same, or that the room went on under a new secret. */
+/** Something that was said in a room, or that the room went on under a new secret. */
 export type PlacedEntry = Exclude<Entry, { kind: 'note' | 'gap' }>;
 
 /** Where an entry stands in its room: sorts as text. */

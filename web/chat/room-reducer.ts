@@ -15,7 +15,8 @@ import {
 import { gapIn, returned } from './gaps.js';
 import { withoutWriter } from './typing.js';
 import { roomKey, type RoomKey } from './conversation-id.js';
-import { placeOf, withPosts, type PlacedEntry, type PostEntry } from './room-entries.js';
+import { placeOf, withPosts, type PlacedEntry } from './room-entries.js';
+import type { MessageEntry } from './said.js';
 
 /** Milliseconds in which a node has told what was said before. Later than that, what comes is news even from a clock that is slow. */
 const settlingTime = 10_000;
@@ -165,7 +166,7 @@ function posted(chat: ChatState, post: OutgoingPost): ChatState {
   if (isAmendment(utterance))
     return amended(utterance.kind === 'edit' ? emptied(chat, id) : chat, id, { saidAs, amendment: utterance });
   const said = { utterance, text, saidAs, outcome: asSaid, reference: place, delivery: state };
-  const entry: PostEntry = { kind: 'sent', number: chat.nextNumber, at, ...said };
+  const entry: MessageEntry = { kind: 'sent', number: chat.nextNumber, at, ...said };
   const next = changeConversation(chat, id, (conversation) => ({
     ...conversation,
     entries: withPosts(conversation.entries, [entry]).entries,
@@ -183,13 +184,13 @@ function progressed(chat: ChatState, { room, place, state }: OutgoingPost): Chat
 }
 
 function kept(chat: ChatState, id: RoomKey, { entries: page, past }: RoomPage, readTo: string | undefined): ChatState {
-  let news: readonly PostEntry[] = [];
+  let news: readonly MessageEntry[] = [];
   const next = changeConversation(chat, id, (conversation) => {
     const { entries, added } = withPosts(
       conversation.entries,
       page.map((post, index) => postEntry(post, chat.nextNumber + index)),
     );
-    const isNews = (entry: PostEntry): boolean =>
+    const isNews = (entry: MessageEntry): boolean =>
       readTo !== undefined && entry.kind === 'received' && entry.place > readTo;
     news = added.filter(isNews);
     return caughtUp({ ...conversation, entries, past });
@@ -215,7 +216,7 @@ function nodeMayKnow(past: Past, hasEarlier: boolean): Past {
   return hasEarlier ? { kind: 'at-node' } : { kind: 'none' };
 }
 
-export function postEntry(post: RoomMessage | RoomHistoryEntry, number: number): PostEntry {
+export function postEntry(post: RoomMessage | RoomHistoryEntry, number: number): MessageEntry {
   const { from, key, utterance, text, saidAs, outcome, at, place } = post;
   const said = { number, at, utterance, text, saidAs, outcome };
   return 'isOwn' in post && post.isOwn

@@ -1,6 +1,7 @@
 import { sameReference, type UtteranceReference } from '../../src/model/utterance.js';
 import type { Conversation, Entry } from './chat-state.js';
 
+/** Something that was said, by the user or to them. */
 export type MessageEntry = Extract<Entry, { kind: 'sent' | 'received' }>;
 
 export function isMessage(entry: Entry): entry is MessageEntry {
