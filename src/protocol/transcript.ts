@@ -37,8 +37,8 @@ export type SigningDomain =
 /** What a proof of the network key is for; begins its bytes in the same way. */
 export type NetworkProofDomain = 'network-key/dialling' | 'network-key/accepting';
 
-/** Bytes as they are, or a number as IEEE 754 in 8 bytes, big-endian. */
-export type SignedPart = Uint8Array | number;
+/** Bytes as they are, a text as UTF-8, or a number as IEEE 754 in 8 bytes, big-endian. */
+export type SignedPart = Uint8Array | string | number;
 
 /**
  * The bytes that are signed, or proved by the network key: `tabmesh/v1/`, the domain, a zero byte, and the content. All in one piece at
@@ -46,13 +46,16 @@ export type SignedPart = Uint8Array | number;
  */
 export function signedBytes(domain: SigningDomain | NetworkProofDomain, ...content: readonly SignedPart[]): Uint8Array {
   let length = opening.length + domain.length + 1;
-  for (const part of content) length += typeof part === 'number' ? 8 : part.length;
+  for (const part of content) length += lengthOf(part);
   const bytes = new Uint8Array(length);
+  const view = new DataView(bytes.buffer);
   let at = writeAscii(bytes, writeAscii(bytes, 0, opening), domain) + 1;
   for (const part of content) {
     if (typeof part === 'number') {
-      new DataView(bytes.buffer).setFloat64(at, part);
+      view.setFloat64(at, part);
       at += 8;
+    } else if (typeof part === 'string') {
+      at = writeText(bytes, at, part);
     } else {
       bytes.set(part, at);
       at += part.length;
@@ -62,6 +65,29 @@ export function signedBytes(domain: SigningDomain | NetworkProofDomain, ...conte
 }
 
 const opening = 'tabmesh/v1/';
+
+function lengthOf(part: SignedPart): number {
+  if (typeof part === 'number') return 8;
+  return typeof part === 'string' && !isAscii(part) ? utf8(part).length : part.length;
+}
+
+/** Nearly every text that is signed; and an encoder costs more than such a text. */
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** Returns where it ends. */
+function writeText(bytes: Uint8Array, start: number, text: string): number {
+  if (isAscii(text)) return writeAscii(bytes, start, text);
+  const encoded = utf8(text);
+  bytes.set(encoded, start);
+  return start + encoded.length;
+}
 
 /** Returns where it ends. */
 function writeAscii(bytes: Uint8Array, start: number, text: string): number {
@@ -111,6 +137,6 @@ export function uint32(value: number): Uint8Array {
 
 /** UTF-8 behind its length in two bytes. */
 export function lengthAndText(value: string): Uint8Array {
-  const bytes = new TextEncoder().encode(value);
+  const bytes = utf8(value);
   return concatBytes(Uint8Array.of(bytes.length >> 8, bytes.length & 0xff), bytes);
 }

@@ -105,6 +105,18 @@ describe('a domain', () => {
     expect(text).toBe('tabmesh/v1/node-record\0!?');
   });
 
+  test('may be followed by texts and numbers, which are signed as UTF-8 and as doubles', () => {
+    const aroundAscii = fc.string({ unit: fc.constantFrom('\0', 'a', '\x7f', '\x80', 'ÿ') });
+    const ofTexts = fc.oneof(aroundAscii, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
+    fc.assert(
+      fc.property(fc.constantFrom(...domains), ofTexts, fc.double(), ofTexts, (domain, before, number, after) => {
+        const [first, last] = [before, after].map((text) => new TextEncoder().encode(text));
+        const bytes = signedBytes(domain, before, number, after);
+        expect(toHex(bytes)).toBe(toHex(signedBytes(domain, first!, float64(number), last!)));
+      }),
+    );
+  });
+
   test('makes the bytes of no other, whatever is signed', () => {
     const content = fc.uint8Array({ maxLength: 40 });
     fc.assert(

@@ -132,5 +132,5 @@ function witnessedBytes({ record, signature }: SignedBytes, testimony: Testimony
 }
 
 function claimBytes({ id, key }: PeerAddress, claimedAt: number): Uint8Array {
-  return signedBytes('claim', claimedAt, key, new TextEncoder().encode(id));
+  return signedBytes('claim', claimedAt, key, id);
 }
