@@ -94,22 +94,22 @@ function newestWins(world: World, members: readonly Member[]): Violation[] {
 }
 
 /**
- * Of those who want one ID, one has it: who yields, yields to somebody, though that one may be gone by now. While the nodes are in
- * parts two may yield to each other: one to whom its new home knows, and that one, where the first has not been heard of since, to what
- * is known there of its link before.
+ * Of those who want one ID, one has it: who yields, yields to somebody, though that one may be gone by now, or may have yielded to an
+ * earlier session of the same user that is gone. While the nodes are in parts two may yield to each other: one to whom its new home
+ * knows, and that one, where the first has not been heard of since, to what is known there of its link before.
  */
 function somebodyWins(world: World, members: readonly Member[]): Violation[] {
   const held = new Set(members.map(({ sight }) => sight.id));
   const isIn = new Set(members.map(({ run }) => run.name));
   const yieldedInParts = new Set(members.flatMap(({ run }) => (run.yielded === 'in a part' ? run.plan.id : [])));
+  const rivalsOf = (run: Run): Run[] =>
+    world.runs.filter((other) => other.plan.id === run.plan.id && other.key !== run.key);
+  const mayHaveYieldedToGone = (run: Run): boolean => rivalsOf(run).some(({ name }) => !isIn.has(name));
   const violations: Violation[] = [];
   for (const { run, sight } of members) {
     const wanted = run.plan.id;
     if (held.has(wanted) || yieldedInParts.has(wanted)) continue;
-    const mayHaveWon = world.runs.some(
-      (other) => other.plan.id === wanted && other.key !== run.key && !isIn.has(other.name),
-    );
-    if (mayHaveWon) continue;
+    if (mayHaveYieldedToGone(run) || rivalsOf(run).some(mayHaveYieldedToGone)) continue;
     const words = `${run.name} goes on as ${sight.id}, but nobody has the ID ${wanted}`;
     violations.push({ rule: 'no owner', about: wanted, words });
   }
