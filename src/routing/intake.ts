@@ -97,7 +97,7 @@ export class Intake {
       observer.superseded('newer-session');
     } else {
       const change = topology.put(record);
-      propagation.flood({ kind: 'node', record: signed }, link);
+      propagation.passOnRecord(record, link);
       this.#learn({ kind: 'node', record });
       this.#heard(record.node, record.incarnation, record.signedAt);
       observer.recordTaken(change);

@@ -6,8 +6,9 @@ import { randomFraction, type RandomSource } from '../platform/random.js';
 import { encodeLinkMessage } from '../protocol/link-codec.js';
 import type { Announcement } from '../protocol/messages.js';
 import type { Departure } from '../protocol/records/departure.js';
-import type { Signed } from '../protocol/records/node-record.js';
+import type { NodeRecord, Signed } from '../protocol/records/node-record.js';
 import type { Digests } from './comparing/digests.js';
+import { Turns } from './comparing/turns.js';
 import type { Directory } from './directory.js';
 import type { RoutingLink } from './network.js';
 import type { Topology } from './topology.js';
@@ -30,18 +31,21 @@ type Stage = 'comparing' | 'adjacent';
 /**
  * How what is news to this node gets to its neighbours.
  *
- * Link-state records flood: they are few, and the tree is made of them. What concerns a leaf follows the tree of shortest
- * paths from its home, once over each edge. A link that came up, and from time to time a random neighbour, is compared
- * with: each sends the other a digest, and gets what it lacks. That repairs what a tree missed while it changed.
+ * Link-state records flood: they are few, and the tree is made of them. Those whom the origin of a record names in it have it from
+ * there. What concerns a leaf follows the tree of shortest paths from its home, once over each edge. A link that came up, and from
+ * time to time a random neighbour, is compared with: each sends the other a digest, and gets what it lacks. That repairs what a tree
+ * missed while it changed. Until then a new neighbour is told nothing of leaves: the other end's last digest says what it lacks by then.
  */
 export class Propagation {
   readonly #options: PropagationOptions;
   readonly #neighbours = new Map<string, RoutingLink>();
   readonly #stages = new Map<string, Stage>();
+  readonly #turns: Turns;
   #repair: Timer | undefined;
 
   constructor(options: PropagationOptions) {
     this.#options = options;
+    this.#turns = new Turns(options.clock, (link) => options.digests.send(link, true));
   }
 
   get links(): ReadonlyMap<string, RoutingLink> {
@@ -63,14 +67,16 @@ export class Propagation {
     const goesOn = before?.remote.incarnation === link.remote.incarnation;
     const wasAdjacent = this.#stages.get(name) === 'adjacent';
     this.#neighbours.set(name, link);
+    if (before) this.#turns.drop(before);
     if (!goesOn) this.#stages.set(name, 'comparing');
-    this.#options.digests.send(link, true);
+    this.#turns.want(link);
     this.#repairLater(this.#options.limits.repairInterval);
     return wasAdjacent && !goesOn;
   }
 
   /** The neighbour has sent everything that this node lacked. True if they had not got as far before. */
   compared(link: RoutingLink): boolean {
+    this.#turns.answered(link);
     const name = addressName(link.remote);
     if (this.#neighbours.get(name) !== link || this.#stages.get(name) === 'adjacent') return false;
     this.#stages.set(name, 'adjacent');
@@ -79,6 +85,7 @@ export class Propagation {
 
   /** True if it was the link to that node. */
   remove(link: RoutingLink): boolean {
+    this.#turns.drop(link);
     const name = addressName(link.remote);
     if (this.#neighbours.get(name) !== link) return false;
     this.#stages.delete(name);
@@ -95,16 +102,26 @@ export class Propagation {
     this.#send(announcement, this.#neighbours.values(), except);
   }
 
+  /**
+   * What another node says of itself, which is known here by now, floods; but whom it names as its neighbours it has told that, too, and
+   * one that is not there any more it will not name next time.
+   */
+  passOnRecord({ node, signed }: Signed<NodeRecord>, except: RoutingLink): void {
+    const { topology } = this.#options;
+    const origin = addressName(node);
+    const links = [...this.#neighbours].flatMap(([name, link]) => {
+      const isTold = name === origin || topology.sessionLinked(origin, name) === link.remote.incarnation;
+      return isTold ? [] : link;
+    });
+    this.#send({ kind: 'node', record: signed }, links, except);
+  }
+
   /** Along the tree of shortest paths from the node that announces it. */
   passOn(announcement: Announcement, origin: PeerAddress, except?: RoutingLink): void {
     const children = this.#options.topology.childrenInTreeOf(addressName(origin));
-    if (!children) {
-      // The way from the origin is not known here yet: rather once too often than never.
-      this.flood(announcement, except);
-      return;
-    }
-    const links = children.flatMap((name) => this.#neighbours.get(name) ?? []);
-    this.#send(announcement, [...links, ...this.#comparing()], except);
+    // Where the way from the origin is not known: rather once too often than never.
+    const links = children ? children.flatMap((name) => this.#neighbours.get(name) ?? []) : this.adjacent();
+    this.#send(announcement, links, except);
   }
 
   /** That of a leaf follows the tree of its home, which signed it; that of a node floods, for its tree falls apart. */
@@ -124,6 +141,7 @@ export class Propagation {
 
   close(): void {
     this.#repair?.cancel();
+    this.#turns.close();
   }
 
   #repairLater(most: number): void {
@@ -134,14 +152,9 @@ export class Propagation {
       this.#repair = undefined;
       const links = [...this.#neighbours.values()];
       const link = links[Math.floor(randomFraction(random) * links.length)];
-      if (link) this.#options.digests.send(link, true);
+      if (link) this.#turns.want(link);
       this.#repairLater(this.#options.limits.repairInterval);
     });
-  }
-
-  /** Neighbours that are in no tree yet, and have been told everything up to now. */
-  *#comparing(): Iterable<RoutingLink> {
-    for (const [name, link] of this.#neighbours) if (this.#stages.get(name) === 'comparing') yield link;
   }
 
   #send(announcement: Announcement, links: Iterable<RoutingLink>, except?: RoutingLink): void {

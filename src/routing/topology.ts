@@ -71,6 +71,11 @@ export class Topology {
     for (const other of this.#vertices.get(name)?.neighbours.keys() ?? []) if (this.#isEdge(name, other)) yield other;
   }
 
+  /** The session (incarnation) of another node to which a node says that it is linked; undefined if it does not say so. */
+  sessionLinked(name: string, other: string): number | undefined {
+    return this.#vertices.get(name)?.neighbours.get(other);
+  }
+
   /** Names of the nodes that there has been no way to since that time or later. */
   lostSince(time: number): string[] {
     return [...this.#vertices].flatMap(([name, { lostAt }]) => (lostAt !== undefined && lostAt >= time ? name : []));

@@ -5,7 +5,7 @@ import { yieldedPeerId } from '../../src/model/peer-id.js';
 import { sameAddress } from '../../src/model/peer.js';
 import { encodeLinkMessage } from '../../src/protocol/link-codec.js';
 import type { Announcement, SignedBytes } from '../../src/protocol/messages.js';
-import { signStatement } from '../../src/protocol/records/attachment.js';
+import { openAttachment, signStatement } from '../../src/protocol/records/attachment.js';
 import { signDeparture } from '../../src/protocol/records/departure.js';
 import type { NodeRecord } from '../../src/protocol/records/node-record.js';
 import { FakeLink } from './support/fake-link.js';
@@ -238,6 +238,25 @@ describe('a link on which the wrong things are said', () => {
   });
 });
 
+describe('a record of another node', () => {
+  it('goes on to whom its origin does not name, and to nobody who has it from there', () => {
+    const { bench, from, other } = present();
+    const third = bench.neighbour(node13);
+    for (const link of [from, other]) link.takeBytes();
+    const passedOn = (): string[] =>
+      [from, other, third].flatMap((link) => link.take().map(({ type }) => `${type} to ${link.remote.id}`));
+    const content = { neighbours: [bench.self, node12], sequence: 2 };
+    bench.hear(from, recordAnnouncement(node11, content));
+    expect(passedOn()).toEqual(['announcement to 13']);
+    // Node 12 has heard it first, and lives in another session than node 11 knows.
+    const named = { ...node12, incarnation: 7 };
+    bench.hear(other, recordAnnouncement(node11, { neighbours: [bench.self, named, node13], sequence: 3 }));
+    expect(passedOn()).toEqual([]);
+    bench.hear(third, recordAnnouncement(node11, { neighbours: [bench.self, named, node13], sequence: 4 }));
+    expect(passedOn()).toEqual(['announcement to 12']);
+  });
+});
+
 describe('a new neighbour', () => {
   it('is told everything that it lacks, in an order in which nobody seems to come and go', () => {
     const { bench, from } = present();
@@ -282,14 +301,37 @@ describe('a new neighbour', () => {
     expect(bench.roster.told).toEqual(['14 joined']);
   });
 
-  it('is told of leaves that come while the two compare', () => {
+  it('is told of leaves that come while the two compare when it says what it knows by then', () => {
     const { bench } = present();
     const newcomer = new FakeLink(person('14'), 'node');
     bench.mesh.addNode(newcomer);
+    bench.mesh.compared(newcomer, { type: 'digest', origins: [], answerWanted: true });
+    bench.turn();
     newcomer.take();
     bench.leaf(person('zoe'));
-    const told = newcomer.take().filter(({ type }) => type === 'announcement');
-    expect(told).toMatchObject([{ announcement: { kind: 'attachment' } }]);
+    expect(newcomer.take()).toEqual([]);
+    bench.mesh.compared(newcomer, { type: 'digest', origins: [], answerWanted: false });
+    bench.turn();
+    const told = newcomer.take().flatMap((message) => {
+      const isOfLeaf = message.type === 'announcement' && message.announcement.kind === 'attachment';
+      return isOfLeaf ? [openAttachment(message.announcement.attachment).leaf.id] : [];
+    });
+    expect(told).toContain('zoe');
+  });
+
+  it('is not told at once what others tell while they are compared with', () => {
+    const bench = new MeshBench('10');
+    const [teller, other] = [node11, node12].map((node) => new FakeLink(node, 'node'));
+    for (const link of [teller!, other!]) bench.mesh.addNode(link);
+    bench.hear(teller!, recordAnnouncement(node11, { neighbours: [bench.self] }));
+    bench.hear(teller!, attachmentAnnouncement(alice, node11));
+    bench.turn();
+    const kindsToldOther = (): unknown[] =>
+      other!.take().map((message) => message.type === 'announcement' && message.announcement.kind);
+    expect(kindsToldOther()).not.toContain('attachment');
+    bench.mesh.compared(other!, { type: 'digest', origins: [], answerWanted: false });
+    bench.turn();
+    expect(kindsToldOther()).toContain('attachment');
   });
 
   it('that was linked already goes on being a neighbour over its new link', () => {

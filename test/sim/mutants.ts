@@ -47,8 +47,11 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'floods what concerns a leaf instead of following the tree',
     changes: [
-      { file: 'src/routing/propagation.ts', from: '    if (!children) {', to: '    if (children || !children) {' },
-      { file: 'src/routing/propagation.ts', from: 'children.flatMap(', to: '(children ?? []).flatMap(' },
+      {
+        file: 'src/routing/propagation.ts',
+        from: 'const links = children ? children.flatMap((name) => this.#neighbours.get(name) ?? []) : this.adjacent();',
+        to: 'const links = this.#neighbours.values();',
+      },
     ],
   },
   {
