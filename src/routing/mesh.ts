@@ -33,6 +33,7 @@ import { MapDesk } from './map/map-desk.js';
 import type { Network, RosterObserver, RoutingLink } from './network.js';
 import { OwnRecord } from './own-record.js';
 import { Propagation } from './propagation.js';
+import { Pace } from './pace.js';
 import { greaterChange, Revision } from './revision.js';
 import type { RoomListing } from './served-rooms.js';
 import { Topology, type RecordChange } from './topology.js';
@@ -69,6 +70,8 @@ export interface MeshObserver extends RosterObserver {
 
 /** How long a node that cannot be reached is remembered. */
 const lostNodeTime = hour;
+/** Milliseconds between two records of this node: links often come and go many at a time, and each record goes to every node. */
+const publicationPause = 100;
 
 /**
  * What a node knows of the network and does for it: it keeps the graph of nodes and the directory of peers, tells its
@@ -98,11 +101,13 @@ export class MeshRouting implements Network {
   #refresh: Timer | undefined;
   #version = 0;
   readonly #revision: Revision;
+  readonly #publications: Pace;
 
   constructor(options: MeshOptions) {
     this.#options = options;
     this.#record = new OwnRecord(options);
     this.#revision = new Revision(options.clock, (change, publishes) => this.#settle(change, publishes));
+    this.#publications = new Pace(options.clock, publicationPause, () => this.#revision.ask('nothing', true));
     this.#topology = new Topology(options.self);
     this.directory = new Directory({
       clock: options.clock,
@@ -342,6 +347,7 @@ export class MeshRouting implements Network {
 
   close(): void {
     this.#revision.end();
+    this.#publications.close();
     this.directory.close();
     this.#propagation.close();
     this.#home.close();
@@ -378,9 +384,9 @@ export class MeshRouting implements Network {
     this.#republish();
   }
 
-  /** Signs and floods a record at the end of this turn, for links or rooms are others now. */
+  /** Signs and floods a record at the end of this turn, for links or rooms are others now; a little later if it has just done so. */
   #republish(): void {
-    this.#revision.ask('nothing', true);
+    this.#publications.want();
   }
 
   #settle(change: RecordChange, publishes: boolean): void {

@@ -32,7 +32,7 @@ type Stage = 'comparing' | 'adjacent';
  * How what is news to this node gets to its neighbours.
  *
  * Link-state records flood: they are few, and the tree is made of them. Those whom the origin of a record names in it have it from
- * there. What concerns a leaf follows the tree of shortest paths from its home, once over each edge. A link that came up, and from
+ * there, and the others from some of these. What concerns a leaf follows the tree of shortest paths from its home, once over each edge. A link that came up, and from
  * time to time a random neighbour, is compared with: each sends the other a digest, and gets what it lacks. That repairs what a tree
  * missed while it changed. Until then a new neighbour is told nothing of leaves: the other end's last digest says what it lacks by then.
  */
@@ -103,16 +103,15 @@ export class Propagation {
   }
 
   /**
-   * What another node says of itself, which is known here by now, floods; but whom it names as its neighbours it has told that, too, and
-   * one that is not there any more it will not name next time.
+   * What another node says of itself floods, and is known here by now. It goes to those whom this node has compared with, for the others
+   * say what they lack; and not to those who have it from its origin, or from enough others.
    */
   passOnRecord({ node, signed }: Signed<NodeRecord>, except: RoutingLink): void {
     const { topology } = this.#options;
     const origin = addressName(node);
-    const links = [...this.#neighbours].flatMap(([name, link]) => {
-      const isTold = name === origin || topology.sessionLinked(origin, name) === link.remote.incarnation;
-      return isTold ? [] : link;
-    });
+    const links = [...this.adjacent()].filter(
+      ({ remote }) => !topology.isToldByOthers(origin, addressName(remote), remote.incarnation),
+    );
     this.#send({ kind: 'node', record: signed }, links, except);
   }
 

@@ -16,6 +16,9 @@ export interface Path {
 /** What a record changes: nothing that others see, which rooms are served, or which ways there are and how the node is dialled. */
 export type RecordChange = 'nothing' | 'rooms' | 'ways';
 
+/** So many nodes tell one that is two links away from a node what that has said of itself: some of them may be lost just then. */
+const enoughTellers = 3;
+
 interface Vertex {
   readonly record: Signed<NodeRecord>;
   /** Since when there has been no way to it, as far as ways were computed; undefined while there is one. */
@@ -71,9 +74,20 @@ export class Topology {
     for (const other of this.#vertices.get(name)?.neighbours.keys() ?? []) if (this.#isEdge(name, other)) yield other;
   }
 
-  /** The session (incarnation) of another node to which a node says that it is linked; undefined if it does not say so. */
-  sessionLinked(name: string, other: string): number | undefined {
-    return this.#vertices.get(name)?.neighbours.get(other);
+  /**
+   * Whether a neighbour of this node, in this session of it, has the record of `origin` from others: it is its own, `origin` names it, or
+   * enough nodes that both name come before this one. Nodes that know the same records leave nobody out.
+   */
+  isToldByOthers(origin: string, neighbour: string, session: number): boolean {
+    const ofOrigin = this.#vertices.get(origin)?.neighbours;
+    if (neighbour === origin || ofOrigin?.get(neighbour) === session) return true;
+    let tellers = 0;
+    for (const between of this.#vertices.get(neighbour)?.neighbours.keys() ?? []) {
+      if (between === this.#self) return false;
+      if (ofOrigin?.has(between)) tellers += 1;
+      if (tellers === enoughTellers) return true;
+    }
+    return false;
   }
 
   /** Names of the nodes that there has been no way to since that time or later. */

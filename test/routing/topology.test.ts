@@ -292,3 +292,63 @@ describe('the graph of nodes', () => {
     expect(topology.pathTo(addressName(impostor))).toBeUndefined();
   });
 });
+
+describe('a record that floods', () => {
+  /** Who gets what node `origin` says of itself, and how often, where all know the same. */
+  function copiesOf(present: Graph, origin: number): number[] {
+    const all = [...Array(present.size).keys()];
+    const distances = referenceDistances(present);
+    const topologies = all.map((self) => topologyOf(present, all, self));
+    const copies = all.map(() => 0);
+    const isEdge = (a: number, b: number): boolean => distances[a]![b] === 1;
+    const tell = (from: number, to: number): void => {
+      copies[to]! += 1;
+      if (copies[to] === 1 && to !== origin) passOn(to, from);
+    };
+    const passOn = (node: number, from: number): void => {
+      for (const other of all) {
+        const isTold = (): boolean => topologies[node]!.isToldByOthers(nameAt(origin), nameAt(other), 1);
+        if (isEdge(node, other) && other !== from && (node === origin || !isTold())) tell(node, other);
+      }
+    };
+    passOn(origin, origin);
+    return copies;
+  }
+
+  /** Up to twelve nodes, few or many of which are linked to each other. */
+  const network: fc.Arbitrary<Graph> = fc
+    .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 2, max: 9 }))
+    .chain(([size, often]) => {
+      const edges = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: size * size, maxLength: size * size });
+      const all = [...Array(size).keys()];
+      return edges.map((dice) => ({
+        size,
+        lists: all.map((a) => all.map((b) => a !== b && (dice[Math.min(a, b) * size + Math.max(a, b)] ?? 0) < often)),
+      }));
+    });
+
+  it('comes to everybody within reach, and to its origin and its neighbours no more than once', () => {
+    fc.assert(
+      fc.property(network, fc.nat(), (present, dice) => {
+        const origin = dice % present.size;
+        const distances = referenceDistances(present)[origin]!;
+        for (const [node, copies] of copiesOf(present, origin).entries()) {
+          const distance = distances[node] ?? Infinity;
+          if (distance === 0 || distance === Infinity) expect(copies).toBe(0);
+          else if (distance === 1) expect(copies).toBe(1);
+          else expect(copies).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('comes to those behind many of its neighbours from three of them', () => {
+    const size = 12;
+    const [origin, far] = [0, size - 1];
+    const between = (index: number): boolean => index !== origin && index !== far;
+    const row = (a: number): boolean[] => [...Array(size).keys()].map((b) => a !== b && (between(a) || between(b)));
+    const lists = [...Array(size).keys()].map(row);
+    expect(copiesOf({ size, lists }, origin)[far]).toBe(3);
+  });
+});
