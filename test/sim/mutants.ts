@@ -27,6 +27,8 @@ export const trials: readonly (Omit<ScheduleOptions, 'seed' | 'duration'> & {
   { nodes: 5, leaves: 20, faults: ['partition'], shape: 'any', aside: [], smallNetwork, seeds: [1, 2, 3, 4, 5] },
   { nodes: 4, leaves: 12, faults: ['cut'], shape: 'any', aside: [], smallNetwork: 8, seeds: [1, 2, 3] },
   { nodes: 3, leaves: 2, faults: ['mail'], shape: 'any', aside: [], smallNetwork, seeds: [1, 2, 3, 4] },
+  // Only where nodes are many links apart does one get a record that neither its origin nor enough others have told its neighbours.
+  { nodes: 7, leaves: 4, faults: [], shape: 'chain', aside: [], smallNetwork, seeds: [1, 2] },
 ];
 
 export const mutants: readonly Mutant[] = [
