@@ -17,6 +17,7 @@ import type { Counters } from '../platform/counters.js';
 import type { Crypto, KeyPair } from '../platform/crypto.js';
 import type { Logger } from '../platform/logger.js';
 import type { RandomSource } from '../platform/random.js';
+import { Throttle } from '../platform/throttle.js';
 import type { Announcement, LinkMessage, PeerSummary, ServedRoom, SignedBytes } from '../protocol/messages.js';
 import type { AttachmentStatement } from '../protocol/records/attachment.js';
 import { Comparisons } from './comparing/comparisons.js';
@@ -33,7 +34,6 @@ import { MapDesk } from './map/map-desk.js';
 import type { Network, RosterObserver, RoutingLink } from './network.js';
 import { OwnRecord } from './own-record.js';
 import { Propagation } from './propagation.js';
-import { Pace } from './pace.js';
 import { greaterChange, Revision } from './revision.js';
 import type { RoomListing } from './served-rooms.js';
 import { Topology, type RecordChange } from './topology.js';
@@ -70,7 +70,10 @@ export interface MeshObserver extends RosterObserver {
 
 /** How long a node that cannot be reached is remembered. */
 const lostNodeTime = hour;
-/** Milliseconds between two records of this node: links often come and go many at a time, and each record goes to every node. */
+/**
+ * Milliseconds between two records of this node: links often come and go many at a time, and each record goes to every node
+ * (MinLSInterval in RFC 2328, appendix B).
+ */
 const publicationPause = 100;
 
 /**
@@ -101,13 +104,13 @@ export class MeshRouting implements Network {
   #refresh: Timer | undefined;
   #version = 0;
   readonly #revision: Revision;
-  readonly #publications: Pace;
+  readonly #publications: Throttle;
 
   constructor(options: MeshOptions) {
     this.#options = options;
     this.#record = new OwnRecord(options);
     this.#revision = new Revision(options.clock, (change, publishes) => this.#settle(change, publishes));
-    this.#publications = new Pace(options.clock, publicationPause, () => this.#revision.ask('nothing', true));
+    this.#publications = new Throttle(options.clock, publicationPause, () => this.#revision.ask('nothing', true));
     this.#topology = new Topology(options.self);
     this.directory = new Directory({
       clock: options.clock,
@@ -347,7 +350,7 @@ export class MeshRouting implements Network {
 
   close(): void {
     this.#revision.end();
-    this.#publications.close();
+    this.#publications.cancel();
     this.directory.close();
     this.#propagation.close();
     this.#home.close();
@@ -386,7 +389,7 @@ export class MeshRouting implements Network {
 
   /** Signs and floods a record at the end of this turn, for links or rooms are others now; a little later if it has just done so. */
   #republish(): void {
-    this.#publications.want();
+    this.#publications.ask();
   }
 
   #settle(change: RecordChange, publishes: boolean): void {
