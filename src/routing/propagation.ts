@@ -32,9 +32,10 @@ type Stage = 'comparing' | 'adjacent';
  * How what is news to this node gets to its neighbours.
  *
  * Link-state records flood: they are few, and the tree is made of them. Those whom the origin of a record names in it have it from
- * there, and the others from some of these. What concerns a leaf follows the tree of shortest paths from its home, once over each edge. A link that came up, and from
- * time to time a random neighbour, is compared with: each sends the other a digest, and gets what it lacks. That repairs what a tree
- * missed while it changed. Until then a new neighbour is told nothing of leaves: the other end's last digest says what it lacks by then.
+ * there, and the others from some of these. What concerns a leaf follows the tree of shortest paths from its home, once over each edge.
+ * A link that came up, and from time to time a random neighbour, is compared with: each sends the other a digest, and gets what it lacks.
+ * That repairs what a tree missed while it changed. Until then a new neighbour is told nothing of leaves: its last digest says what it
+ * lacks by then.
  */
 export class Propagation {
   readonly #options: PropagationOptions;

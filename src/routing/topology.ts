@@ -76,15 +76,16 @@ export class Topology {
 
   /**
    * Whether a neighbour of this node, in this session of it, has the record of `origin` from others: it is its own, `origin` names it, or
-   * enough nodes that both name come before this one. Nodes that know the same records leave nobody out.
+   * enough nodes that both name come before this one, which may be none of them. Nodes that know the same records leave nobody out.
    */
   isToldByOthers(origin: string, neighbour: string, session: number): boolean {
     const ofOrigin = this.#vertices.get(origin)?.neighbours;
     if (neighbour === origin || ofOrigin?.get(neighbour) === session) return true;
     let tellers = 0;
     for (const between of this.#vertices.get(neighbour)?.neighbours.keys() ?? []) {
+      if (!ofOrigin?.has(between)) continue;
       if (between === this.#self) return false;
-      if (ofOrigin?.has(between)) tellers += 1;
+      tellers += 1;
       if (tellers === enoughTellers) return true;
     }
     return false;

@@ -343,12 +343,16 @@ describe('a record that floods', () => {
     );
   });
 
-  it('comes to those behind many of its neighbours from three of them', () => {
-    const size = 12;
-    const [origin, far] = [0, size - 1];
-    const between = (index: number): boolean => index !== origin && index !== far;
-    const row = (a: number): boolean[] => [...Array(size).keys()].map((b) => a !== b && (between(a) || between(b)));
-    const lists = [...Array(size).keys()].map(row);
-    expect(copiesOf({ size, lists }, origin)[far]).toBe(3);
+  it('comes to those behind many of its neighbours from three of them, and from nobody beside these', () => {
+    const size = 13;
+    const [origin, far, beside] = [0, size - 2, size - 1];
+    const areLinked = (a: number, b: number): boolean => {
+      const isOneOf = (one: number): boolean => a === one || b === one;
+      return a !== b && !(isOneOf(origin) && (isOneOf(far) || isOneOf(beside)));
+    };
+    const all = [...Array(size).keys()];
+    const lists = all.map((a) => all.map((b) => areLinked(a, b)));
+    const copies = copiesOf({ size, lists }, origin);
+    expect([copies[far], copies[beside]]).toEqual([3, 3]);
   });
 });
