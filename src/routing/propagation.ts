@@ -121,7 +121,9 @@ export class Propagation {
     const children = this.#options.topology.childrenInTreeOf(addressName(origin));
     // Where the way from the origin is not known: rather once too often than never.
     const links = children ? children.flatMap((name) => this.#neighbours.get(name) ?? []) : this.adjacent();
-    this.#send(announcement, links, except);
+    // A new neighbour may have been told already, in an answer, of somebody who has left now.
+    const alsoTold = announcement.kind === 'departure' ? this.#comparing() : [];
+    this.#send(announcement, [...links, ...alsoTold], except);
   }
 
   /** That of a leaf follows the tree of its home, which signed it; that of a node floods, for its tree falls apart. */
@@ -155,6 +157,10 @@ export class Propagation {
       if (link) this.#turns.want(link);
       this.#repairLater(this.#options.limits.repairInterval);
     });
+  }
+
+  *#comparing(): Iterable<RoutingLink> {
+    for (const [name, link] of this.#neighbours) if (this.#stages.get(name) === 'comparing') yield link;
   }
 
   #send(announcement: Announcement, links: Iterable<RoutingLink>, except?: RoutingLink): void {
