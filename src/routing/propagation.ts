@@ -34,8 +34,8 @@ type Stage = 'comparing' | 'adjacent';
  * Link-state records flood: they are few, and the tree is made of them. Those whom the origin of a record names in it have it from
  * there, and the others from some of these. What concerns a leaf follows the tree of shortest paths from its home, once over each edge.
  * A link that came up, and from time to time a random neighbour, is compared with: each sends the other a digest, and gets what it lacks.
- * That repairs what a tree missed while it changed. Until then a new neighbour is told nothing of leaves: its last digest says what it
- * lacks by then.
+ * That repairs what a tree missed while it changed. Until then a new neighbour is not told which leaves have come, only which have left:
+ * its last digest says what it lacks by then.
  */
 export class Propagation {
   readonly #options: PropagationOptions;
@@ -54,8 +54,8 @@ export class Propagation {
   }
 
   /** Neighbours that this node has compared with. */
-  *adjacent(): Iterable<RoutingLink> {
-    for (const [name, link] of this.#neighbours) if (this.#stages.get(name) === 'adjacent') yield link;
+  adjacent(): Iterable<RoutingLink> {
+    return this.#linksIn('adjacent');
   }
 
   /**
@@ -122,7 +122,7 @@ export class Propagation {
     // Where the way from the origin is not known: rather once too often than never.
     const links = children ? children.flatMap((name) => this.#neighbours.get(name) ?? []) : this.adjacent();
     // A new neighbour may have been told already, in an answer, of somebody who has left now.
-    const alsoTold = announcement.kind === 'departure' ? this.#comparing() : [];
+    const alsoTold = announcement.kind === 'departure' ? this.#linksIn('comparing') : [];
     this.#send(announcement, [...links, ...alsoTold], except);
   }
 
@@ -159,8 +159,8 @@ export class Propagation {
     });
   }
 
-  *#comparing(): Iterable<RoutingLink> {
-    for (const [name, link] of this.#neighbours) if (this.#stages.get(name) === 'comparing') yield link;
+  *#linksIn(stage: Stage): Iterable<RoutingLink> {
+    for (const [name, link] of this.#neighbours) if (this.#stages.get(name) === stage) yield link;
   }
 
   #send(announcement: Announcement, links: Iterable<RoutingLink>, except?: RoutingLink): void {
