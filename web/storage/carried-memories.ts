@@ -1,6 +1,7 @@
 import { programRoom } from '../../src/backup/program-room.js';
 import { storedKey } from '../../src/platform/store-keys.js';
 import type { Store } from '../../src/platform/store.js';
+import type { PageHost } from '../chat/page-host.js';
 import type { OwnIdentity } from '../identity/own-identity.js';
 import type { RoomMemory } from '../tabs/room-memory.js';
 import { talkFrom, talkText, type TalkMemory } from './talk-memory.js';
@@ -11,16 +12,10 @@ export interface Memories {
   readonly rooms: RoomMemory;
 }
 
-/** Where a page remembers such things. */
-interface MemoryHost {
-  talkMemory(own: OwnIdentity): TalkMemory;
-  roomMemory(own: OwnIdentity): RoomMemory;
-}
-
 const talkKey = storedKey(programRoom, 'talk');
 const roomsKey = storedKey(programRoom, 'rooms');
 
-export function memoriesOf(host: MemoryHost, own: OwnIdentity): Memories {
+export function memoriesOf(host: Pick<PageHost, 'talkMemory' | 'roomMemory'>, own: OwnIdentity): Memories {
   return { talk: host.talkMemory(own), rooms: host.roomMemory(own) };
 }
 
