@@ -6,11 +6,12 @@ import type { Counters } from '../platform/counters.js';
 import type { Crypto } from '../platform/crypto.js';
 import type { Logger } from '../platform/logger.js';
 import type { Announcement, SignedBytes, WireAttachment } from '../protocol/messages.js';
-import { isGenuineAttachment, openAttachment } from '../protocol/records/attachment.js';
+import { isGenuineAttachment, openAttachment, type Attachment } from '../protocol/records/attachment.js';
 import { isGenuineDeparture, openDeparture } from '../protocol/records/departure.js';
 import { isGenuineNodeRecord, openNodeRecord, type NodeRecord, type Signed } from '../protocol/records/node-record.js';
 import type { Directory, Verdict } from './directory.js';
 import type { Home } from './home.js';
+import { HomeQuestions } from './home-questions.js';
 import type { RoutingLink } from './network.js';
 import { addressOf, versionOf, type Presentation } from './presentation.js';
 import type { Propagation } from './propagation.js';
@@ -52,9 +53,11 @@ const mostLostNodes = 10_000;
  */
 export class Intake {
   readonly #options: IntakeOptions;
+  readonly #questions: HomeQuestions;
 
   constructor(options: IntakeOptions) {
     this.#options = options;
+    this.#questions = new HomeQuestions({ ...options, links: options.propagation.links });
   }
 
   /** @throws ProtocolError for a record that cannot be read. */
@@ -121,7 +124,7 @@ export class Intake {
     const attachment = openAttachment(wire);
     const presentation: Presentation = { kind: 'leaf', attachment };
     const verdict = attachment.expiresAt <= clock.now() ? 'old' : this.#judge(presentation);
-    if (verdict === 'lost') this.#tellDeparture(link, presentation);
+    if (verdict === 'lost') this.#answerLost(link, attachment);
     if (verdict !== 'news' && verdict !== 'held') return;
     if (!topology.recordOf(addressName(attachment.home))) {
       // A home speaks before its leaves are spoken of; a comparison brings what came too early.
@@ -152,13 +155,21 @@ export class Intake {
   }
 
   /**
-   * A neighbour believes in somebody who has left. Here another has the ID, so no comparison would tell it: a part of the network
-   * that was away while the ID changed hands would go on with the former owner, if that had the better claim.
+   * A neighbour believes in somebody who has lost the ID here, so no comparison would tell it if they have left: it missed that, or another
+   * node did, and judges their claims otherwise. What it says goes on towards their home if this node does not know either.
    */
-  #tellDeparture(link: RoutingLink, presentation: Presentation): void {
-    const { directory, propagation } = this.#options;
-    const departure = directory.departureOf(presentation);
-    if (departure) propagation.tell(link, { kind: 'departure', departure: departure.signed });
+  #answerLost(link: RoutingLink, attachment: Attachment): void {
+    const { crypto, directory, propagation } = this.#options;
+    const departure = directory.departureOf({ kind: 'leaf', attachment });
+    if (departure) {
+      propagation.tell(link, { kind: 'departure', departure: departure.signed });
+      return;
+    }
+    const way = this.#questions.wayFor(attachment, link);
+    if (!way) return;
+    // The next node would hold it against this one.
+    if (!isGenuineAttachment(crypto, attachment)) this.#cutOff(link);
+    else propagation.tell(way, { kind: 'attachment', attachment: attachment.wire });
   }
 
   /** What a node's record means for who has which ID. */

@@ -127,7 +127,7 @@ describe('news from a neighbour', () => {
 
   it('of the weaker claim to an ID goes no further', () => {
     const { bench, from, other, leaf } = present();
-    bench.hear(from, attachmentAnnouncement(person('alice', 1), node12, { claimedAt: newYear + 1 }));
+    bench.hear(from, attachmentAnnouncement(person('alice', 1), node11, { claimedAt: newYear + 1 }));
     bench.turn();
     expect([...from.take(), ...other.take(), ...leaf.take()]).toEqual([]);
     expect(bench.counters.lostClaim).toBe(1);
