@@ -87,8 +87,11 @@ function toWire(message: LinkMessage): tabmesh.v1.PeerMessage.$Properties {
       return { type: messageType.heartbeat, heartbeat: { answerWanted: message.answerWanted } };
     case 'digest': {
       const origins = message.origins.map(({ tag, ...same }) => ({ ...same, keyTag: tag }));
-      return { type: messageType.digest, digest: { origins, answerWanted: message.answerWanted } };
+      const { answerWanted, endsAnswer } = message;
+      return { type: messageType.digest, digest: { origins, answerWanted, endsAnswer } };
     }
+    case 'answer-end':
+      return { type: messageType.answerEnd, answerEnd: {} };
     case 'inventory-question':
       return {
         type: messageType.inventoryQuestion,
@@ -192,9 +195,11 @@ export function decodeLinkMessage(bytes: Uint8Array, counters?: Counters): LinkM
     case messageType.fallbackNodes:
       return { type: 'fallback-nodes', nodes: nodesFromWire(present(message.fallbackNodes, 'fallback nodes')) };
     case messageType.digest: {
-      const { origins, answerWanted } = present(message.digest, 'digest');
-      return { type: 'digest', origins: origins.map(originFromWire), answerWanted };
+      const { origins, answerWanted, endsAnswer } = present(message.digest, 'digest');
+      return { type: 'digest', origins: origins.map(originFromWire), answerWanted, endsAnswer };
     }
+    case messageType.answerEnd:
+      return { type: 'answer-end' };
     case messageType.inventoryQuestion: {
       const { number, homes } = present(message.inventoryQuestion, 'question for inventories');
       if (homes.length === 0) throw new ProtocolError('a question for the inventories of no homes');

@@ -34,6 +34,7 @@ export const messageType = {
   map: types.PEER_MESSAGE_TYPE_MAP,
   inventoryQuestion: types.PEER_MESSAGE_TYPE_INVENTORY_QUESTION,
   inventory: types.PEER_MESSAGE_TYPE_INVENTORY,
+  answerEnd: types.PEER_MESSAGE_TYPE_ANSWER_END,
   message: types.PEER_MESSAGE_TYPE_MESSAGE,
   confirmation: types.PEER_MESSAGE_TYPE_CONFIRMATION,
   probe: types.PEER_MESSAGE_TYPE_PROBE,

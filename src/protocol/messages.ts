@@ -131,7 +131,13 @@ export type LinkMessage =
   | { readonly type: 'announcement'; readonly announcement: Announcement }
   | { readonly type: 'heartbeat'; readonly answerWanted: boolean }
   | { readonly type: 'fallback-nodes'; readonly nodes: readonly NodeAddress[] }
-  | { readonly type: 'digest'; readonly origins: readonly OriginDigest[]; readonly answerWanted: boolean }
+  | {
+      readonly type: 'digest';
+      readonly origins: readonly OriginDigest[];
+      readonly answerWanted: boolean;
+      readonly endsAnswer: boolean;
+    }
+  | { readonly type: 'answer-end' }
   | { readonly type: 'inventory-question'; readonly number: number; readonly homes: readonly PeerAddressTag[] }
   | { readonly type: 'inventory'; readonly number: number; readonly homes: readonly HomeInventory[] }
   /** `delay`: milliseconds to wait before dialling another home. */

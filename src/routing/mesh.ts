@@ -40,7 +40,7 @@ import { Topology, type RecordChange } from './topology.js';
 import { Ways, type ReachableNode } from './ways.js';
 
 /** What two nodes say to each other to come to know the same. */
-type Comparing = LinkMessage & { readonly type: 'digest' | 'inventory-question' | 'inventory' };
+type Comparing = LinkMessage & { readonly type: 'digest' | 'answer-end' | 'inventory-question' | 'inventory' };
 
 export interface MeshOptions {
   readonly self: PeerAddress;
@@ -131,6 +131,7 @@ export class MeshRouting implements Network {
     const answering = {
       ...parts,
       tell: (link: RoutingLink, announcement: Announcement) => this.#propagation.tell(link, announcement),
+      end: (link: RoutingLink) => this.#propagation.endAnswer(link),
     };
     this.#comparisons = new Comparisons(options.clock, (link, question) => new DigestAnswer(answering, link, question));
     this.#home = new Home({ ...parts, propagation: this.#propagation, leaves: this.#leaves });
@@ -327,10 +328,18 @@ export class MeshRouting implements Network {
         this.#comparisons.inventories(link, message.number, message.homes);
         return;
       case 'digest':
+        this.#propagation.asked(link);
         this.#comparisons.ask(link, message);
-        // Its answer comes behind everything that this node lacked.
-        if (!message.answerWanted && this.#propagation.compared(link)) this.#republish();
+        if (message.endsAnswer) this.#compared(link);
+        return;
+      case 'answer-end':
+        this.#compared(link);
     }
+  }
+
+  /** A neighbour has told everything that this node lacked. */
+  #compared(link: RoutingLink): void {
+    if (this.#propagation.compared(link)) this.#republish();
   }
 
   announced(link: RoutingLink, announcement: Announcement): void {

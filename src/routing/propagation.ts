@@ -25,8 +25,9 @@ export interface PropagationOptions {
 /**
  * How far two neighbours are: they compare what they know first; only then do they name each other in their records, so
  * that nobody finds a way over this link before both ends know what is behind it (as adjacencies in RFC 2328, section 10).
+ * `strange`: the other was told nothing of leaves yet. `told`: it has asked what it lacks, and this node does not know yet what it lacks itself.
  */
-type Stage = 'comparing' | 'adjacent';
+type Stage = 'strange' | 'told' | 'adjacent';
 
 /**
  * How what is news to this node gets to its neighbours.
@@ -34,8 +35,8 @@ type Stage = 'comparing' | 'adjacent';
  * Link-state records flood: they are few, and the tree is made of them. Those whom the origin of a record names in it have it from
  * there, and the others from some of these. What concerns a leaf follows the tree of shortest paths from its home, once over each edge.
  * A link that came up, and from time to time a random neighbour, is compared with: each sends the other a digest, and gets what it lacks.
- * That repairs what a tree missed while it changed. Until then a new neighbour is not told which leaves have come, only which have left:
- * its last digest says what it lacks by then.
+ * That repairs what a tree missed while it changed. Until then a new neighbour is not told which leaves have come, and only if it was told of
+ * any in an answer which have left: the last digest that it sends says what it lacks by then.
  */
 export class Propagation {
   readonly #options: PropagationOptions;
@@ -46,7 +47,8 @@ export class Propagation {
 
   constructor(options: PropagationOptions) {
     this.#options = options;
-    this.#turns = new Turns(options.clock, (link) => options.digests.send(link, true));
+    const question = { answerWanted: true, endsAnswer: false };
+    this.#turns = new Turns(options.clock, (link) => options.digests.send(link, question));
   }
 
   get links(): ReadonlyMap<string, RoutingLink> {
@@ -69,10 +71,23 @@ export class Propagation {
     const wasAdjacent = this.#stages.get(name) === 'adjacent';
     this.#neighbours.set(name, link);
     if (before) this.#turns.drop(before);
-    if (!goesOn) this.#stages.set(name, 'comparing');
+    if (!goesOn) this.#stages.set(name, 'strange');
     this.#turns.want(link);
     this.#repairLater(this.#options.limits.repairInterval);
     return wasAdjacent && !goesOn;
+  }
+
+  /** The neighbour has said what it knows, and is told what it lacks from here on. */
+  asked({ remote }: RoutingLink): void {
+    const name = addressName(remote);
+    if (this.#stages.get(name) === 'strange') this.#stages.set(name, 'told');
+  }
+
+  /** Says that the neighbour was told everything that it lacked. */
+  endAnswer(link: RoutingLink): void {
+    const turn = this.#turns.whenItHasAsked(link);
+    if (turn === 'later') link.send(encodeLinkMessage({ type: 'answer-end' }));
+    else this.#options.digests.send(link, { answerWanted: turn === 'now', endsAnswer: true });
   }
 
   /** The neighbour has sent everything that this node lacked. True if they had not got as far before. */
@@ -122,7 +137,7 @@ export class Propagation {
     // Where the way from the origin is not known: rather once too often than never.
     const links = children ? children.flatMap((name) => this.#neighbours.get(name) ?? []) : this.adjacent();
     // A new neighbour may have been told already, in an answer, of somebody who has left now.
-    const alsoTold = announcement.kind === 'departure' ? this.#linksIn('comparing') : [];
+    const alsoTold = announcement.kind === 'departure' ? this.#linksIn('told') : [];
     this.#send(announcement, [...links, ...alsoTold], except);
   }
 

@@ -238,6 +238,7 @@ export class NodeSession implements Session, AcceptingOwner, NodeWaysOwner {
         this.#mesh.announced(link, message.announcement);
         return;
       case 'digest':
+      case 'answer-end':
       case 'inventory-question':
       case 'inventory':
         this.#mesh.compared(link, message);

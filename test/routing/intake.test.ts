@@ -83,7 +83,7 @@ describe('a node', () => {
     const again = new FakeLink(node11, 'node', 2);
     bench.mesh.addNode(again);
     bench.hear(again, recordAnnouncement(node11, { incarnation: 2, neighbours: [bench.self] }));
-    bench.mesh.compared(again, { type: 'digest', origins: [], answerWanted: false });
+    bench.mesh.compared(again, { type: 'digest', origins: [], answerWanted: false, endsAnswer: true });
     bench.turn();
     expect(bench.roster.told).toEqual(['alice joined', '11 is linked anew', 'alice is away']);
     bench.clock.advance(15_000);

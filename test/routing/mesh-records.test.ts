@@ -265,7 +265,7 @@ describe('a new neighbour', () => {
     bench.turn();
     const link = new FakeLink(node13, 'node');
     bench.mesh.addNode(link);
-    bench.mesh.compared(link, { type: 'digest', origins: [], answerWanted: true });
+    bench.mesh.compared(link, { type: 'digest', origins: [], answerWanted: true, endsAnswer: false });
     bench.turn();
     const messages = link.take();
     expect(messages[0]).toMatchObject({ type: 'digest', answerWanted: true });
@@ -283,7 +283,8 @@ describe('a new neighbour', () => {
     for (const link of newcomers) bench.mesh.addNode(link);
     bench.turn();
     from.take();
-    for (const link of newcomers) bench.mesh.compared(link, { type: 'digest', origins: [], answerWanted: false });
+    for (const link of newcomers)
+      bench.mesh.compared(link, { type: 'digest', origins: [], answerWanted: false, endsAnswer: true });
     bench.turn();
     expect(from.take()).toHaveLength(1);
   });
@@ -295,7 +296,7 @@ describe('a new neighbour', () => {
     bench.hear(newcomer, recordAnnouncement(person('14'), { neighbours: [bench.self] }));
     bench.turn();
     expect(bench.roster.told).toEqual([]);
-    bench.mesh.compared(newcomer, { type: 'digest', origins: [], answerWanted: false });
+    bench.mesh.compared(newcomer, { type: 'digest', origins: [], answerWanted: false, endsAnswer: true });
     bench.turn();
     expect(from.take().at(-1)).toMatchObject({ type: 'announcement', announcement: { kind: 'node' } });
     expect(bench.roster.told).toEqual(['14 joined']);
@@ -305,18 +306,52 @@ describe('a new neighbour', () => {
     const { bench } = present();
     const newcomer = new FakeLink(person('14'), 'node');
     bench.mesh.addNode(newcomer);
-    bench.mesh.compared(newcomer, { type: 'digest', origins: [], answerWanted: true });
+    bench.mesh.compared(newcomer, { type: 'digest', origins: [], answerWanted: true, endsAnswer: false });
     bench.turn();
     newcomer.take();
     bench.leaf(person('zoe'));
     expect(newcomer.take()).toEqual([]);
-    bench.mesh.compared(newcomer, { type: 'digest', origins: [], answerWanted: false });
+    bench.mesh.compared(newcomer, { type: 'digest', origins: [], answerWanted: false, endsAnswer: true });
     bench.turn();
     const told = newcomer.take().flatMap((message) => {
       const isOfLeaf = message.type === 'announcement' && message.announcement.kind === 'attachment';
       return isOfLeaf ? [openAttachment(message.announcement.attachment).leaf.id] : [];
     });
     expect(told).toContain('zoe');
+  });
+
+  it('is told of leaves that go while the two compare, if it was told of any', () => {
+    const { bench, from } = present();
+    const [asking, silent] = ['14', '15'].map((id) => new FakeLink(person(id), 'node'));
+    for (const link of [asking!, silent!]) bench.mesh.addNode(link);
+    bench.mesh.compared(asking!, { type: 'digest', origins: [], answerWanted: true, endsAnswer: false });
+    bench.turn();
+    for (const link of [asking!, silent!]) link.take();
+    const leave = departure(node11);
+    bench.hear(from, leave);
+    bench.turn();
+    expect(asking!.take()).toMatchObject([{ type: 'announcement', announcement: { kind: 'departure' } }]);
+    expect(silent!.take()).toEqual([]);
+  });
+
+  it('asks two of those that it has come to what it lacks, though all of them have asked it', () => {
+    const bench = new MeshBench('10');
+    const links = ['11', '12', '13', '14', '15'].map((id) => new FakeLink(person(id), 'node'));
+    for (const link of links) bench.mesh.addNode(link);
+    for (const link of links)
+      bench.mesh.compared(link, { type: 'digest', origins: [], answerWanted: true, endsAnswer: false });
+    bench.turn();
+    const said = (link: FakeLink): string[] =>
+      link.take().flatMap((message) => {
+        if (message.type === 'digest') return message.answerWanted ? 'asks' : 'says what it knows';
+        return message.type === 'answer-end' ? 'says that this was all' : [];
+      });
+    const end = ['says that this was all'];
+    expect(links.map(said)).toEqual([['asks', 'says what it knows'], ['asks'], end, end, end]);
+    bench.mesh.compared(links[1]!, { type: 'digest', origins: [], answerWanted: false, endsAnswer: true });
+    bench.mesh.compared(links[0]!, { type: 'answer-end' });
+    bench.turn();
+    expect(said(links[2]!)).toEqual(['asks']);
   });
 
   it('is not told at once what others tell while they are compared with', () => {
@@ -329,7 +364,7 @@ describe('a new neighbour', () => {
     const kindsToldOther = (): unknown[] =>
       other!.take().map((message) => message.type === 'announcement' && message.announcement.kind);
     expect(kindsToldOther()).not.toContain('attachment');
-    bench.mesh.compared(other!, { type: 'digest', origins: [], answerWanted: false });
+    bench.mesh.compared(other!, { type: 'digest', origins: [], answerWanted: false, endsAnswer: true });
     bench.turn();
     expect(kindsToldOther()).toContain('attachment');
   });

@@ -8,13 +8,14 @@ import { readHashes, type ShortHash } from '../knowledge-sum.js';
 import type { RoutingLink } from '../network.js';
 import type { Topology } from '../topology.js';
 import type { Answer, Question } from './comparisons.js';
-import { inventoryBytes, type Digests } from './digests.js';
+import { inventoryBytes } from './digests.js';
 
 export interface DigestAnswerOptions {
   readonly topology: Topology;
   readonly directory: Directory;
-  readonly digests: Pick<Digests, 'send'>;
   readonly tell: (link: RoutingLink, announcement: Announcement) => void;
+  /** Says that this was all. */
+  readonly end: (link: RoutingLink) => void;
 }
 
 /** So few leaves are told of at once rather than asked for: their records take as long as the question would. */
@@ -31,8 +32,7 @@ interface Difference {
 /**
  * What a neighbour lacks, by its digest: it is told node records, and the leaves of homes of which it knows none or there are few. Of other
  * homes whose sums differ it is asked first which leaves it knows, some homes at a time, for after a partition, or while many come and go,
- * most sums differ by a few leaves only. Then, if it wants one, it is told a digest of this node, which says that this was all: what has
- * changed meanwhile it was told like any other.
+ * most sums differ by a few leaves only. Then, if it wants to know, it is told that this was all.
  */
 export class DigestAnswer implements Answer {
   readonly #options: DigestAnswerOptions;
@@ -94,7 +94,7 @@ export class DigestAnswer implements Answer {
   }
 
   end(): void {
-    if (this.#question.answerWanted) this.#options.digests.send(this.#link, false);
+    if (this.#question.answerWanted) this.#options.end(this.#link);
   }
 
   *#tellNodes(theirs: ReadonlyMap<string, OriginDigest>): Generator<void> {

@@ -12,6 +12,9 @@ export interface DigestsOptions {
   readonly directory: Directory;
 }
 
+/** Whether a neighbour is to say when it has told everything, and whether it has been told everything itself. */
+export type DigestPurpose = Pick<LinkMessage & { readonly type: 'digest' }, 'answerWanted' | 'endsAnswer'>;
+
 /** Bytes of the inventories in one message: with a little more in some of them it still fits into a frame. */
 const mostInventoryBytes = 48 * 1_024;
 const nothingKnown = new Uint8Array(hashBytes);
@@ -31,11 +34,11 @@ export class Digests {
     this.#options = options;
   }
 
-  send(link: RoutingLink, answerWanted: boolean): void {
+  send(link: RoutingLink, purpose: DigestPurpose): void {
     const origins = this.#origins();
     const left = this.#askable.get(link) ?? 0;
     if (left < mostUnasked * origins.length) this.#askable.set(link, left + origins.length);
-    link.send(encodeLinkMessage({ type: 'digest', origins, answerWanted }));
+    link.send(encodeLinkMessage({ type: 'digest', origins, ...purpose }));
   }
 
   /** A neighbour wants to know which leaves of these homes are known here. It is told of as many homes as fit into a frame. */

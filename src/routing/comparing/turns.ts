@@ -3,6 +3,8 @@ import type { RoutingLink } from '../network.js';
 
 /** Neighbours that are asked at once: should one of them be slow, another tells the same. */
 const atOnce = 2;
+/** So many of these are asked unless they have asked first: who has is asked in the same breath in which it is answered. */
+const unasked = 1;
 /** Milliseconds after which the next one is asked though a neighbour has not answered: it may never do so. */
 const patience = 3_000;
 
@@ -30,6 +32,17 @@ export class Turns {
     this.#goOn();
   }
 
+  /**
+   * The neighbour has asked, and was told everything that it lacked. `now`: it is to be asked with the same message. `later`: it will be
+   * asked when it is its turn. `no`: it need not be asked, or it is being asked already.
+   */
+  whenItHasAsked(link: RoutingLink): 'now' | 'later' | 'no' {
+    if (!this.#waiting.has(link) || this.#asked.has(link)) return 'no';
+    if (this.#asked.size >= atOnce) return 'later';
+    this.#begin(link);
+    return 'now';
+  }
+
   /** The neighbour has told everything that this node lacked. */
   answered(link: RoutingLink): void {
     this.#end(link);
@@ -50,15 +63,19 @@ export class Turns {
 
   #goOn(): void {
     for (const link of this.#waiting) {
-      if (this.#asked.size >= atOnce) return;
+      if (this.#asked.size >= unasked) return;
       if (this.#asked.has(link)) continue;
-      this.#waiting.delete(link);
-      this.#asked.set(
-        link,
-        this.#clock.after(patience, () => this.answered(link)),
-      );
+      this.#begin(link);
       this.#ask(link);
     }
+  }
+
+  #begin(link: RoutingLink): void {
+    this.#waiting.delete(link);
+    this.#asked.set(
+      link,
+      this.#clock.after(patience, () => this.answered(link)),
+    );
   }
 
   #end(link: RoutingLink): void {

@@ -42,7 +42,7 @@ export class Gossip {
    */
   introduction(now: number, session: number): readonly Uint8Array[] {
     this.#session = session;
-    const all = encodeLinkMessage({ type: 'digest', origins: [], answerWanted: false });
+    const all = encodeLinkMessage({ type: 'digest', origins: [], answerWanted: false, endsAnswer: true });
     return [encoded({ kind: 'node', record: this.#nodeRecord(now, this.#others) }), Uint8Array.from(all)];
   }
 

@@ -146,6 +146,22 @@ export const sampleLinkMessages: Readonly<Record<string, LinkMessage>> = {
     type: 'announcement',
     announcement: { kind: 'departure', departure: leave.signed },
   },
+  'between nodes: what node 10 knows of itself and its two leaves, and that this was all that node 11 lacked': {
+    type: 'digest',
+    origins: [
+      {
+        id: node10.id,
+        tag: keyTag(node10.key),
+        incarnation: newYear,
+        sequence: 3,
+        leaves: 2,
+        leavesSum: sumOfPieces([`${addressName(alice)} ${newYear}.1 `, `${addressName(bob)} ${newYear}.2 away 2`]),
+      },
+    ],
+    answerWanted: true,
+    endsAnswer: true,
+  },
+  'between nodes: that was all': { type: 'answer-end' },
   'between nodes: which leaves of two homes do you know?': {
     type: 'inventory-question',
     number: 1,
@@ -505,8 +521,12 @@ function bodiesOf(name: keyof ReturnType<typeof sampleContexts>): [SealedMessage
 
 /** What a node says of the room that these items are all of. */
 function sumOf(items: readonly Signed<unknown>[]): Uint8Array {
+  return sumOfPieces(items.map(({ signed }) => itemName(nobleCrypto, signed)));
+}
+
+function sumOfPieces(pieces: readonly string[]): Uint8Array {
   const sum = new KnowledgeSum();
-  for (const { signed } of items) sum.add(itemName(nobleCrypto, signed));
+  for (const piece of pieces) sum.add(piece);
   return sum.bytes;
 }
 

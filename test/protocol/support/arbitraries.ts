@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { concatBytes } from '../../../src/model/bytes.js';
 import type { NetworkMap } from '../../../src/model/network-map.js';
 import { parsePeerId, type PeerId } from '../../../src/model/peer-id.js';
-import type { PeerAddress, PeerInfo } from '../../../src/model/peer.js';
+import type { PeerAddress, PeerAddressTag, PeerInfo } from '../../../src/model/peer.js';
 import type { Rejection } from '../../../src/model/rejection.js';
 import type {
   AnnouncedLimits,
   Announcement,
   LinkMessage,
+  OriginDigest,
   PeerSummary,
   RoomInvitationBody,
   RoomItems,
@@ -44,6 +45,12 @@ export const amount: fc.Arbitrary<number> = fc
   .map((value) => (value === 0 ? 0 : value));
 
 export const address: fc.Arbitrary<PeerAddress> = fc.record({ id: peerId, key: bytes(32) });
+
+const addressTag: fc.Arbitrary<PeerAddressTag> = fc.record({ id: peerId, tag: bytes(8) });
+
+const originDigest: fc.Arbitrary<OriginDigest> = fc
+  .record({ who: addressTag, incarnation: amount, sequence: uint32, leaves: uint32, leavesSum: bytes(8) })
+  .map(({ who, ...known }) => ({ ...who, ...known }));
 
 const signed: fc.Arbitrary<SignedBytes> = fc.record({ record: someBytes, signature: bytes(64) });
 
@@ -199,6 +206,23 @@ export const linkMessage: fc.Arbitrary<LinkMessage> = fc.oneof(
   }),
   fc.record({ type: fc.constant('announcement' as const), announcement }),
   fc.record({ type: fc.constant('heartbeat' as const), answerWanted: fc.boolean() }),
+  fc.record({
+    type: fc.constant('digest' as const),
+    origins: fc.array(originDigest, { maxLength: 5 }),
+    answerWanted: fc.boolean(),
+    endsAnswer: fc.boolean(),
+  }),
+  fc.record({ type: fc.constant('answer-end' as const) }),
+  fc.record({
+    type: fc.constant('inventory-question' as const),
+    number: uint32,
+    homes: fc.array(addressTag, { minLength: 1, maxLength: 5 }),
+  }),
+  fc.record({
+    type: fc.constant('inventory' as const),
+    number: uint32,
+    homes: fc.array(fc.record({ home: addressTag, have: bytes(16) }), { maxLength: 5 }),
+  }),
   fc.record({ type: fc.constant('fallback-nodes' as const), nodes }),
   fc.record({ common: start, networkProof: bytes(32) }).map(({ common, networkProof }) => ({
     type: 'start' as const,

@@ -28,7 +28,7 @@ const attachmentsTo = (link: FakeLink): number => kindsOf(link).filter((kind) =>
 describe('digests of a neighbour', { timeout: 60_000 }, () => {
   it('are answered in slices, and closed with a digest', () => {
     const { bench: own, asking } = bench();
-    own.mesh.compared(asking, { type: 'digest', origins: [], answerWanted: true });
+    own.mesh.compared(asking, { type: 'digest', origins: [], answerWanted: true, endsAnswer: false });
     own.turn();
     expect(kindsOf(asking).length).toBeLessThanOrEqual(100);
     own.clock.advance(100);
@@ -40,12 +40,12 @@ describe('digests of a neighbour', { timeout: 60_000 }, () => {
   it('cost no more than one answer at a time, and one a second, however many come', () => {
     const { bench: own, asking } = bench();
     for (let count = 0; count < 50; count += 1)
-      own.mesh.compared(asking, { type: 'digest', origins: [], answerWanted: true });
+      own.mesh.compared(asking, { type: 'digest', origins: [], answerWanted: true, endsAnswer: false });
     own.turn();
     expect(attachmentsTo(asking)).toBeLessThanOrEqual(100);
     let told = 0;
     for (let round = 0; round < 1_000; round += 1) {
-      own.mesh.compared(asking, { type: 'digest', origins: [], answerWanted: true });
+      own.mesh.compared(asking, { type: 'digest', origins: [], answerWanted: true, endsAnswer: false });
       own.clock.advance(10);
       told += attachmentsTo(asking);
     }
@@ -56,8 +56,8 @@ describe('digests of a neighbour', { timeout: 60_000 }, () => {
   it('do not keep another neighbour waiting', () => {
     const { bench: own, asking, other } = bench();
     for (let count = 0; count < 40; count += 1)
-      own.mesh.compared(asking, { type: 'digest', origins: [], answerWanted: true });
-    own.mesh.compared(other, { type: 'digest', origins: [], answerWanted: true });
+      own.mesh.compared(asking, { type: 'digest', origins: [], answerWanted: true, endsAnswer: false });
+    own.mesh.compared(other, { type: 'digest', origins: [], answerWanted: true, endsAnswer: false });
     own.clock.advance(100);
     expect(kindsOf(other).at(-1)).toBe('digest');
   });
@@ -65,14 +65,14 @@ describe('digests of a neighbour', { timeout: 60_000 }, () => {
   it('want an answer though a later one does not', () => {
     const { bench: own, asking } = bench();
     for (const answerWanted of [false, true, false])
-      own.mesh.compared(asking, { type: 'digest', origins: [], answerWanted: answerWanted });
+      own.mesh.compared(asking, { type: 'digest', origins: [], answerWanted, endsAnswer: !answerWanted });
     own.clock.advance(5_000);
     expect(kindsOf(asking).filter((kind) => kind === 'digest').length).toBeGreaterThanOrEqual(1);
   });
 
   it('are not answered any more when its link is gone', () => {
     const { bench: own, asking } = bench();
-    own.mesh.compared(asking, { type: 'digest', origins: [], answerWanted: true });
+    own.mesh.compared(asking, { type: 'digest', origins: [], answerWanted: true, endsAnswer: false });
     own.turn();
     asking.takeBytes();
     own.mesh.removeLink(asking, 'lost');

@@ -49,7 +49,7 @@ class Scene {
 
   /** The neighbour tells this digest, and gets that. */
   digest(...origins: OriginDigest[]): LinkMessage[] {
-    return this.hear({ type: 'digest', origins, answerWanted: true });
+    return this.hear({ type: 'digest', origins, answerWanted: true, endsAnswer: false });
   }
 
   inventory(number: number, ...homes: HomeInventory[]): LinkMessage[] {
@@ -144,7 +144,9 @@ describe('a neighbour that knows other leaves of a home', () => {
   it('that tells another digest is asked anew, and its answer to the older question is worth nothing', () => {
     const scene = new Scene(many);
     const [older] = asked(scene.digest(line(node11, 150)));
-    const [newer] = asked(scene.hear({ type: 'digest', origins: [line(node11, 151)], answerWanted: false }));
+    const [newer] = asked(
+      scene.hear({ type: 'digest', origins: [line(node11, 151)], answerWanted: false, endsAnswer: true }),
+    );
     expect(newer!.number).not.toBe(older!.number);
     expect(scene.inventory(older!.number, inventory(node11, []))).toEqual([]);
     const answer = scene.inventory(newer!.number, inventory(node11, many.slice(1)));

@@ -57,7 +57,12 @@ describe('a neighbour that was told a digest', () => {
   it('may ask once about each line of each digest, however many were sent before the first question came back', () => {
     const compared = scene();
     for (let time = 0; time < 3; time += 1)
-      compared.bench.mesh.compared(compared.link, { type: 'digest', origins: [], answerWanted: true });
+      compared.bench.mesh.compared(compared.link, {
+        type: 'digest',
+        origins: [],
+        answerWanted: true,
+        endsAnswer: false,
+      });
     compared.bench.clock.advance(10);
     const digests = compared.link.take().filter((message) => message.type === 'digest');
     expect(digests.map(({ origins }) => origins.length)).toEqual([3, 3, 3]);
@@ -68,7 +73,12 @@ describe('a neighbour that was told a digest', () => {
   it('cannot save up its questions for ever', () => {
     const compared = scene();
     for (let time = 0; time < 100; time += 1) {
-      compared.bench.mesh.compared(compared.link, { type: 'digest', origins: [], answerWanted: true });
+      compared.bench.mesh.compared(compared.link, {
+        type: 'digest',
+        origins: [],
+        answerWanted: true,
+        endsAnswer: false,
+      });
       compared.bench.clock.advance(1_000);
     }
     const digests = compared.link.take().filter((message) => message.type === 'digest');

@@ -82,7 +82,7 @@ export class MeshBench {
     const link = new FakeLink(node, 'node');
     this.mesh.addNode(link);
     this.hear(link, recordAnnouncement(node, { neighbours: [this.self, ...others] }));
-    this.mesh.compared(link, { type: 'digest', origins: [], answerWanted: false });
+    this.mesh.compared(link, { type: 'digest', origins: [], answerWanted: false, endsAnswer: true });
     // What it says of itself may have to wait for a moment.
     this.clock.advance(100);
     link.takeBytes();
