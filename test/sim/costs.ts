@@ -51,6 +51,7 @@ export interface CostsOptions {
 const latency = 10;
 const roundTrip = 2 * latency;
 const guests = 5;
+const newcomer = 'newcomer';
 /** An answer to a digest leaves when the digest arrives. */
 const isAnswerWithin = latency + 1;
 
@@ -67,6 +68,7 @@ export async function costsOf({ nodes, leaves, shape: wanted, first: seed }: Cos
     await bench.leaves(),
     ...(await bench.linkLosses()),
     ...(await bench.nodeDeath()),
+    await bench.nodeComes(shape === 'clique' ? nodes : 3),
   ];
   return { nodes, leaves, shape, linksBetweenNodes, latency, costs };
 }
@@ -172,6 +174,16 @@ class Bench {
     return [this.#cost(`a node with ${orphans} leaves dies`, [{ passages, milliseconds }])];
   }
 
+  /** A node that knows nothing, and dials so many others at once, if there are as many. */
+  async nodeComes(dialled: number): Promise<Cost> {
+    const world = this.#world;
+    const present = this.#nodes.filter((name) => truthOf(world).truth.byId.has(name));
+    const dials = present.slice(0, dialled);
+    world.add({ name: newcomer, role: 'node', id: newcomer, keyOf: newcomer, dials });
+    const measured = await this.#measure(30_000, () => world.start(newcomer));
+    return this.#cost(`a node comes, and dials ${dials.length}`, [measured]);
+  }
+
   async #measure(window: number, change: () => void): Promise<Measured> {
     const world = this.#world;
     const traffic = new Traffic(world);
@@ -195,7 +207,7 @@ class Bench {
 
   #cost(change: string, measured: readonly Measured[]): Cost {
     const times = measured.length;
-    const isNode = (name: string): boolean => this.#nodes.includes(name);
+    const isNode = (name: string): boolean => name === newcomer || this.#nodes.includes(name);
     const passages = measured.map(({ passages: all }) =>
       all.map((passage) => ({ ...passage, isAnswer: isAnswer(passage, all) })),
     );

@@ -72,7 +72,7 @@ function purposeOf(message: LinkMessage): Purpose {
   if (message.type === 'announcement') return message.announcement.kind;
   const { type } = message;
   if (message.type === 'room-spread') return message.items.posts.length > 0 ? message.type : 'other';
-  if (type === 'inventory-question' || type === 'inventory') return 'digest';
+  if (type === 'inventory-question' || type === 'inventory' || type === 'answer-end') return 'digest';
   return type === 'digest' || type === 'roster' || type === 'heartbeat' ? type : 'other';
 }
 
