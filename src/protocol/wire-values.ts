@@ -1,9 +1,10 @@
 import { ProtocolError } from '../model/errors.js';
 import type { PeerAddress } from '../model/peer.js';
 import { mayHavePeerId, readPeerId } from '../model/peer-id.js';
+import { roomIdBytes } from '../model/room.js';
 import { keyBytes, signatureBytes } from '../platform/crypto.js';
 import type { tabmesh } from './gen/schema.js';
-import type { SignedBytes } from './messages.js';
+import type { ServedRoom, SignedBytes } from './messages.js';
 
 // What every decoder checks of the values that it finds.
 
@@ -42,6 +43,23 @@ export function publicKey(bytes: Uint8Array): Uint8Array {
 export function sized(bytes: Uint8Array, length: number, what: string): Uint8Array {
   if (bytes.length !== length) throw new ProtocolError(`a ${what} of ${bytes.length} bytes where ${length} belong`);
   return bytes.slice();
+}
+
+/** @throws ProtocolError if it is none. */
+export function servedRoomFromWire(wire: tabmesh.v1.ServedRoom.$Properties): ServedRoom {
+  return { room: roomId(wire.room ?? new Uint8Array()), name: wire.name ?? '', members: wire.members ?? 0 };
+}
+
+/** @throws ProtocolError if it has not the length of one. */
+export function roomId(bytes: Uint8Array): Uint8Array {
+  return sized(bytes, roomIdBytes, 'room ID');
+}
+
+/** @throws ProtocolError if there is no such place. */
+export function wholeMilliseconds(value: number, what: string): number {
+  const time = finite(value, what);
+  if (!Number.isInteger(time)) throw new ProtocolError(`${what} with parts of a millisecond`);
+  return time;
 }
 
 /** @throws ProtocolError if it is no signature. */

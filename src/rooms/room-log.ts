@@ -1,4 +1,4 @@
-import { KnowledgeSum } from '../routing/knowledge-sum.js';
+import { KnowledgeSum } from '../routing/directory/knowledge-sum.js';
 
 /** A post as the log of its room knows it; what it says is in the store. */
 export interface LogEntry {

@@ -1,5 +1,5 @@
 import { toHex } from '../model/bytes.js';
-import { KnowledgeSum } from '../routing/knowledge-sum.js';
+import { KnowledgeSum } from '../routing/directory/knowledge-sum.js';
 import type { RoomMembership } from '../protocol/records/room-membership.js';
 import type { Signed } from '../protocol/records/node-record.js';
 

@@ -1,5 +1,5 @@
 import type { NodeAddress } from '../protocol/messages.js';
-import type { ReachableNode } from '../routing/ways.js';
+import type { ReachableNode } from '../routing/graph/ways.js';
 import { isDialableUrl } from './dialable-url.js';
 
 /** Fallback nodes that a leaf is told. */

@@ -1,6 +1,6 @@
 import { randomFraction } from '../platform/random.js';
 import type { NodeAddress } from '../protocol/messages.js';
-import type { ReachableNode } from '../routing/ways.js';
+import type { ReachableNode } from '../routing/graph/ways.js';
 import type { RemoteOrigin } from '../transport/connection.js';
 import type { AcceptedLink, Link } from '../workers/link-owner.js';
 import type { WorkerContext } from '../workers/worker-context.js';

@@ -7,7 +7,7 @@ import type { Timer } from '../platform/clock.js';
 import type { HandshakeAccepted, LinkMessage } from '../protocol/messages.js';
 import { readRouted } from '../protocol/routed-codec.js';
 import { HeaderAddress, type RoutingHeader } from '../protocol/routing-header.js';
-import { LeafRouting } from '../routing/leaf.js';
+import { LeafRouting } from '../routing/leaf/leaf.js';
 import { MapQuestions } from '../routing/map/map-questions.js';
 import type { Network } from '../routing/network.js';
 import { Tracing } from '../routing/trace/tracing.js';

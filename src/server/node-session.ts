@@ -9,7 +9,7 @@ import type { BufferLine } from '../delivery/message.js';
 import type { AnnouncedLimits, LinkMessage, RoutedMessage } from '../protocol/messages.js';
 import { decodeRouted, readRouted } from '../protocol/routed-codec.js';
 import { HeaderAddress, type RoutingHeader } from '../protocol/routing-header.js';
-import { refusalOf } from '../routing/admission.js';
+import { refusalOf } from '../routing/directory/admission.js';
 import { Forwarder } from '../routing/forwarder.js';
 import type { MapSource } from '../routing/map/map-source.js';
 import { MeshRouting, type MeshObserver } from '../routing/mesh.js';

@@ -2,7 +2,7 @@ import type { PeerInfo } from '../model/peer.js';
 import type { PeerId } from '../model/peer-id.js';
 import type { Clock, Timer } from '../platform/clock.js';
 import type { RosterObserver } from '../routing/network.js';
-import { tellChange } from '../routing/roster-change.js';
+import { tellChange } from '../routing/leaf/roster-change.js';
 
 /**
  * A node that goes on under another ID begins with an empty roster, and meets again whom its program knows already. So that

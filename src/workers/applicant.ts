@@ -1,6 +1,6 @@
 import type { SignedBytes } from '../protocol/messages.js';
 import type { AttachmentStatement } from '../protocol/records/attachment.js';
-import type { Candidate } from '../routing/admission.js';
+import type { Candidate } from '../routing/directory/admission.js';
 
 /** Somebody who asks to be let in. A leaf brings its side of the attachment. */
 export type Applicant = Candidate &

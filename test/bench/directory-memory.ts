@@ -11,9 +11,9 @@ import { decodeLinkMessage, encodeLinkMessage } from '../../src/protocol/link-co
 import { openAttachment, signClaim, signStatement, witness } from '../../src/protocol/records/attachment.js';
 import { signDeparture } from '../../src/protocol/records/departure.js';
 import { signNodeRecord } from '../../src/protocol/records/node-record.js';
-import { Directory } from '../../src/routing/directory.js';
+import { Directory } from '../../src/routing/directory/directory.js';
 import type { RosterObserver } from '../../src/routing/network.js';
-import type { Presentation } from '../../src/routing/presentation.js';
+import type { Presentation } from '../../src/routing/directory/presentation.js';
 import { SimCrypto } from '../sim/sim-crypto.js';
 import { seededRandom } from '../support/seeded-random.js';
 import { VirtualClock } from '../support/virtual-clock.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day, second } from '../../src/model/units.js';
-import { refusalOf } from '../../src/routing/admission.js';
+import { refusalOf } from '../../src/routing/directory/admission.js';
 import { seededRandom } from '../support/seeded-random.js';
 import { World } from '../support/world.js';
 import { DirectoryBench } from './support/directory-bench.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeerId } from '../../src/model/peer-id.js';
-import type { ReachableNode } from '../../src/routing/ways.js';
+import type { ReachableNode } from '../../src/routing/graph/ways.js';
 import { FallbackNodes } from '../../src/server/fallback-nodes.js';
 import { seededRandom } from '../support/seeded-random.js';
 

@@ -8,7 +8,7 @@ import { BatchWriter, readBatch } from '../../src/protocol/batch.js';
 import { decodeLinkMessage, encodeLinkMessage } from '../../src/protocol/link-codec.js';
 import { messageType, typeAt } from '../../src/protocol/message-type.js';
 import type { NodeAddress } from '../../src/protocol/messages.js';
-import type { ReachableNode } from '../../src/routing/ways.js';
+import type { ReachableNode } from '../../src/routing/graph/ways.js';
 import { FallbackNodes } from '../../src/server/fallback-nodes.js';
 import { nodeRole } from '../../src/server/node-role.js';
 import { PeerServer } from '../../src/server/peer-server.js';

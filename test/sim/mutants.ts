@@ -36,7 +36,7 @@ export const mutants: readonly Mutant[] = [
     name: 'passes on what it has seen before',
     changes: [
       {
-        file: 'src/routing/intake.ts',
+        file: 'src/routing/announcing/intake.ts',
         from: "    if (verdict !== 'news' && verdict !== 'held') return;",
         to: "    if (verdict === 'old') propagation.flood({ kind: 'attachment', attachment: wire }, link);\n    if (verdict !== 'news' && verdict !== 'held') return;",
       },
@@ -44,13 +44,13 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'passes news back over the link that they came by',
-    changes: [{ file: 'src/routing/propagation.ts', from: '      if (link === except) continue;', to: '' }],
+    changes: [{ file: 'src/routing/announcing/propagation.ts', from: '      if (link === except) continue;', to: '' }],
   },
   {
     name: 'floods what concerns a leaf instead of following the tree',
     changes: [
       {
-        file: 'src/routing/propagation.ts',
+        file: 'src/routing/announcing/propagation.ts',
         from: 'const links = children ? children.flatMap((name) => this.#neighbours.get(name) ?? []) : this.adjacent();',
         to: 'const links = this.#neighbours.values();',
       },
@@ -70,7 +70,7 @@ export const mutants: readonly Mutant[] = [
     name: 'lets a late departure end whatever attachment there is',
     changes: [
       {
-        file: 'src/routing/presentation.ts',
+        file: 'src/routing/directory/presentation.ts',
         from: '  return compareVersions(versionOfDeparture(departure), version) >= 0;',
         to: '  return true;',
       },
@@ -80,7 +80,7 @@ export const mutants: readonly Mutant[] = [
     name: 'leaves an ID to whoever came first here',
     changes: [
       {
-        file: 'src/routing/directory.ts',
+        file: 'src/routing/directory/directory.ts',
         from: 'const isBetter = compareClaims(claimOf(contender), claim) < 0;',
         to: 'const isBetter = false;',
       },
@@ -90,7 +90,7 @@ export const mutants: readonly Mutant[] = [
     name: 'gives an ID to whoever comes last',
     changes: [
       {
-        file: 'src/routing/directory.ts',
+        file: 'src/routing/directory/directory.ts',
         from: 'const isBetter = compareClaims(claimOf(contender), claim) < 0;',
         to: 'const isBetter = compareClaims(claimOf(contender), claim) !== 0;',
       },
@@ -100,7 +100,7 @@ export const mutants: readonly Mutant[] = [
     name: 'lets the leaves of a lost node go without grace',
     changes: [
       {
-        file: 'src/routing/directory.ts',
+        file: 'src/routing/directory/directory.ts',
         from: '      grace: limits.homeLossGrace,',
         to: '      grace: 0,',
       },
@@ -109,12 +109,18 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'tells the leave of a lost leaf without grace',
     changes: [
-      { file: 'src/routing/home.ts', from: 'clock.after(limits.linkLossGrace, () => {', to: 'clock.after(0, () => {' },
+      {
+        file: 'src/routing/announcing/home.ts',
+        from: 'clock.after(limits.linkLossGrace, () => {',
+        to: 'clock.after(0, () => {',
+      },
     ],
   },
   {
     name: 'never ends the absence of a leaf whose link was lost',
-    changes: [{ file: 'src/routing/home.ts', from: "\n      this.#announceEnd(attachment, 'leave');", to: '' }],
+    changes: [
+      { file: 'src/routing/announcing/home.ts', from: "\n      this.#announceEnd(attachment, 'leave');", to: '' },
+    ],
   },
   {
     name: 'keeps both of two links between the same nodes',
@@ -225,7 +231,7 @@ export const mutants: readonly Mutant[] = [
     name: 'tells leaves of a large network nothing of those whom they watch',
     changes: [
       {
-        file: 'src/routing/leaf-audience.ts',
+        file: 'src/routing/leaves/leaf-audience.ts',
         from: '    for (const leaf of this.#watchers.of(id)) {',
         to: '    for (const leaf of [] as PeerId[]) {',
       },
@@ -234,14 +240,18 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'never tells anew how many there are',
     changes: [
-      { file: 'src/routing/leaf-audience.ts', from: '      if (!isNews) return;', to: '      if (news) return;' },
+      {
+        file: 'src/routing/leaves/leaf-audience.ts',
+        from: '      if (!isNews) return;',
+        to: '      if (news) return;',
+      },
     ],
   },
   {
     name: 'lets a leaf of a large network keep whom it does not watch',
     changes: [
       {
-        file: 'src/routing/leaf.ts',
+        file: 'src/routing/leaf/leaf.ts',
         from: 'if (!lines.has(id) && !kept.has(id)) this.#roster.delete(id);',
         to: 'void kept;',
       },
@@ -307,7 +317,7 @@ export const mutants: readonly Mutant[] = [
     name: 'passes what is said in a room on over all links',
     changes: [
       {
-        file: 'src/routing/ways.ts',
+        file: 'src/routing/graph/ways.ts',
         from: '[...branches].flatMap((name) => links.get(name) ?? [])',
         to: '[...links.values()].slice(0, branches.size * Infinity)',
       },

@@ -1,18 +1,17 @@
-import { ProtocolError } from '../../model/errors.js';
-import { roomIdBytes } from '../../model/room.js';
 import { tabmesh } from '../gen/schema.js';
-import { finite, listed, present, publicKey, signedFromWire, sized } from '../wire-values.js';
+import {
+  finite,
+  listed,
+  present,
+  publicKey,
+  roomId,
+  servedRoomFromWire,
+  signedFromWire,
+  sized,
+  wholeMilliseconds,
+} from '../wire-values.js';
 import { messageType } from '../message-type.js';
-import type {
-  LinkMessage,
-  RoomItems,
-  RoomOutcome,
-  RoomPath,
-  RoomPlace,
-  RoomResult,
-  RoutedBody,
-  ServedRoom,
-} from '../messages.js';
+import type { LinkMessage, RoomItems, RoomOutcome, RoomPath, RoomPlace, RoomResult, RoutedBody } from '../messages.js';
 import { tagBytes } from '../routing-header.js';
 
 type Wire = tabmesh.v1.PeerMessage;
@@ -146,23 +145,6 @@ export function roomBodyFromWire(message: Wire): RoomRoutedBody | undefined {
     default:
       return undefined;
   }
-}
-
-/** @throws ProtocolError if it is none. */
-export function servedRoomFromWire(wire: tabmesh.v1.ServedRoom.$Properties): ServedRoom {
-  return { room: roomId(wire.room ?? none), name: wire.name ?? '', members: wire.members ?? 0 };
-}
-
-/** @throws ProtocolError if it has not the length of one. */
-export function roomId(bytes: Uint8Array): Uint8Array {
-  return sized(bytes, roomIdBytes, 'room ID');
-}
-
-/** @throws ProtocolError if there is no such place. */
-export function wholeMilliseconds(value: number, what: string): number {
-  const time = finite(value, what);
-  if (!Number.isInteger(time)) throw new ProtocolError(`${what} with parts of a millisecond`);
-  return time;
 }
 
 function placeOrNone(wire: tabmesh.v1.RoomPlace.$Properties | null | undefined): RoomPlace | undefined {

@@ -2,9 +2,8 @@ import { ProtocolError } from '../../model/errors.js';
 import type { PeerAddress } from '../../model/peer.js';
 import type { Crypto, KeyPair } from '../../platform/crypto.js';
 import { tabmesh } from '../gen/schema.js';
-import { address, decoded, finite } from '../wire-values.js';
+import { address, decoded, finite, servedRoomFromWire } from '../wire-values.js';
 import type { ServedRoom, SignedBytes } from '../messages.js';
-import { servedRoomFromWire } from '../bodies/room-bodies.js';
 import { longestRoomName } from '../../model/room.js';
 import { signedBytes } from '../transcript.js';
 

@@ -3,11 +3,10 @@ import type { PeerAddress } from '../../model/peer.js';
 import type { UtteranceReference } from '../../model/utterance.js';
 import type { Crypto, KeyPair } from '../../platform/crypto.js';
 import { isGenuine, type SignatureCheck } from '../../platform/verifier.js';
-import { roomId, wholeMilliseconds } from '../bodies/room-bodies.js';
 import { tabmesh } from '../gen/schema.js';
 import type { RoomPlace, SignedBytes } from '../messages.js';
 import { signedBytes } from '../transcript.js';
-import { address, decoded } from '../wire-values.js';
+import { address, decoded, roomId, wholeMilliseconds } from '../wire-values.js';
 import type { Signed } from './node-record.js';
 
 /** What a post says: as it is, or sealed with the secret of a private room. */

@@ -2,11 +2,10 @@ import { ProtocolError } from '../../model/errors.js';
 import type { PeerAddress } from '../../model/peer.js';
 import type { Crypto, KeyPair } from '../../platform/crypto.js';
 import type { SignatureCheck } from '../../platform/verifier.js';
-import { roomId, wholeMilliseconds } from '../bodies/room-bodies.js';
 import { tabmesh } from '../gen/schema.js';
 import type { SignedBytes } from '../messages.js';
 import { signedBytes } from '../transcript.js';
-import { address, decoded } from '../wire-values.js';
+import { address, decoded, roomId, wholeMilliseconds } from '../wire-values.js';
 import type { Signed } from './node-record.js';
 
 /** Bytes of the record of a word, at most: with the longest ID it has less than 400, the rest is for later versions. */

@@ -1,6 +1,5 @@
-import { roomId, wholeMilliseconds } from '../bodies/room-bodies.js';
 import { tabmesh } from '../gen/schema.js';
-import { decoded } from '../wire-values.js';
+import { decoded, roomId, wholeMilliseconds } from '../wire-values.js';
 
 const { LeftRoom } = tabmesh.stored.v1;
 

@@ -1,9 +1,8 @@
 import type { PeerAddress } from '../../model/peer.js';
 import { invitationFromWire, invitationToWire } from '../bodies/message-body.js';
 import type { RoomInvitationBody } from '../messages.js';
-import { wholeMilliseconds } from '../bodies/room-bodies.js';
 import { tabmesh } from '../gen/schema.js';
-import { address, decoded, present } from '../wire-values.js';
+import { address, decoded, present, wholeMilliseconds } from '../wire-values.js';
 
 const { OpenInvitation } = tabmesh.stored.v1;
 

@@ -1,9 +1,8 @@
 import type { PeerAddress } from '../../model/peer.js';
 import { roomSecretBytes, type RoomName } from '../../model/room.js';
 import { roomNameFromWire } from '../bodies/message-body.js';
-import { wholeMilliseconds } from '../bodies/room-bodies.js';
 import { tabmesh } from '../gen/schema.js';
-import { address, decoded, sized } from '../wire-values.js';
+import { address, decoded, sized, wholeMilliseconds } from '../wire-values.js';
 
 const { OwnRoom } = tabmesh.stored.v1;
 

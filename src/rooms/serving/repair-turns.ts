@@ -1,6 +1,6 @@
 import { addressName } from '../../model/peer.js';
 import { randomFraction, type RandomSource } from '../../platform/random.js';
-import type { ReachableNode } from '../../routing/ways.js';
+import type { ReachableNode } from '../../routing/graph/ways.js';
 
 /**
  * With whom a node compares a room next: with each that serves it once, in an order left to chance, before with anybody twice. So any two

@@ -1,7 +1,7 @@
 import { toHex } from '../../model/bytes.js';
 import type { RoomLinkMessage } from '../../protocol/bodies/room-bodies.js';
 import type { RoomPage, RoomQuestion, ServedRoom, SignedBytes } from '../../protocol/messages.js';
-import type { RoomListing } from '../../routing/served-rooms.js';
+import type { RoomListing } from '../../routing/graph/served-rooms.js';
 import { readNames } from '../item-name.js';
 import type { LogEntry } from '../room-log.js';
 import { placeKey } from '../room-order.js';

@@ -20,9 +20,9 @@ import type {
   RoutedMessage,
   ServedRoom,
 } from '../../protocol/messages.js';
-import type { ReachableNode } from '../../routing/ways.js';
+import type { ReachableNode } from '../../routing/graph/ways.js';
 import type { RoutingLink } from '../../routing/network.js';
-import type { RoomListing } from '../../routing/served-rooms.js';
+import type { RoomListing } from '../../routing/graph/served-rooms.js';
 import { Attendance } from './attendance.js';
 import { RoomAnswers } from './room-answers.js';
 import { RoomArrivals } from './room-arrivals.js';

@@ -3,7 +3,7 @@ import { addressName, type PeerAddress } from '../../model/peer.js';
 import { hour, second } from '../../model/units.js';
 import type { Clock, Timer } from '../../platform/clock.js';
 import { randomFraction, type RandomSource } from '../../platform/random.js';
-import type { ReachableNode } from '../../routing/ways.js';
+import type { ReachableNode } from '../../routing/graph/ways.js';
 import type { RoomReplica } from './room-replica.js';
 import type { RoomShelf } from './room-shelf.js';
 

@@ -6,7 +6,7 @@ import { second } from '../../model/units.js';
 import type { Clock, Timer } from '../../platform/clock.js';
 import { randomFraction, type RandomSource } from '../../platform/random.js';
 import type { RoomItems, RoutedBody, SignedBytes } from '../../protocol/messages.js';
-import type { ReachableNode } from '../../routing/ways.js';
+import type { ReachableNode } from '../../routing/graph/ways.js';
 import { readNames, writeNames } from '../item-name.js';
 import { itemBytes, partBytes, partsOf } from './item-parts.js';
 import { RepairTurns } from './repair-turns.js';

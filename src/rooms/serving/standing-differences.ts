@@ -1,7 +1,7 @@
 import { toHex } from '../../model/bytes.js';
 import { RecentMap } from '../../delivery/recent-map.js';
 import { addressName, type PeerAddress } from '../../model/peer.js';
-import { KnowledgeSum } from '../../routing/knowledge-sum.js';
+import { KnowledgeSum } from '../../routing/directory/knowledge-sum.js';
 import type { RoomReplica } from './room-replica.js';
 
 /** Differences that are remembered; then the one that was not looked at for longest goes. */

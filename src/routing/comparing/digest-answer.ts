@@ -2,11 +2,11 @@ import { equalBytes } from '../../model/bytes.js';
 import { addressName, addressTag, taggedName, type PeerAddress } from '../../model/peer.js';
 import { encodeLinkMessage } from '../../protocol/link-codec.js';
 import type { Announcement, HomeInventory, OriginDigest } from '../../protocol/messages.js';
-import type { Directory } from '../directory.js';
-import type { HomeKnowledge } from '../home-ledger.js';
-import { readHashes, type ShortHash } from '../knowledge-sum.js';
+import type { Directory } from '../directory/directory.js';
+import type { HomeKnowledge } from '../directory/home-ledger.js';
+import { readHashes, type ShortHash } from '../directory/knowledge-sum.js';
 import type { RoutingLink } from '../network.js';
-import type { Topology } from '../topology.js';
+import type { Topology } from '../graph/topology.js';
 import type { Answer, Question } from './comparisons.js';
 import { inventoryBytes } from './digests.js';
 

@@ -2,10 +2,10 @@ import { closeCodes } from '../../model/close-codes.js';
 import { addressName, addressTag, taggedName } from '../../model/peer.js';
 import { encodeLinkMessage } from '../../protocol/link-codec.js';
 import type { HomeInventory, LinkMessage, OriginDigest } from '../../protocol/messages.js';
-import type { Directory } from '../directory.js';
-import { hashBytes, writeHashes } from '../knowledge-sum.js';
+import type { Directory } from '../directory/directory.js';
+import { hashBytes, writeHashes } from '../directory/knowledge-sum.js';
 import type { RoutingLink } from '../network.js';
-import type { Topology } from '../topology.js';
+import type { Topology } from '../graph/topology.js';
 
 export interface DigestsOptions {
   readonly topology: Topology;

@@ -2,7 +2,7 @@ import type { MapNode, NetworkMap } from '../../model/network-map.js';
 import { addressName, keyTag, type PeerAddress, type PeerInfo } from '../../model/peer.js';
 import type { PeerId } from '../../model/peer-id.js';
 import { minute } from '../../model/units.js';
-import type { Topology } from '../topology.js';
+import type { Topology } from '../graph/topology.js';
 
 /** How long a node that was lost stands on the map. */
 const lostNodesShown = 5 * minute;

@@ -9,7 +9,7 @@ import { signFileAnswer } from '../../../src/protocol/records/file-words.js';
 import { signTyping } from '../../../src/protocol/records/typing-word.js';
 import { encodeRouted } from '../../../src/protocol/routed-codec.js';
 import { itemName } from '../../../src/rooms/item-name.js';
-import { KnowledgeSum, writeHashes } from '../../../src/routing/knowledge-sum.js';
+import { KnowledgeSum, writeHashes } from '../../../src/routing/directory/knowledge-sum.js';
 import { addressOf, alice, bob, carol, newYear, node10, node11, type Person } from '../support/people.js';
 import { readBySchema } from '../support/schema.js';
 import { countingBytes, sampleHandshake, sampleIdentityProof, sampleNetworkProofs } from './sample-handshake.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hour } from '../../../src/model/units.js';
 import { addressName, keyTag } from '../../../src/model/peer.js';
 import type { HomeInventory, LinkMessage, OriginDigest } from '../../../src/protocol/messages.js';
-import { writeHashes } from '../../../src/routing/knowledge-sum.js';
+import { writeHashes } from '../../../src/routing/directory/knowledge-sum.js';
 import type { FakeLink } from '../support/fake-link.js';
 import { attachmentAnnouncement, MeshBench } from '../support/mesh-bench.js';
 import { person, type Person } from '../support/person.js';

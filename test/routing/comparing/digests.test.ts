@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressName, keyTag } from '../../../src/model/peer.js';
 import type { HomeInventory } from '../../../src/protocol/messages.js';
-import { readHashes, shortHash } from '../../../src/routing/knowledge-sum.js';
+import { readHashes, shortHash } from '../../../src/routing/directory/knowledge-sum.js';
 import type { FakeLink } from '../support/fake-link.js';
 import { attachmentAnnouncement, MeshBench } from '../support/mesh-bench.js';
 import { person, type Person } from '../support/person.js';

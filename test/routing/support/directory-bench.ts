@@ -3,8 +3,8 @@ import { addressName, type PeerAddress } from '../../../src/model/peer.js';
 import type { Attachment } from '../../../src/protocol/records/attachment.js';
 import type { Departure } from '../../../src/protocol/records/departure.js';
 import type { NodeRecord, Signed } from '../../../src/protocol/records/node-record.js';
-import { Directory, type Verdict } from '../../../src/routing/directory.js';
-import { addressOf, type Presentation } from '../../../src/routing/presentation.js';
+import { Directory, type Verdict } from '../../../src/routing/directory/directory.js';
+import { addressOf, type Presentation } from '../../../src/routing/directory/presentation.js';
 import { VirtualClock } from '../../support/virtual-clock.js';
 import { NotedRoster } from './noted-roster.js';
 

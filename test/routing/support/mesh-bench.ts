@@ -15,7 +15,7 @@ import {
   type Testimony,
 } from '../../../src/protocol/records/attachment.js';
 import { signNodeRecord, type NodeRecord, type Signed } from '../../../src/protocol/records/node-record.js';
-import type { Owner } from '../../../src/routing/directory.js';
+import type { Owner } from '../../../src/routing/directory/directory.js';
 import { MeshRouting } from '../../../src/routing/mesh.js';
 import { seededRandom } from '../../support/seeded-random.js';
 import { VirtualClock } from '../../support/virtual-clock.js';

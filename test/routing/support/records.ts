@@ -5,7 +5,7 @@ import type { SignedBytes } from '../../../src/protocol/messages.js';
 import type { Attachment } from '../../../src/protocol/records/attachment.js';
 import type { Departure } from '../../../src/protocol/records/departure.js';
 import type { Neighbour, NodeRecord, Signed } from '../../../src/protocol/records/node-record.js';
-import type { Presentation } from '../../../src/routing/presentation.js';
+import type { Presentation } from '../../../src/routing/directory/presentation.js';
 
 /** 2026-01-01T00:00:00Z, where the virtual clock starts. */
 export const newYear = Date.UTC(2026, 0, 1);

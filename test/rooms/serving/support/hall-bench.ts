@@ -19,9 +19,9 @@ import { signRoomTyping } from '../../../../src/protocol/records/room-typing.js'
 import { signedBytes } from '../../../../src/protocol/transcript.js';
 import { roomIdOf } from '../../../../src/rooms/room-keys.js';
 import { RoomHall } from '../../../../src/rooms/serving/room-hall.js';
-import type { ReachableNode } from '../../../../src/routing/ways.js';
+import type { ReachableNode } from '../../../../src/routing/graph/ways.js';
 import type { RemotePeer, RoutingLink } from '../../../../src/routing/network.js';
-import type { RoomListing } from '../../../../src/routing/served-rooms.js';
+import type { RoomListing } from '../../../../src/routing/graph/served-rooms.js';
 import { seededRandom } from '../../../support/seeded-random.js';
 import { VirtualClock } from '../../../support/virtual-clock.js';
 
