@@ -25,6 +25,8 @@ interface Vertex {
   lostAt: number | undefined;
   /** Names of the nodes it says it is linked to, in the order of their keys, and to which session of each. */
   readonly neighbours: ReadonlyMap<string, number>;
+  /** Those of them that name it as well, in the same order; undefined where that has to be found out anew. */
+  edges: readonly string[] | undefined;
 }
 
 /**
@@ -63,15 +65,20 @@ export class Topology {
   put(record: Signed<NodeRecord>): RecordChange {
     const name = addressName(record.node);
     const known = this.#vertices.get(name);
-    const vertex = { record, lostAt: known?.lostAt, neighbours: neighboursOf(record) };
-    this.#vertices.set(name, vertex);
-    if (!known || this.#areWaysOther(name, known, vertex)) return 'ways';
+    const before = this.edgesOf(name);
+    const neighbours = neighboursOf(record);
+    this.#vertices.set(name, { record, lostAt: known?.lostAt, neighbours, edges: undefined });
+    const isLinkedOtherwise = this.#forgetEdges(difference(before, this.edgesOf(name)));
+    if (!known || isLinkedOtherwise || !isDialledAlike(known.record, record)) return 'ways';
     return isSameList(known.record.rooms, record.rooms, isSameRoom) ? 'nothing' : 'rooms';
   }
 
   /** Names of the nodes that a node is linked to, as both ends say. */
-  *edgesOf(name: string): Iterable<string> {
-    for (const other of this.#vertices.get(name)?.neighbours.keys() ?? []) if (this.#isEdge(name, other)) yield other;
+  edgesOf(name: string): readonly string[] {
+    const vertex = this.#vertices.get(name);
+    if (!vertex) return [];
+    vertex.edges ??= [...vertex.neighbours.keys()].filter((other) => this.#isEdge(name, other));
+    return vertex.edges;
   }
 
   /**
@@ -103,8 +110,11 @@ export class Topology {
 
   /** Forgets nodes that there has been no way to since before that time. */
   forgetLost(before: number): void {
-    for (const [name, { lostAt }] of this.#vertices)
-      if (lostAt !== undefined && lostAt < before) this.#vertices.delete(name);
+    for (const [name, { lostAt }] of this.#vertices) {
+      if (lostAt === undefined || lostAt >= before) continue;
+      this.#forgetEdges(this.edgesOf(name));
+      this.#vertices.delete(name);
+    }
   }
 
   pathTo(name: string): Path | undefined {
@@ -174,19 +184,13 @@ export class Topology {
       vertex.lostAt = name === this.#self || paths.has(name) ? undefined : (vertex.lostAt ?? now);
   }
 
-  /** True if there are other edges, the node is to be dialled otherwise, or it is another session. */
-  #areWaysOther(name: string, before: Vertex, after: Vertex): boolean {
-    const { incarnation, urls } = after.record;
-    if (before.record.incarnation !== incarnation || !isSameList(before.record.urls, urls, (a, b) => a === b))
-      return true;
-    // What the other end does not list is no edge, neither before nor now.
-    const isOther = (neighbour: string): boolean => {
-      const [was, is] = [before.neighbours.get(neighbour), after.neighbours.get(neighbour)];
-      const other = this.#vertices.get(neighbour);
-      if (was === is || other?.neighbours.get(name) !== incarnation) return false;
-      return other.record.incarnation === was || other.record.incarnation === is;
-    };
-    return [...before.neighbours.keys()].some(isOther) || [...after.neighbours.keys()].some(isOther);
+  /** The edges of these are to be found out anew. True if there are any. */
+  #forgetEdges(names: readonly string[]): boolean {
+    for (const name of names) {
+      const vertex = this.#vertices.get(name);
+      if (vertex) vertex.edges = undefined;
+    }
+    return names.length > 0;
   }
 
   /** Both list each other, and neither means a session that has passed. */
@@ -201,6 +205,16 @@ export class Topology {
 function neighboursOf(record: NodeRecord): ReadonlyMap<string, number> {
   const byKey = [...record.neighbours].sort((a, b) => compareBytes(a.key, b.key));
   return new Map(byKey.map((neighbour) => [addressName(neighbour), neighbour.incarnation]));
+}
+
+/** What is in one of two lists only. */
+function difference(a: readonly string[], b: readonly string[]): string[] {
+  const [inA, inB] = [new Set(a), new Set(b)];
+  return [...a.filter((name) => !inB.has(name)), ...b.filter((name) => !inA.has(name))];
+}
+
+function isDialledAlike(a: NodeRecord, b: NodeRecord): boolean {
+  return a.incarnation === b.incarnation && isSameList(a.urls, b.urls, (one, other) => one === other);
 }
 
 function isSameRoom(a: ServedRoom, b: ServedRoom): boolean {

@@ -37,7 +37,7 @@ export function drawMap({ self, topology, directory, frameBytes, now }: MapSourc
   for (const name of names) {
     const { id, key } = name === selfName ? self : (topology.recordOf(name)?.node ?? self);
     const isReachable = nodes.length <= near.length;
-    const neighbours = isReachable ? [...topology.edgesOf(name)].flatMap((other) => places.get(other) ?? []) : [];
+    const neighbours = isReachable ? topology.edgesOf(name).flatMap((other) => places.get(other) ?? []) : [];
     // An ID has up to four bytes for each unit of its text.
     room -= bytesOfNode + 4 * id.length + bytesOfLink * neighbours.length;
     if (room < 0) break;
