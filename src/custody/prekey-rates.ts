@@ -42,8 +42,6 @@ export class PrekeyRates {
       bucket = new TokenBucket(this.#clock, burst, rate);
       buckets.set(name, bucket);
     }
-    if (bucket.waitFor(1) > 0) return false;
-    bucket.take(1);
-    return true;
+    return bucket.tryTake(1);
   }
 }

@@ -157,8 +157,7 @@ export class Serving {
 
   /** Whatever it was, it is not here: that costs a signature, and is not said more often than a user could ask. */
   #answerGone(to: PeerAddress, { fileId, requesterKey, number }: FileRequest): void {
-    if (this.#answers.waitFor(1) > 0) return;
-    this.#answers.take(1);
+    if (!this.#answers.tryTake(1)) return;
     const { crypto, keys } = this.#context;
     submit(this.#context, to, signFileAnswer(crypto, keys, { fileId, requesterKey, number, outcome: 'gone' }));
   }

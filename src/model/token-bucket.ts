@@ -30,6 +30,13 @@ export class TokenBucket {
     this.#thousandths -= amount * 1000;
   }
 
+  /** Takes so many if they are there; true if they were. */
+  tryTake(amount: number, now = this.#clock.now()): boolean {
+    if (this.waitFor(amount, now) > 0) return false;
+    this.take(amount, now);
+    return true;
+  }
+
   #fill(now: number): void {
     // A clock that is set back gives nothing, and takes nothing.
     const passed = Math.max(0, now - this.#filledAt);

@@ -34,6 +34,18 @@ describe('a token bucket', () => {
     expect(bucket.waitFor(1)).toBe(1200);
   });
 
+  it('gives all that is asked for at once, or nothing', () => {
+    const clock = new VirtualClock();
+    const bucket = new TokenBucket(clock, 10, 2);
+    expect(bucket.tryTake(7)).toBe(true);
+    expect(bucket.tryTake(5)).toBe(false);
+    expect(bucket.tryTake(3)).toBe(true);
+    clock.advance(499);
+    expect(bucket.tryTake(1)).toBe(false);
+    clock.advance(1);
+    expect(bucket.tryTake(1)).toBe(true);
+  });
+
   it('is not emptied by a clock that is set back', () => {
     let now = 1_000_000;
     const clock = Object.assign(new VirtualClock(), { now: () => now });

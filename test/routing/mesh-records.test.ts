@@ -9,7 +9,14 @@ import { openAttachment, signStatement } from '../../src/protocol/records/attach
 import { signDeparture } from '../../src/protocol/records/departure.js';
 import type { NodeRecord } from '../../src/protocol/records/node-record.js';
 import { FakeLink } from './support/fake-link.js';
-import { attachmentAnnouncement, MeshBench, recordAnnouncement, signedAttachment } from './support/mesh-bench.js';
+import {
+  asksForAll,
+  attachmentAnnouncement,
+  hasToldAll,
+  MeshBench,
+  recordAnnouncement,
+  signedAttachment,
+} from './support/mesh-bench.js';
 import { person, type Person } from './support/person.js';
 import { newYear } from './support/records.js';
 
@@ -265,7 +272,7 @@ describe('a new neighbour', () => {
     bench.turn();
     const link = new FakeLink(node13, 'node');
     bench.mesh.addNode(link);
-    bench.mesh.compared(link, { type: 'digest', origins: [], answerWanted: true, endsAnswer: false });
+    bench.mesh.compared(link, asksForAll);
     bench.turn();
     const messages = link.take();
     expect(messages[0]).toMatchObject({ type: 'digest', answerWanted: true });
@@ -283,8 +290,7 @@ describe('a new neighbour', () => {
     for (const link of newcomers) bench.mesh.addNode(link);
     bench.turn();
     from.take();
-    for (const link of newcomers)
-      bench.mesh.compared(link, { type: 'digest', origins: [], answerWanted: false, endsAnswer: true });
+    for (const link of newcomers) bench.mesh.compared(link, hasToldAll);
     bench.turn();
     expect(from.take()).toHaveLength(1);
   });
@@ -296,7 +302,7 @@ describe('a new neighbour', () => {
     bench.hear(newcomer, recordAnnouncement(person('14'), { neighbours: [bench.self] }));
     bench.turn();
     expect(bench.roster.told).toEqual([]);
-    bench.mesh.compared(newcomer, { type: 'digest', origins: [], answerWanted: false, endsAnswer: true });
+    bench.mesh.compared(newcomer, hasToldAll);
     bench.turn();
     expect(from.take().at(-1)).toMatchObject({ type: 'announcement', announcement: { kind: 'node' } });
     expect(bench.roster.told).toEqual(['14 joined']);
@@ -306,12 +312,12 @@ describe('a new neighbour', () => {
     const { bench } = present();
     const newcomer = new FakeLink(person('14'), 'node');
     bench.mesh.addNode(newcomer);
-    bench.mesh.compared(newcomer, { type: 'digest', origins: [], answerWanted: true, endsAnswer: false });
+    bench.mesh.compared(newcomer, asksForAll);
     bench.turn();
     newcomer.take();
     bench.leaf(person('zoe'));
     expect(newcomer.take()).toEqual([]);
-    bench.mesh.compared(newcomer, { type: 'digest', origins: [], answerWanted: false, endsAnswer: true });
+    bench.mesh.compared(newcomer, hasToldAll);
     bench.turn();
     const told = newcomer.take().flatMap((message) => {
       const isOfLeaf = message.type === 'announcement' && message.announcement.kind === 'attachment';
@@ -324,7 +330,7 @@ describe('a new neighbour', () => {
     const { bench, from } = present();
     const [asking, silent] = ['14', '15'].map((id) => new FakeLink(person(id), 'node'));
     for (const link of [asking!, silent!]) bench.mesh.addNode(link);
-    bench.mesh.compared(asking!, { type: 'digest', origins: [], answerWanted: true, endsAnswer: false });
+    bench.mesh.compared(asking!, asksForAll);
     bench.turn();
     for (const link of [asking!, silent!]) link.take();
     const leave = departure(node11);
@@ -338,8 +344,7 @@ describe('a new neighbour', () => {
     const bench = new MeshBench('10');
     const links = ['11', '12', '13', '14', '15'].map((id) => new FakeLink(person(id), 'node'));
     for (const link of links) bench.mesh.addNode(link);
-    for (const link of links)
-      bench.mesh.compared(link, { type: 'digest', origins: [], answerWanted: true, endsAnswer: false });
+    for (const link of links) bench.mesh.compared(link, asksForAll);
     bench.turn();
     const said = (link: FakeLink): string[] =>
       link.take().flatMap((message) => {
@@ -348,7 +353,7 @@ describe('a new neighbour', () => {
       });
     const end = ['says that this was all'];
     expect(links.map(said)).toEqual([['asks', 'says what it knows'], ['asks'], end, end, end]);
-    bench.mesh.compared(links[1]!, { type: 'digest', origins: [], answerWanted: false, endsAnswer: true });
+    bench.mesh.compared(links[1]!, hasToldAll);
     bench.mesh.compared(links[0]!, { type: 'answer-end' });
     bench.turn();
     expect(said(links[2]!)).toEqual(['asks']);
@@ -364,7 +369,7 @@ describe('a new neighbour', () => {
     const kindsToldOther = (): unknown[] =>
       other!.take().map((message) => message.type === 'announcement' && message.announcement.kind);
     expect(kindsToldOther()).not.toContain('attachment');
-    bench.mesh.compared(other!, { type: 'digest', origins: [], answerWanted: false, endsAnswer: true });
+    bench.mesh.compared(other!, hasToldAll);
     bench.turn();
     expect(kindsToldOther()).toContain('attachment');
   });

@@ -34,10 +34,8 @@ export class HomeQuestions {
    */
   wayFor({ home, homeIncarnation }: Attachment, from: RoutingLink): RoutingLink | undefined {
     const { topology, links } = this.#options;
-    const name = addressName(home);
-    const path = topology.pathTo(name);
-    if (!path || topology.recordOf(name)?.incarnation !== homeIncarnation) return undefined;
-    const link = links.get(path.nextHop);
+    const path = topology.pathToSession(addressName(home), homeIncarnation);
+    const link = path && links.get(path.nextHop);
     return link && link !== from && this.#mayAsk(from) ? link : undefined;
   }
 
@@ -47,8 +45,6 @@ export class HomeQuestions {
       bucket = new TokenBucket(this.#options.clock, burst, rate);
       this.#buckets.set(from, bucket);
     }
-    if (bucket.waitFor(1) > 0) return false;
-    bucket.take(1);
-    return true;
+    return bucket.tryTake(1);
   }
 }

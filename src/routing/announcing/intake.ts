@@ -209,8 +209,7 @@ export class Intake {
   /** What a node within reach says tells how far this node has heard it. */
   #heard(node: PeerAddress, incarnation: number, time: number): void {
     const { directory, topology } = this.#options;
-    const name = addressName(node);
-    if (topology.pathTo(name) && topology.recordOf(name)?.incarnation === incarnation) directory.heard(node, time);
+    if (topology.pathToSession(addressName(node), incarnation)) directory.heard(node, time);
   }
 
   #cutOff(link: RoutingLink): void {

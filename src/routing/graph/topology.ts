@@ -68,8 +68,9 @@ export class Topology {
     const before = this.edgesOf(name);
     const neighbours = neighboursOf(record);
     this.#vertices.set(name, { record, lostAt: known?.lostAt, neighbours, edges: undefined });
-    const isLinkedOtherwise = this.#forgetEdges(difference(before, this.edgesOf(name)));
-    if (!known || isLinkedOtherwise || !isDialledAlike(known.record, record)) return 'ways';
+    const linkedOtherwise = difference(before, this.edgesOf(name));
+    this.#forgetEdges(linkedOtherwise);
+    if (!known || linkedOtherwise.length > 0 || !isDialledAlike(known.record, record)) return 'ways';
     return isSameList(known.record.rooms, record.rooms, isSameRoom) ? 'nothing' : 'rooms';
   }
 
@@ -119,6 +120,11 @@ export class Topology {
 
   pathTo(name: string): Path | undefined {
     return this.#paths.get(name);
+  }
+
+  /** The way to that very session of a node. */
+  pathToSession(name: string, incarnation: number): Path | undefined {
+    return this.recordOf(name)?.incarnation === incarnation ? this.pathTo(name) : undefined;
   }
 
   /** Shortest ways to every node that can be reached, by name. */
@@ -184,13 +190,12 @@ export class Topology {
       vertex.lostAt = name === this.#self || paths.has(name) ? undefined : (vertex.lostAt ?? now);
   }
 
-  /** The edges of these are to be found out anew. True if there are any. */
-  #forgetEdges(names: readonly string[]): boolean {
+  /** The edges of these are to be found out anew. */
+  #forgetEdges(names: readonly string[]): void {
     for (const name of names) {
       const vertex = this.#vertices.get(name);
       if (vertex) vertex.edges = undefined;
     }
-    return names.length > 0;
   }
 
   /** Both list each other, and neither means a session that has passed. */

@@ -83,7 +83,7 @@ export class Ways {
   isReachable(name: string, incarnation: number): boolean {
     const { topology, incarnation: own } = this.#options;
     if (name === this.#selfName) return incarnation === own;
-    return topology.pathTo(name) !== undefined && topology.recordOf(name)?.incarnation === incarnation;
+    return topology.pathToSession(name, incarnation) !== undefined;
   }
 
   /** Notes which sessions of nodes can be reached. True if that are others than before. */

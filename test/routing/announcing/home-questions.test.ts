@@ -26,7 +26,7 @@ function present(): { bench: MeshBench; from: FakeLink; other: FakeLink } {
   return { bench, from, other };
 }
 
-/** Of whom attachments and departures are told. */
+/** Kinds of what is announced by a link. */
 function told(link: FakeLink): string[] {
   return link.take().map((message: LinkMessage) => {
     if (message.type !== 'announcement') throw new Error(`${message.type} is no announcement`);

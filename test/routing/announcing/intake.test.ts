@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sameAddress } from '../../../src/model/peer.js';
 import { openDeparture } from '../../../src/protocol/records/departure.js';
 import { FakeLink } from '../support/fake-link.js';
-import { attachmentAnnouncement, MeshBench, recordAnnouncement } from '../support/mesh-bench.js';
+import { attachmentAnnouncement, hasToldAll, MeshBench, recordAnnouncement } from '../support/mesh-bench.js';
 import { person } from '../support/person.js';
 import { newYear } from '../support/records.js';
 
@@ -83,7 +83,7 @@ describe('a node', () => {
     const again = new FakeLink(node11, 'node', 2);
     bench.mesh.addNode(again);
     bench.hear(again, recordAnnouncement(node11, { incarnation: 2, neighbours: [bench.self] }));
-    bench.mesh.compared(again, { type: 'digest', origins: [], answerWanted: false, endsAnswer: true });
+    bench.mesh.compared(again, hasToldAll);
     bench.turn();
     expect(bench.roster.told).toEqual(['alice joined', '11 is linked anew', 'alice is away']);
     bench.clock.advance(15_000);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FakeLink } from '../support/fake-link.js';
-import { attachmentAnnouncement, MeshBench } from '../support/mesh-bench.js';
+import { asksForAll, attachmentAnnouncement, MeshBench } from '../support/mesh-bench.js';
 import { person } from '../support/person.js';
 
 const [node11, node12, node13] = [person('11'), person('12'), person('13')];
@@ -28,7 +28,7 @@ const attachmentsTo = (link: FakeLink): number => kindsOf(link).filter((kind) =>
 describe('digests of a neighbour', { timeout: 60_000 }, () => {
   it('are answered in slices, and closed with a digest', () => {
     const { bench: own, asking } = bench();
-    own.mesh.compared(asking, { type: 'digest', origins: [], answerWanted: true, endsAnswer: false });
+    own.mesh.compared(asking, asksForAll);
     own.turn();
     expect(kindsOf(asking).length).toBeLessThanOrEqual(100);
     own.clock.advance(100);
@@ -39,13 +39,12 @@ describe('digests of a neighbour', { timeout: 60_000 }, () => {
 
   it('cost no more than one answer at a time, and one a second, however many come', () => {
     const { bench: own, asking } = bench();
-    for (let count = 0; count < 50; count += 1)
-      own.mesh.compared(asking, { type: 'digest', origins: [], answerWanted: true, endsAnswer: false });
+    for (let count = 0; count < 50; count += 1) own.mesh.compared(asking, asksForAll);
     own.turn();
     expect(attachmentsTo(asking)).toBeLessThanOrEqual(100);
     let told = 0;
     for (let round = 0; round < 1_000; round += 1) {
-      own.mesh.compared(asking, { type: 'digest', origins: [], answerWanted: true, endsAnswer: false });
+      own.mesh.compared(asking, asksForAll);
       own.clock.advance(10);
       told += attachmentsTo(asking);
     }
@@ -55,9 +54,8 @@ describe('digests of a neighbour', { timeout: 60_000 }, () => {
 
   it('do not keep another neighbour waiting', () => {
     const { bench: own, asking, other } = bench();
-    for (let count = 0; count < 40; count += 1)
-      own.mesh.compared(asking, { type: 'digest', origins: [], answerWanted: true, endsAnswer: false });
-    own.mesh.compared(other, { type: 'digest', origins: [], answerWanted: true, endsAnswer: false });
+    for (let count = 0; count < 40; count += 1) own.mesh.compared(asking, asksForAll);
+    own.mesh.compared(other, asksForAll);
     own.clock.advance(100);
     expect(kindsOf(other).at(-1)).toBe('digest');
   });
@@ -72,7 +70,7 @@ describe('digests of a neighbour', { timeout: 60_000 }, () => {
 
   it('are not answered any more when its link is gone', () => {
     const { bench: own, asking } = bench();
-    own.mesh.compared(asking, { type: 'digest', origins: [], answerWanted: true, endsAnswer: false });
+    own.mesh.compared(asking, asksForAll);
     own.turn();
     asking.takeBytes();
     own.mesh.removeLink(asking, 'lost');

@@ -3,7 +3,7 @@ import { addressName, keyTag } from '../../../src/model/peer.js';
 import type { HomeInventory } from '../../../src/protocol/messages.js';
 import { readHashes, shortHash } from '../../../src/routing/directory/knowledge-sum.js';
 import type { FakeLink } from '../support/fake-link.js';
-import { attachmentAnnouncement, MeshBench } from '../support/mesh-bench.js';
+import { asksForAll, attachmentAnnouncement, MeshBench } from '../support/mesh-bench.js';
 import { person, type Person } from '../support/person.js';
 
 const [node11, node12] = [person('11'), person('12')];
@@ -56,13 +56,7 @@ describe('a neighbour that was told a digest', () => {
 
   it('may ask once about each line of each digest, however many were sent before the first question came back', () => {
     const compared = scene();
-    for (let time = 0; time < 3; time += 1)
-      compared.bench.mesh.compared(compared.link, {
-        type: 'digest',
-        origins: [],
-        answerWanted: true,
-        endsAnswer: false,
-      });
+    for (let time = 0; time < 3; time += 1) compared.bench.mesh.compared(compared.link, asksForAll);
     compared.bench.clock.advance(10);
     const digests = compared.link.take().filter((message) => message.type === 'digest');
     expect(digests.map(({ origins }) => origins.length)).toEqual([3, 3, 3]);
@@ -73,12 +67,7 @@ describe('a neighbour that was told a digest', () => {
   it('cannot save up its questions for ever', () => {
     const compared = scene();
     for (let time = 0; time < 100; time += 1) {
-      compared.bench.mesh.compared(compared.link, {
-        type: 'digest',
-        origins: [],
-        answerWanted: true,
-        endsAnswer: false,
-      });
+      compared.bench.mesh.compared(compared.link, asksForAll);
       compared.bench.clock.advance(1_000);
     }
     const digests = compared.link.take().filter((message) => message.type === 'digest');

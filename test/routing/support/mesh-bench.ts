@@ -26,6 +26,11 @@ import { inFirstSession, type SaidOfNode } from './records.js';
 
 const crypto = nodeCrypto();
 
+/** Of a neighbour that knows nothing: it asks for everything. */
+export const asksForAll = { type: 'digest', origins: [], answerWanted: true, endsAnswer: false } as const;
+/** The same, behind everything that it has told. */
+export const hasToldAll = { type: 'digest', origins: [], answerWanted: false, endsAnswer: true } as const;
+
 class NotedMesh extends NotedRoster {
   /** How often other nodes came within reach or out of it; how often other rooms were served. */
   readonly changes = { nodes: 0, rooms: 0 };
@@ -82,7 +87,7 @@ export class MeshBench {
     const link = new FakeLink(node, 'node');
     this.mesh.addNode(link);
     this.hear(link, recordAnnouncement(node, { neighbours: [this.self, ...others] }));
-    this.mesh.compared(link, { type: 'digest', origins: [], answerWanted: false, endsAnswer: true });
+    this.mesh.compared(link, hasToldAll);
     // What it says of itself may have to wait for a moment.
     this.clock.advance(100);
     link.takeBytes();
