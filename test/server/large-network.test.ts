@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { MemoryStore } from '../../src/platform/memory-store.js';
 import type { PeerServer } from '../../src/server/peer-server.js';
 import { notes, World } from '../support/world.js';
 
 const limits = { smallNetwork: 8, smallAgain: 6 };
+const seedOf = (byte: number): Uint8Array => new Uint8Array(32).fill(byte);
 
 /** Nodes 10 and 11, linked. */
 async function twoNodes(world: World): Promise<PeerServer[]> {
@@ -119,6 +121,59 @@ describe('in a large network', () => {
     const heard = notes(nobody);
     await world.during(message.delivered);
     expect(heard).toEqual(['alice: hello']);
+  });
+
+  it('a message to nobody goes to whoever takes the ID, in a later run of its sender as well', async () => {
+    const world = new World();
+    await twoNodes(world);
+    await crowd(world, 8);
+    const alice = { id: 'alice', peers: [World.url(10)], limits, seed: seedOf(0xa1), store: new MemoryStore() };
+    const first = await world.joined(alice);
+    first.send('nobody', 'hello');
+    await world.during(first.close());
+    await world.joined(alice);
+    await world.pass(2_000);
+    const nobody = await leaf(world, 'nobody', 11);
+    const heard = notes(nobody);
+    await world.pass(2_000);
+    expect(heard).toEqual(['alice: hello']);
+  });
+
+  it('whoever was not there when a message was read learns of it in their next run, though its keeper is gone', async () => {
+    const world = new World();
+    const keeper = await world.joined({ id: '10', port: 10, limits, store: new MemoryStore() });
+    await world.joined({ id: '11', port: 11, peers: [World.url(10)], limits });
+    for (let at = 0; at < 8; at += 1) await leaf(world, `extra${at}`, 11);
+    const alice = { id: 'alice', peers: [World.url(10)], limits, seed: seedOf(0xa1), store: new MemoryStore() };
+    const bob = {
+      id: 'bob',
+      peers: [World.url(10), World.url(11)],
+      limits,
+      seed: seedOf(0xb0),
+      store: new MemoryStore(),
+    };
+    const bobBefore = await world.joined(bob);
+    const aliceBefore = await world.joined(alice);
+    await world.during(aliceBefore.send('bob', 'hello').delivered);
+    await world.during(bobBefore.close());
+    const message = aliceBefore.send('bob', 'are you there?');
+    await world.during(message.sent);
+    await world.during(aliceBefore.close());
+    const bobAfter = world.peer(bob);
+    const heard = notes(bobAfter);
+    await world.during(bobAfter.join());
+    await world.pass(5_000);
+    expect(heard).toEqual(['alice: are you there?']);
+    await world.during(keeper.close());
+    await world.pass(5_000);
+    const aliceAfter = world.peer({ ...alice, peers: [World.url(11)] });
+    const told: string[] = [];
+    aliceAfter.on('delivery', ({ text, state }) => told.push(`${text} ${state.kind}`));
+    await world.during(aliceAfter.join());
+    await world.pass(5_000);
+    expect(told.at(-1)).toBe('are you there? delivered');
+    expect(aliceAfter.buffer()).toEqual([]);
+    expect(heard).toEqual(['alice: are you there?', 'alice joined']);
   });
 
   it('a leaf hears of the comings, goings and moves of those to whom it has written, and of nobody else', async () => {

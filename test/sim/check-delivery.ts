@@ -28,7 +28,7 @@ export function* checkDelivery(
   const sent = new Map<string, Sent>();
   for (const sender of runs) for (const text of sender.sent) sent.set(text.text, { sender, text, readers: [] });
   yield* checkShown(runs, sent);
-  const senders = new Set(truth?.members.map(({ run }) => run.name));
+  const present = new Map(truth?.members.map(({ run }) => [run.name, run]));
   for (const origin of sent.values()) {
     const { sender, text, readers } = origin;
     const isDelivered = text.state === 'delivered' || text.state === 'read';
@@ -38,7 +38,8 @@ export function* checkDelivery(
         about: about(origin),
         words: `${text.text} to ${text.to} is delivered but was never shown`,
       };
-    const canBeDelivered = truth && senders.has(sender.name) && isReachable(truth, text) && !mayBeLost(origin);
+    const now = present.get(sender.name);
+    const canBeDelivered = truth && now && isReachable(truth, text, now) && !mayBeLost(origin);
     if (canBeDelivered && (text.state === 'queued' || text.state === 'sent'))
       yield {
         rule: 'undelivered',
@@ -124,7 +125,14 @@ function* checkKept(sent: Iterable<Sent>, mail: readonly StoredMail[]): Iterable
   }
 }
 
-/** The very key that the text is for is in under the ID it is for. */
-function isReachable({ byId }: Truth, { to, toKey }: SentText): boolean {
-  return toKey !== undefined && byId.get(to)?.run.key === toKey;
+/**
+ * The very key that the text is for is in under the ID it is for. Where nobody was known then, that is whoever has the ID, unless
+ * `sender`, as it runs now, has another one for its owner.
+ */
+function isReachable({ byId }: Truth, { to, toKey }: SentText, sender: Run): boolean {
+  const there = byId.get(to)?.run.key;
+  if (there === undefined) return false;
+  if (toKey !== undefined) return there === toKey;
+  const contact = sender.peer.contacts().find(({ id }) => id === to);
+  return contact === undefined || keyNumber(contact.key) === there;
 }

@@ -61,7 +61,7 @@ export class LeafRouting implements Network {
   constructor(self: PeerAddress, observer: LeafObserver, known?: Iterable<PeerInfo>) {
     this.#self = self;
     this.#observer = observer;
-    this.#watches = new WatchList(this.#mostWatched, () => observer.needed());
+    this.#watches = new WatchList(this.#mostWatched, () => this.#neededOthers());
     this.#isFirst = known === undefined;
     for (const peer of known ?? []) this.#roster.set(peer.id, { peer, distance: 0 });
   }
@@ -217,6 +217,13 @@ export class LeafRouting implements Network {
 
   unsentBytes(): number {
     return this.#intake.kind === 'homeless' ? 0 : this.#intake.link.unsentBytes;
+  }
+
+  /** Something may wait for somebody who had the ID that is this peer's now. */
+  #neededOthers(): ReadonlySet<PeerId> {
+    const needed = new Set(this.#observer.needed());
+    needed.delete(this.#self.id);
+    return needed;
   }
 
   #takeWhole(lines: Lines): void {

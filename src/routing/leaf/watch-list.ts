@@ -16,6 +16,7 @@ export interface WatchChange {
  *
  * 1. At most `most` are watched; who was used least recently goes, but nobody who is needed.
  * 2. Who is needed and finds no room waits for it.
+ * 3. Who is needed when it begins is on it, used or not: what waits for them may be from an earlier run.
  */
 export class WatchList {
   /** The one used last stands last. */
@@ -54,8 +55,9 @@ export class WatchList {
    * for lack of hearing of them.
    */
   begin(most: number, knew: 'everybody' | 'who-was-heard'): PeerId[] {
-    const before = [...this.#standings];
     const needed = this.#needed();
+    const unused = [...needed].filter((id) => !this.#standings.has(id));
+    const before = [...unused.map((id): [PeerId, Standing] => [id, 'waiting']), ...this.#standings];
     this.#most = most;
     this.#standings.clear();
     this.#watched = 0;

@@ -84,6 +84,15 @@ describe('a partial roster', () => {
     expect(bench.asked()).toEqual([]);
   });
 
+  it('that is the first one makes the leaf ask for those for whom something waits since an earlier run', () => {
+    const bench = new Bench();
+    bench.roster.unfinished.add(bob.peer.id).add(carol.peer.id).add(self.id);
+    bench.routing.takeRoster([line('10')], true, true, 100);
+    bench.roster.news();
+    bench.answerAll(bob);
+    expect(bench.roster.news()).toEqual(['bob found', 'carol missing', 'the part of 100']);
+  });
+
   it('under a leaf that knew everybody takes those out with whom it has nothing to do, and nobody has left', () => {
     const bench = new Bench();
     bench.routing.takeRoster([line('10'), bob, carol], true, true);

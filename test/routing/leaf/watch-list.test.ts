@@ -75,6 +75,18 @@ describe('whom a leaf watches', () => {
     expect([...bench.list.ids()]).toEqual(['bob', 'erin']);
   });
 
+  it('is at its beginning who is needed, before all others', () => {
+    const bench = new Bench(2);
+    for (const each of ['bob', 'carol']) bench.use(each);
+    bench.needed.add(id('dave'));
+    expect(bench.list.begin(2, 'who-was-heard')).toEqual(['dave', 'carol']);
+    expect(bench.list.isHeard(id('dave'))).toBe(false);
+    bench.needed.add(id('erin')).add(id('frank'));
+    expect(bench.list.begin(2, 'everybody')).toEqual(['erin', 'frank']);
+    expect([...bench.list.ids()]).toEqual(['erin', 'frank', 'dave']);
+    expect(bench.list.isHeard(id('erin'))).toBe(true);
+  });
+
   it('is known at once where everybody was known, and else as far as it was', () => {
     const bench = new Bench(4);
     for (const each of ['bob', 'carol']) bench.use(each);
