@@ -17,8 +17,10 @@ interface Stretch {
   readonly before: Truth;
   readonly after: Truth;
   readonly passages: readonly Passage[];
-  /** Whom each one must hear of, by ID. */
+  /** Whom each one must hear of at the end, by ID. */
   readonly scopes: ReadonlyMap<Run, (id: string) => boolean>;
+  /** The same at the beginning: of whom it has begun to hear meanwhile, it may have missed the first half. */
+  readonly scopesBefore: ReadonlyMap<Run, (id: string) => boolean>;
   /** What each one was told who was in before and still is. */
   readonly told: ReadonlyMap<Run, ReadonlyMap<string, Readonly<Tally>>>;
 }
@@ -166,6 +168,7 @@ async function nodeDies(world: World): Promise<Violation[]> {
 async function stretch(world: World, milliseconds: number, change: () => void): Promise<Stretch> {
   const before = truthOf(world).truth;
   for (const { run } of before.members) run.observation.beginTally();
+  const scopesBefore = new Map(before.members.map((member) => [member.run, hearsOf(member)]));
   const traffic = new Traffic(world);
   // A digest may be on its way already.
   await world.pass(digestShadow);
@@ -180,7 +183,7 @@ async function stretch(world: World, milliseconds: number, change: () => void): 
   }
   const after = truthOf(world).truth;
   const scopes = new Map(after.members.map((member) => [member.run, hearsOf(member)]));
-  return { changedAt, before, after, passages, scopes, told };
+  return { changedAt, before, after, passages, scopes, scopesBefore, told };
 }
 
 function only(tally: Readonly<Tally>, expected: Partial<Tally>): boolean {
@@ -191,7 +194,7 @@ function only(tally: Readonly<Tally>, expected: Partial<Tally>): boolean {
 /** Each observer was told of each peer what `isRight` says; of whom nothing is said, nothing was told. */
 function* told(
   step: string,
-  { before, after, scopes, told: tallies }: Stretch,
+  { before, after, scopes, scopesBefore, told: tallies }: Stretch,
   isRight: (member: Member, tally: Readonly<Tally>) => boolean,
   subject?: string,
 ): Iterable<Violation> {
@@ -202,7 +205,9 @@ function* told(
     for (const id of ids) {
       const tally = byId.get(id) ?? nothing;
       const member = before.byId.get(id) ?? members.get(id);
-      if (run.peer.id === id || (tally === nothing && scopes.get(run)?.(id) === false)) continue;
+      const hears = scopes.get(run)?.(id) !== false;
+      const hasBegun = hears && scopesBefore.get(run)?.(id) === false;
+      if (run.peer.id === id || hasBegun || (tally === nothing && !hears)) continue;
       const isSubject = subject === undefined || id === subject;
       if (isSubject && member ? isRight(member, tally) : only(tally, {})) continue;
       const words = Object.entries(tally).flatMap(([kind, times]) => (times > 0 ? [`${times} ${kind}`] : []));

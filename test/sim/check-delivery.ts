@@ -39,8 +39,7 @@ export function* checkDelivery(
         words: `${text.text} to ${text.to} is delivered but was never shown`,
       };
     const now = present.get(sender.name);
-    const canBeDelivered = truth && now && isReachable(truth, text, now) && !mayBeLost(origin);
-    if (canBeDelivered && (text.state === 'queued' || text.state === 'sent'))
+    if (truth && now && isWaiting(truth, text, now) && !mayBeLost(origin))
       yield {
         rule: 'undelivered',
         about: about(origin),
@@ -52,7 +51,7 @@ export function* checkDelivery(
 
 /** Its sender was killed before it was on disk, and had told nobody anything else. */
 function mayBeLost({ sender: { killedAt }, text: { at, state } }: Sent): boolean {
-  return killedAt !== undefined && state === 'queued' && killedAt - at <= longestWrite;
+  return killedAt !== undefined && (state === 'sought' || state === 'queued') && killedAt - at <= longestWrite;
 }
 
 /** Runs are in the order in which they began: those of one key never show anything at the same time. */
@@ -126,13 +125,13 @@ function* checkKept(sent: Iterable<Sent>, mail: readonly StoredMail[]): Iterable
 }
 
 /**
- * The very key that the text is for is in under the ID it is for. Where nobody was known then, that is whoever has the ID, unless
- * `sender`, as it runs now, has another one for its owner.
+ * The text is not delivered, and could be: the very key that it is for is in under the ID it is for, or anybody that it seeks, unless
+ * `sender`, as it runs now, knows another owner of the ID.
  */
-function isReachable({ byId }: Truth, { to, toKey }: SentText, sender: Run): boolean {
+function isWaiting({ byId }: Truth, { to, toKey, state }: SentText, sender: Run): boolean {
   const there = byId.get(to)?.run.key;
   if (there === undefined) return false;
-  if (toKey !== undefined) return there === toKey;
+  if (state === 'queued' || state === 'sent') return there === toKey;
   const contact = sender.peer.contacts().find(({ id }) => id === to);
-  return contact === undefined || keyNumber(contact.key) === there;
+  return state === 'sought' && (contact === undefined || keyNumber(contact.key) === there);
 }

@@ -15,8 +15,11 @@ export interface SentText {
   readonly to: string;
   /** Key of the addressee as the sender knew it last; undefined if it knew none and there may be several. */
   readonly toKey: number | undefined;
-  state: DeliveryState['kind'];
+  state: TextState;
 }
+
+/** `sought`: waits for somebody to have the ID that it is to. */
+type TextState = 'sought' | DeliveryState['kind'];
 
 interface ShownText {
   readonly at: number;
@@ -49,10 +52,11 @@ export interface Run {
   yielded: 'never' | 'in one network' | 'in a part';
 }
 
-const ranks = { queued: 0, sent: 1, delivered: 2, read: 3, failed: 4 } as const satisfies Record<
-  DeliveryState['kind'],
-  number
->;
+const ranks: Readonly<Record<TextState, number>> = { sought: 0, queued: 1, sent: 2, delivered: 3, read: 4, failed: 5 };
+
+export function textStateOf(state: DeliveryState): TextState {
+  return state.kind === 'queued' && state.reason === 'unknown' ? 'sought' : state.kind;
+}
 
 export function isIn(run: Run): boolean {
   const { kind } = run.peer.state;
@@ -90,7 +94,8 @@ export function record(run: Run, now: () => number, log: EventLog, sent: Readonl
   hear('delivery', ({ text, state }) => {
     // It may be of an earlier run of the process, which had come further and did not write it down.
     const known = sent.get(text);
-    if (known && ranks[state.kind] > ranks[known.state]) known.state = state.kind;
+    const newest = textStateOf(state);
+    if (known && ranks[newest] > ranks[known.state]) known.state = newest;
     return `${text} ${state.kind}`;
   });
 }

@@ -16,7 +16,7 @@ import { Observation } from './observation.js';
 import { keptRooms, ownWords, type KeptRoom } from './kept-rooms.js';
 import type { RoomPlan } from './room-plan.js';
 import { RoomTalk, secretMark } from './room-talk.js';
-import { record, type Run, type SentText } from './run.js';
+import { record, textStateOf, type Run, type SentText } from './run.js';
 import { smallAgainOf, type Action, type Loss, type ProcessPlan } from './schedule.js';
 import { keyNumber } from './sight.js';
 import { SimDisk, type SimStore } from './sim-disk.js';
@@ -222,11 +222,18 @@ export class World {
     run.clock.turn(() => {
       const text = textOf(run);
       try {
-        run.peer.send(to, text);
+        const message = run.peer.send(to, text);
         // Whoever is written to is a contact from then on, unless nobody is known under the ID.
         const contact = run.peer.contacts().find(({ id }) => id === to);
         const toKey = contact && keyNumber(contact.key);
-        const sent: SentText = { at: this.now, text, number: run.sent.length, to, toKey, state: 'queued' };
+        const sent: SentText = {
+          at: this.now,
+          text,
+          number: run.sent.length,
+          to,
+          toKey,
+          state: textStateOf(message.state),
+        };
         run.sent.push(sent);
         this.#sent.set(text, sent);
       } catch (error) {
