@@ -25,7 +25,7 @@ export const trials: readonly (Omit<ScheduleOptions, 'seed' | 'duration'> & {
   { nodes: 4, leaves: 10, faults: [], shape: 'clique', aside: [], smallNetwork, seeds: [1] },
   { nodes: 4, leaves: 10, faults: [], shape: 'mutual', aside: [], smallNetwork, seeds: [1, 2] },
   { nodes: 5, leaves: 20, faults: ['partition'], shape: 'any', aside: [], smallNetwork, seeds: [1, 2, 3, 4, 5] },
-  { nodes: 4, leaves: 12, faults: ['cut'], shape: 'any', aside: [], smallNetwork: 8, seeds: [1, 2, 3] },
+  { nodes: 4, leaves: 12, faults: ['cut', 'restart'], shape: 'any', aside: [], smallNetwork: 8, seeds: [1, 2, 3] },
   { nodes: 3, leaves: 2, faults: ['mail'], shape: 'any', aside: [], smallNetwork, seeds: [1, 2, 3, 4] },
   // Only where nodes are many links apart does one get a record that neither its origin nor enough others have told its neighbours.
   { nodes: 7, leaves: 4, faults: [], shape: 'chain', aside: [], smallNetwork, seeds: [1, 2] },
@@ -39,6 +39,16 @@ export const mutants: readonly Mutant[] = [
         file: 'src/routing/announcing/intake.ts',
         from: "    if (verdict !== 'news' && verdict !== 'held') return;",
         to: "    if (verdict === 'old') propagation.flood({ kind: 'attachment', attachment: wire }, link);\n    if (verdict !== 'news' && verdict !== 'held') return;",
+      },
+    ],
+  },
+  {
+    name: 'hears of nobody for whom something waits since an earlier run',
+    changes: [
+      {
+        file: 'src/routing/leaf/watch-list.ts',
+        from: 'const unused = [...needed].filter((id) => !this.#standings.has(id));',
+        to: 'const unused: PeerId[] = [];',
       },
     ],
   },
