@@ -1,4 +1,4 @@
-import { hearsOf } from './check-rosters.js';
+import { scopeOf, within, type Scope } from './check-rosters.js';
 import type { Checks } from './checks.js';
 import { neighboursOf } from './check-routes.js';
 import { isSpare } from './node-graph.js';
@@ -17,10 +17,10 @@ interface Stretch {
   readonly before: Truth;
   readonly after: Truth;
   readonly passages: readonly Passage[];
-  /** Whom each one must hear of at the end, by ID. */
-  readonly scopes: ReadonlyMap<Run, (id: string) => boolean>;
+  /** Of each one at the end. */
+  readonly scopes: ReadonlyMap<Run, Scope>;
   /** The same at the beginning: of whom it has begun to hear meanwhile, it may have missed the first half. */
-  readonly scopesBefore: ReadonlyMap<Run, (id: string) => boolean>;
+  readonly scopesBefore: ReadonlyMap<Run, Scope>;
   /** What each one was told who was in before and still is. */
   readonly told: ReadonlyMap<Run, ReadonlyMap<string, Readonly<Tally>>>;
 }
@@ -168,7 +168,7 @@ async function nodeDies(world: World): Promise<Violation[]> {
 async function stretch(world: World, milliseconds: number, change: () => void): Promise<Stretch> {
   const before = truthOf(world).truth;
   for (const { run } of before.members) run.observation.beginTally();
-  const scopesBefore = new Map(before.members.map((member) => [member.run, hearsOf(member)]));
+  const scopesBefore = new Map(before.members.map((member) => [member.run, scopeOf(member)]));
   const traffic = new Traffic(world);
   // A digest may be on its way already.
   await world.pass(digestShadow);
@@ -182,13 +182,17 @@ async function stretch(world: World, milliseconds: number, change: () => void): 
     if (isIn(run)) told.set(run, tallies);
   }
   const after = truthOf(world).truth;
-  const scopes = new Map(after.members.map((member) => [member.run, hearsOf(member)]));
+  const scopes = new Map(after.members.map((member) => [member.run, scopeOf(member)]));
   return { changedAt, before, after, passages, scopes, scopesBefore, told };
 }
 
 function only(tally: Readonly<Tally>, expected: Partial<Tally>): boolean {
   const all = { ...nothing, ...expected };
   return (Object.keys(all) as (keyof Tally)[]).every((kind) => tally[kind] === all[kind]);
+}
+
+function covers(scope: Scope, id: string): boolean {
+  return scope === 'everybody' || scope.has(id);
 }
 
 /** Each observer was told of each peer what `isRight` says; of whom nothing is said, nothing was told. */
@@ -201,13 +205,14 @@ function* told(
   const members = new Map([...before.byId, ...after.byId]);
   for (const [run, byId] of tallies) {
     if (run.peer.id === subject) continue;
-    const ids = new Set([...byId.keys(), ...(subject === undefined ? members.keys() : [subject])]);
-    for (const id of ids) {
+    const scope = scopes.get(run) ?? 'everybody';
+    const scopeBefore = scopesBefore.get(run) ?? 'everybody';
+    const heardOf = subject === undefined ? [...within(scope, members)].map(({ sight }) => sight.id) : [subject];
+    for (const id of new Set([...byId.keys(), ...heardOf])) {
       const tally = byId.get(id) ?? nothing;
       const member = before.byId.get(id) ?? members.get(id);
-      const hears = scopes.get(run)?.(id) !== false;
-      const hasBegun = hears && scopesBefore.get(run)?.(id) === false;
-      if (run.peer.id === id || hasBegun || (tally === nothing && !hears)) continue;
+      const hasBegun = covers(scope, id) && !covers(scopeBefore, id);
+      if (run.peer.id === id || hasBegun || (tally === nothing && !covers(scope, id))) continue;
       const isSubject = subject === undefined || id === subject;
       if (isSubject && member ? isRight(member, tally) : only(tally, {})) continue;
       const words = Object.entries(tally).flatMap(([kind, times]) => (times > 0 ? [`${times} ${kind}`] : []));

@@ -4,11 +4,21 @@ import { lineOf, nameOf, sameSight, sightOf, type Sight } from './sight.js';
 import type { Member, Truth } from './truth.js';
 import type { Violation } from './violation.js';
 
-/** Whether a peer must hear of another one: of everybody; or, as a leaf of a large network, of its home and whom it watches. */
-export function hearsOf({ run, sight }: Member): (id: string) => boolean {
-  if (run.peer.extent.kind === 'whole') return () => true;
-  const ids = new Set<string>([sight.home, ...run.peer.watched]);
-  return (id) => ids.has(id);
+/** Whom a peer must hear of, by ID: everybody; or, as a leaf of a large network, its home and whom it watches. */
+export type Scope = 'everybody' | ReadonlySet<string>;
+
+export function scopeOf({ run, sight }: Member): Scope {
+  return run.peer.extent.kind === 'whole' ? 'everybody' : new Set([sight.home, ...run.peer.watched]);
+}
+
+/** Of these members those in the scope. Does not look at the others, who are ten thousand in a large network. */
+export function* within(scope: Scope, byId: ReadonlyMap<string, Member>): Iterable<Member> {
+  if (scope === 'everybody') yield* byId.values();
+  else
+    for (const id of scope) {
+      const member = byId.get(id);
+      if (member) yield member;
+    }
 }
 
 /** Every roster equals the truth, as far as it must. */
@@ -54,9 +64,8 @@ function* wrongLines(member: Member, truth: Truth): Iterable<Violation> {
     }
   }
   if (seen.size === truth.members.length - 1) return;
-  const mustHearOf = hearsOf(member);
-  for (const { run: other, sight } of truth.members) {
-    if (other === run || seen.has(sight.id) || !mustHearOf(sight.id)) continue;
+  for (const { run: other, sight } of within(scopeOf(member), truth.byId)) {
+    if (other === run || seen.has(sight.id)) continue;
     yield { rule: 'roster', about: `${sight.id}: is missing`, words: `${who} lacks ${lineOf(sight)}` };
   }
 }
